@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from synoptic import pipeline
 from synoptic.model.claim import Claim
 from synoptic.model.entity import Resolution
-from synoptic.model.report import Article
+from synoptic.model.report import Article, Report
 from synoptic.model.reuse import Drop, Origin, Provenance, Tracing
 from synoptic.trace import count, count_without, fallen, find_reuses, fragilities, left, sources_called, together, trace
 from tests.trace.made import article, noted, passages, quotation, resolved, story
@@ -126,3 +127,22 @@ def test_dropping_more_never_leaves_more(rests: list[tuple[int, int]], dropped: 
         kept = left(kept, drop, tracing, where)
     if drops:
         assert kept == left(list(where), together(drops), tracing, where)
+
+
+def test_what_counts_once_with_a_dropped_source_goes_with_it() -> None:
+    texts = (
+        "Thirty barns were flooded in Orwick when the dam burst on Monday, the fire brigade said.",
+        "The dam at Orwick burst on Monday and thirty barns were flooded, fire chief Ada Finch said.",
+        "Our reporter counted thirty flooded barns in Orwick after the dam burst on Monday.",
+    )
+    outlets = ("Daily Lantern", "The Farrow Herald", "Norburg Gazette")
+    reports = [
+        Report(f"{n}", t, outlet=o, published="2031-03-04") for n, (t, o) in enumerate(zip(texts, outlets, strict=True))
+    ]
+    result = pipeline.read_reports(reports, pipeline.Settings())
+    of = {p.id: p.report for read in result.read for p in read.passages}
+    drop = sources_called("the fire brigade", result.articles, result.tracing, result.resolution)
+    assert drop is not None
+    everything = [p for claim in result.claims for p in claim.passages]
+    assert count(everything, result.tracing, of)[2] == 2
+    assert count_without(everything, drop, result.tracing, of)[2] == 1

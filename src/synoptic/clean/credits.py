@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from synoptic.clean import shapes
 from synoptic.clean.labelled import PICTURE_CREDIT, Label
 from synoptic.clean.parties import CALL_SIGN, HOST, Party, initials, parties, same_outlet
 from synoptic.clean.press import press_name
@@ -43,7 +44,7 @@ RIGHTS = re.compile(
     r"(?P<who>[^.()—–]*?(?:\.(?=\w)[^.()—–]*?)*)(?:,?\s(?:19|20)\d\d)?\s*(?:$|[.(—–]|,?\s*(?:\b[Aa]ll\s[Rr]ights|\bALL RIGHTS|--|\b[Nn]o part|\b[Rr]epubli))"
 )
 PART = (
-    (re.compile(r"^(?P<who>.+?)\s(?:also\s)?(?:contributed|assisted)\s(?:(?:to|in|with)\s|reporting|from\s)", re.IGNORECASE),
+    (re.compile(r"^(?P<who>.+?)\s(?:also\s)?(?:contributed|assisted)(?:\s(?:(?:to|in|with)\s|reporting|from\s)|[\s.]*$)", re.IGNORECASE),
      "says that it contributed"),
     (re.compile(r"^(?P<who>.+?)\s(?:also\s)?provided\s(?:some\s|additional\s)?(?:information|reporting|material)\b", re.IGNORECASE),
      "says that it contributed"),
@@ -78,7 +79,12 @@ IN = re.compile(r"\sin\s")
 JOINT = re.compile(r"\s+(?:and|AND|with|WITH|&)\s+|\s*/\s*")
 BRACKETED = re.compile(r"(?<=[.!?”\"’])\s*(?:\((?P<a>[^()]{2,60})\)|(?:—|–|--)\s*(?P<b>[^.—–]{2,40}))\.?\s*$")
 """What stands behind an article's last sentence: "(With inputs from PTI)", "- AFP"."""
-CHUNK = re.compile(r"\s*(?:[/|;,]|\band\b|&)\s*")
+SIGNED_BEHIND = re.compile(r"(?<=[.!?”\"’])\s+(?P<who>[A-Z]{2,6})(?:\s[A-Z]{2,4}){0,4}\s*$")
+"""The same without brackets, those who edited it perhaps behind it: "EFE", "PTI ABC XY"."""
+HANDS = re.compile(r"(?:[a-z]{1,4}|[Rr]ed|[Ee]d)\.?$")
+"""Who wrote or edited it, as desks sign: "ab", "red."."""
+EDITED = re.compile(r"\s+(?:Editor|Edited by|Redakt\w+)\s?:?\s.*$")
+CHUNK = re.compile(r"\s*(?:[/|;,()]|\band\b|&)\s*")
 HINT = re.compile(
     r"contribut|assist|provid|report|files|input|material|information|excerpt|copyright|©|\(c\)|publish|appeared|printed|"
     r"\bran\b|posted|aired|syndicat|distribut|reproduc|supplied|source|\bvia\b|courtesy|agenc|feed|story|article|original|\bwith\b",
@@ -118,7 +124,7 @@ def credits(report: Report, labels: Sequence[Label], outlet: str | None, host: s
                 )
         elif it.kind == "byline":
             seen += _byline(it)
-        elif it.kind == "boilerplate" and it.reason != PICTURE_CREDIT and it.words <= LONGEST:
+        elif it.kind == "boilerplate" and (it.reason != PICTURE_CREDIT or _signs(labels, i)) and it.words <= LONGEST:
             seen += _line(it.unit.text, it.unit.span, beside=i in beside)
         elif it.kind == "paragraph":
             above += it.words > LONE_WORDS
@@ -132,6 +138,11 @@ def credits(report: Report, labels: Sequence[Label], outlet: str | None, host: s
                 s.party.name.casefold(), Credit(s.party.name, s.role, s.party.agency, s.span, s.place, s.reason)
             )
     return tuple(kept.values())
+
+
+def _signs(labels: Sequence[Label], i: int) -> bool:
+    """Whether a line with the shape of a picture's credit ends a report, right behind its text: agencies sign so as well."""
+    return 0 < i == len(labels) - 1 and labels[i - 1].kind == "paragraph" and "/" in labels[i].unit.text
 
 
 def _in_full(seen: Sequence[_Seen]) -> list[_Seen]:
@@ -168,9 +179,11 @@ def _byline(it: Label) -> Iterator[_Seen]:
 def _line(text: str, span: Span, *, beside: bool = True) -> Iterator[_Seen]:
     """The credits of a unit outside the article, or of a last line: whole sentences of credit, or, where it stands beside
     the article, names of agencies alone."""
-    bare = text.strip(" \t()[]—–-_*•·.")
+    text = EDITED.sub("", text)
+    bare = text.strip(" \t()[]—–-_*•·.").replace(" (", " / ")
     named = parties(bare) if beside and len(bare.split()) <= LONE_WORDS and not WITH.match(bare) else []
-    if named and all(p.exact and agency_of(p.name) for p in named) and len(CHUNK.split(bare)) == len(named):
+    others = [p for p in CHUNK.split(bare) if agency_of(p) or not (HANDS.match(p) or shapes.PERSON.fullmatch(p))]
+    if named and all(p.exact and agency_of(p.name) for p in named) and len(others) == len(named):
         for party in named:
             yield _Seen(party, "part" if len(named) > 1 else "own", "line", "stands alone in a line", span)
         return
@@ -216,5 +229,9 @@ def _last(it: Label) -> Iterator[_Seen]:
         yield from _line(it.unit.text, it.unit.span)
     behind = BRACKETED.search(it.unit.text)
     who = (behind["a"] or behind["b"]) if behind else ""
+    signed = SIGNED_BEHIND.search(it.unit.text)
+    if signed and (agency := agency_of(signed["who"])):
+        party = Party(agency.name, True, False, True)
+        yield _Seen(party, "own", "line", "signs behind the last sentence", it.unit.span)
     if behind and who and not HOST.fullmatch(who):
         yield from (s for s in _line(who, it.unit.span) if s.party.agency)

@@ -35,7 +35,7 @@ _WEEKDAYS = {d: i for i, d in enumerate("mon tue wed thu fri sat sun".split())}
 MONTH = r"(?P<month>" + "|".join(sorted(MONTHS, key=lambda m: (-len(m), m))) + r")\b\.?"
 WEEKDAY = r"(?:(?P<weekday>mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?[^\S\n]+)?"
 """On the line of the date: what stands on the line above it is a line of its own, such as "The Weekly Sun"."""
-_ZONE = r"(?:\s*(?:Uhr|hrs?)\b)?(?:\s*(?:UTC|GMT|Z|BST|IST|CES?T|EES?T|MSK|[ECMP][SD]?T|AE[SD]T|JST|HKT|SGT|WIB|PKT)\b)?(?:\s*[+-]\d{2}:?\d{2})?"
+_ZONE = r"(?:\s*(?:Uhr|hrs?)\b)?(?:\s*(?:UTC|GMT|Z|BST|IST|CES?T|EES?T|MSK|[ECMP][SD]?T|AE[SD]T|JST|HKT|SGT|WIB|PKT)\b)?(?:\s*[+-]\d{2}:?\d{2}|(?<=UTC)[+-]\d\d?|(?<=GMT)[+-]\d\d?)?"
 CLOCK = (
     r"(?P<hour#>2[0-3]|[01]?\d)(?:[:.h](?P<minute#>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?)?"
     r"(?:\s*(?P<half#>[ap])\.?\s?m\b\.?)?" + _ZONE

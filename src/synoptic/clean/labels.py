@@ -53,6 +53,7 @@ def label(found: Sequence[Piece], title: str | None, *, page: bool = False) -> l
     _subheads(labels)
     clear_foot(labels)
     clear_notices(labels)
+    _nothing_left(labels)
     return labels
 
 
@@ -262,6 +263,15 @@ def _subheads(labels: list[Label]) -> None:
                 it.set("boilerplate", "page furniture between paragraphs")
                 continue
             it.set("subhead", "a short line without a full stop between paragraphs")
+
+
+def _nothing_left(labels: list[Label]) -> None:
+    """Where all that read like an article heads it, whole sentences are the article."""
+    if any(it.kind in ("paragraph", "quote", "standfirst") for it in labels):
+        return
+    for it in labels:
+        if it.reason.startswith("reads like page furniture") and it.stop and it.words >= SENTENCE_WORDS:
+            it.set("paragraph", "nothing else reads like an article")
 
 
 def _nothing_found(labels: list[Label]) -> None:

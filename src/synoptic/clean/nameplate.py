@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from synoptic.clean import cues, shapes
+from synoptic.clean.parties import HOST
 from synoptic.clean.pieces import Piece, part
 from synoptic.clean.press import PressName, core, leading_name, press_name
 from synoptic.clean.traits import STOP, WORD
@@ -50,8 +51,11 @@ class _Candidate:
 def plated(text: str, found: Sequence[Piece]) -> tuple[list[Piece], Plate | None]:
     """The pieces with the nameplate cut out as boilerplate, and its name; unchanged and None where there is none.
 
-    Two names that have about as much for them: none is taken.
+    A site's bare address in the first line is one. Two names that have about as much for them: none is taken.
     """
+    if found and not found[0].kind and HOST.fullmatch(found[0].unit.text) and len(found) > 1:
+        host = found[0].unit
+        return [Piece(host, "boilerplate", NAMEPLATE), *found[1:]], Plate(host.text, host.span)
     end = next((i for i, p in enumerate(found) if _prose(p)), len(found))
     page = _Page.of(found, min(end, HEAD))
     candidates = sorted(

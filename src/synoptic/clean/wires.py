@@ -16,7 +16,7 @@ from synoptic.clean.parties import WIRE_NAME as WIRE_NAME_IN_FULL
 from synoptic.model.agencies import agency_of
 
 WIRE_NAME = re.compile(r"[A-Z]{2,6}$|(?:[A-Z][\w.&-]*\s){1,3}(?:Agency|News|Press|Wire|Service)$")
-BRACKETS = re.compile(r"\((?P<who>[A-Z][\w&. /,'’-]{1,40}|dpa)\)\s*(?:—|–|--?|―|:|\||_|$)\s*(?:[–—-]{1,2}\s*)?$")
+BRACKETS = re.compile(r"\((?P<who>[A-Z][\w&. /,'’-]{1,40}|dpa)\)\.?\s*(?:—|–|--?|―|:|\||_|$)\s*(?:[–—-]{1,2}\s*)?$")
 BARE = re.compile(r"(?:^|[,/]\s?)(?P<who>[A-Z][\w &-]{1,30}|dpa)[/.]{0,2}\s*(?:—|–|--?|―|:)?\s*$")
 _PLACE = r"[A-ZÀ-ÖØ-Þ][\w.'’-]+(?: [A-ZÀ-ÖØ-Þ][\w.'’-]+){0,3}(?: \[[A-Z][\w ]+\]|, [A-Z][\w.]+)?"
 _DAY = rf"(?:{MONTH.replace('?P<month>', '?:')} \d{{1,2}}|\d{{1,2}} {MONTH.replace('?P<month>', '?:')})"

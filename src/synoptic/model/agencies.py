@@ -37,7 +37,7 @@ Notimex | | | mx
 Prensa Latina | | | cu
 Télam | Telam | | ar
 Agência Brasil | Agencia Brasil | | br
-dpa | Deutsche Presse-Agentur; Deutsche Presse Agentur; German Press Agency | | de
+dpa | Deutsche Presse-Agentur; Deutsche Presse Agentur; German Press Agency; dpa-infocom | | de
 KNA | Katholische Nachrichten-Agentur | | de
 epd | Evangelischer Pressedienst | | de
 APA | Austria Press Agency; Austria Presse Agentur | | at

@@ -68,6 +68,14 @@ def doubts(passages: Iterable[str], tracing: Tracing, passage_report: Mapping[st
     return tuple(told)
 
 
+def perhaps_the_same(
+    passages: Iterable[str], tracing: Tracing, passage_report: Mapping[str, str]
+) -> frozenset[tuple[str, str]]:
+    """The pairs of origins of the passages, both ways round, that count once because they may be one."""
+    ids = sorted(set(passages))
+    return frozenset(_doubtful(_grounds(ids, tracing, passage_report), tracing)) if ids else frozenset()
+
+
 def _grounds(ids: Sequence[str], tracing: Tracing, passage_report: Mapping[str, str]) -> _Grounds:
     rests: dict[str, set[str]] = {}
     sure: set[str] = set()

@@ -145,7 +145,13 @@ class Credits:
             if any(one_outlet(outlet_key(credit.name), key) for key in keys):
                 what = "that the text is theirs" if credit.role == "own" else "as one of its sources"
                 shown = " ".join(credit.span.of(self.article.text).split())[:80] if credit.span else "its metadata"
-                return f"{here} credits {there} {what}: {credit.name} {credit.reason} ({shown})"
+                subject = "it" if credit.reason.startswith(("says", "names")) else credit.name
+                reason = (
+                    f"its {credit.reason}"
+                    if credit.reason.startswith("metadata")
+                    else f"{subject} {credit.reason} ({shown})"
+                )
+                return f"{here} credits {there} {what}: {reason}"
         names = {outlet_key(name): name for name in (*self.article.agencies, *self.article.byline)}
         if any(one_outlet(name, key) for name in names for key in keys):
             return f"{here} credits {there} in its byline or as its agency"

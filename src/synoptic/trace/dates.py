@@ -13,6 +13,22 @@ _EDTF = re.compile(
     r"(?P<zone>Z|[+-]\d{2}:?\d{2})?[~?%]?$"
 )
 
+_ZONES = dict(
+    pair.split()
+    for pair in (
+        "UTC +00:00|GMT +00:00|Z +00:00|BST +01:00|CET +01:00|CEST +02:00|EET +02:00|EEST +03:00|MSK +03:00|PKT +05:00|WIB +07:00|"
+        "SGT +08:00|HKT +08:00|JST +09:00|AEST +10:00|AEDT +11:00|EST -05:00|EDT -04:00|CDT -05:00|MST -07:00|MDT -06:00|PST -08:00|PDT -07:00"
+    ).split("|")
+)  # fmt: skip
+"""Offsets of the letters that stand behind a printed hour; not of those that several countries use ("IST", "CST", "ET")."""
+_PRINTED_ZONE = re.compile(
+    r"(?<=[\dm.])\s*(?:(?:UTC|GMT)?\s?(?P<sign>[+-])(?P<hours>\d{1,2})(?::?(?P<minutes>\d{2}))?|(?P<name>"
+    + "|".join(sorted(_ZONES, key=lambda name: (-len(name), name)))
+    + r"))$",
+    re.IGNORECASE,
+)
+_LETTERS = re.compile(r"(?<=[\dm.])\s*(?![AP]M$)[A-Z]{2,4}$")
+
 
 def bounds(edtf: str | None) -> tuple[str, str] | None:
     """The first and the last minute that an EDTF date, minute or interval may mean, as printed; None where it cannot be read."""
@@ -52,8 +68,47 @@ def _before(a: Article, b: Article) -> bool:
     both = _instant(a, first), _instant(b, second)
     if both[0] and both[1]:
         return both[0] < both[1]
+    if (_is_unread(a, first) or _is_unread(b, second)) and _near(first, second):
+        return False
     early, late = bounds(first), bounds(second)
     return early is not None and late is not None and early[1] < late[0]
+
+
+def zone_of(article: Article, edtf: str | None) -> str | None:
+    """The offset from UTC of the date that a report gives for its own, as "+02:00", from its metadata or as it is printed."""
+    if edtf is None or edtf != article.published:
+        return None
+    if edtf == article.report.published:
+        return article.report.zone
+    place = next((span for name, span in article.masthead if name == "published"), None)
+    match = _PRINTED_ZONE.search(place.of(article.text)) if place is not None else None
+    if match is None:
+        return None
+    if match["hours"]:
+        return f"{match['sign']}{int(match['hours']):02d}:{match['minutes'] or '00'}"
+    return _ZONES[match["name"].upper()]
+
+
+def _is_unread(article: Article, edtf: str | None) -> bool:
+    """Whether a printed hour has letters of a zone behind it that several countries use."""
+    place = next((span for name, span in article.masthead if name == "published"), None)
+    if place is None or edtf != article.published or zone_of(article, edtf):
+        return False
+    return _LETTERS.search(place.of(article.text)) is not None
+
+
+def _near(first: str | None, second: str | None) -> bool:
+    """Whether two times of day lie less than a day apart as printed, so that their zones may turn them round."""
+    one, other = (_EDTF.match(edtf) if edtf else None for edtf in (first, second))
+    if one is None or other is None or not (one["minute"] and other["minute"]):
+        return False
+    days = [datetime(*(int(m[name]) for name in ("year", "month", "day", "hour", "minute"))) for m in (one, other)]  # type: ignore[arg-type]
+    return abs(days[0] - days[1]) < timedelta(days=1)
+
+
+def dated(article: Article, edtf: str | None) -> str:
+    """A date of a report with the zone in which it is told, where that is known."""
+    return f"{edtf}{zone_of(article, edtf) or ''}" if edtf and "T" in edtf else str(edtf)
 
 
 def _instant(article: Article, edtf: str | None) -> datetime | None:
@@ -61,8 +116,7 @@ def _instant(article: Article, edtf: str | None) -> datetime | None:
     match = _EDTF.match(edtf.strip()) if edtf else None
     if match is None or match["minute"] is None or match["day"] is None:
         return None
-    given = article.report.zone if edtf == article.report.published else None
-    zone = match["zone"] or given
+    zone = match["zone"] or zone_of(article, edtf)
     if zone is None:
         return None
     try:

@@ -9,13 +9,14 @@ report and ends the other is the background of the later: right in 22 of 22 pair
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import itertools
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from synoptic.model.report import BODY_KINDS, Article
 from synoptic.model.span import Span
 from synoptic.trace.credits import WORD, Credits, carries
-from synoptic.trace.dates import bounds, changed_after, known_by, order, sort_key
+from synoptic.trace.dates import bounds, changed_after, dated, known_by, order, sort_key
 from synoptic.trace.outlets import named, one_outlet
 
 __all__ = ["Direction", "Directions", "bounds", "carries", "sort_key"]
@@ -35,6 +36,8 @@ class Direction:
     sureness: str
     """"known", "likely" or "unknown"."""
     reason: str
+    left_open: bool = False
+    """Whether neither dates nor credits of the two speak for either order."""
 
 
 class Directions:
@@ -62,10 +65,15 @@ class Directions:
             return Direction(j, i, "known", back)
         if dates > 0:
             i, j, first, second = j, i, second, first
-        told = f"{known_by(first)} before {second.published}"
+        told = f"{dated(first, known_by(first))} before {dated(second, second.published)}"
         if forth or back:
             reason = f"the dates ({told}) and a credit contradict one another: {forth or back}"
             return Direction(i, j, "unknown", reason)
+        wire = next(
+            (a for a in first.agencies if a in second.agencies and carries(first, a) and carries(second, a)), ""
+        )
+        if wire:
+            return Direction(i, j, "unknown", f"both carry {wire}, so each may have it from there")
         if dates:
             return Direction(i, j, "likely", f"dated {told}{_changed(first, second)}")
         headed = self._headed(i, j, shared)
@@ -77,7 +85,7 @@ class Directions:
             if undated
             else f"the dates do not tell ({first.published}, {second.published})"
         )
-        return Direction(i, j, "unknown", f"{why}, and neither credits the other alone")
+        return Direction(i, j, "unknown", f"{why}, and neither credits the other alone", left_open=True)
 
     def _headed(self, i: int, j: int, shared: Sequence[tuple[Span, Span]]) -> Direction | None:
         """The order of two reports of one outlet by where what they share stands in each, if that tells."""
@@ -100,6 +108,49 @@ class Directions:
         if index not in self._credits:
             self._credits[index] = Credits(self._articles[index])
         return self._credits[index]
+
+
+def by_way_of(articles: Sequence[Article], found: Sequence[Direction]) -> list[Direction]:
+    """The directions, those left open told by others: what came before a report came before what was taken from that."""
+    later: dict[int, list[Direction]] = {}
+    for way in found:
+        if way.sureness != "unknown":
+            later.setdefault(way.earlier, []).append(way)
+    told = []
+    for way in found:
+        if way.left_open:
+            forth, back = _steps(way.earlier, way.later, later), _steps(way.later, way.earlier, later)
+            if bool(forth) != bool(back):
+                way = _by_steps(articles, forth or back)
+        told.append(way)
+    return told
+
+
+def _by_steps(articles: Sequence[Article], steps: Sequence[Direction]) -> Direction:
+    names = [named(articles[i]) for i in (steps[0].earlier, *(step.later for step in steps))]
+    reason = "; ".join(f"{b} has text that {a} had before it" for a, b in itertools.pairwise(names))
+    sureness = "known" if all(step.sureness == "known" for step in steps) else "likely"
+    return Direction(steps[0].earlier, steps[-1].later, sureness, reason)
+
+
+def _steps(start: int, end: int, later: Mapping[int, Sequence[Direction]]) -> list[Direction]:
+    """The fewest directions that lead from one article to another; [] where none do."""
+    came: dict[int, Direction | None] = {start: None}
+    row = [start]
+    while row and end not in came:
+        ahead = []
+        for at in row:
+            for way in later.get(at, ()):
+                if way.later not in came:
+                    came[way.later] = way
+                    ahead.append(way.later)
+        row = ahead
+    steps: list[Direction] = []
+    step = came.get(end)
+    while step is not None:
+        steps.insert(0, step)
+        step = came[step.earlier]
+    return steps
 
 
 def _ahead(article: Article, shared: Sequence[Span]) -> float:

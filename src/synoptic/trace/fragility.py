@@ -13,7 +13,7 @@ from synoptic.model.claim import Claim
 from synoptic.model.entity import Resolution
 from synoptic.model.report import Article
 from synoptic.model.reuse import Drop, Fall, Tracing
-from synoptic.trace.counting import count
+from synoptic.trace.counting import count, perhaps_the_same
 from synoptic.trace.outlets import agency_key, outlet_key
 
 ENOUGH = 2
@@ -58,11 +58,13 @@ def together(drops: Sequence[Drop]) -> Drop:
 def left(passages: Sequence[str], drop: Drop, tracing: Tracing, passage_report: Mapping[str, str]) -> list[str]:
     """Those of the passages, by id, that do not rest on what is dropped, be it by way of a newsroom that credits it.
 
-    What such a newsroom tells by itself goes too: it was no witness before, and becomes none.
+    What such a newsroom tells by itself goes too: it was no witness before, and becomes none. So does what rests on an origin
+    that counts once with one that is dropped, because the two may be one.
     """
     origins, reports = set(drop.origins), set(drop.reports)
     rests = [tracing.provenance[p] for p in passages]
-    gone = set(origins)
+    pairs = perhaps_the_same(passages, tracing, passage_report)
+    gone = origins | {one for one, other in pairs if other in origins}
     while more := {r.newsroom for r in rests if r.origin in gone} - gone:
         gone |= more
     kept = []

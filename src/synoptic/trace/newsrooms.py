@@ -9,9 +9,20 @@ from collections.abc import Mapping, Sequence
 from synoptic.model.passage import Passage
 from synoptic.model.report import Article
 from synoptic.model.reuse import Origin
+from synoptic.trace.agencies import named_above, unnamed_wires
 from synoptic.trace.direction import carries
 from synoptic.trace.folding import Folding
-from synoptic.trace.outlets import agency_forms, agency_key, named, outlet_key, reprinted
+from synoptic.trace.outlets import (
+    SITE,
+    address_key,
+    agency_forms,
+    agency_key,
+    named,
+    one_name,
+    outlet_key,
+    reprinted,
+    site_name,
+)
 from synoptic.trace.source import Key
 from synoptic.trace.ways import Way
 
@@ -29,11 +40,18 @@ class Newsrooms:
         self._articles: Mapping[str, Article] = {a.id: a for a in articles}
         self._folding = folding
         self._carried = carried
+        self._credits = Counter(agency_key(name) for a in articles for name in a.agencies)
         self._agencies = agency_forms(name for a in articles for name in a.agencies)
         self.names: dict[Key, str] = {}
         self._entities: dict[Key, str | None] = {}
-        self.own = {a.id: self._newsroom_of(a) for a in articles}
+        own = {a.id: self._newsroom_of(a) for a in articles}
+        names = one_name(key[1:] for key in own.values() if key[0] == "newsroom" and key[1])
+        own = {report: (key[0], *names.get(key[1:], key[1:])) for report, key in own.items()}
+        self.own = self._followed(own)
+        self._from_others = {report for report, key in self.own.items() if key != own[report]}
         """Report id -> key of its newsroom by the masthead."""
+        self.unnamed = {a.id for a in articles if not a.agencies and unnamed_wires(a)}
+        """Reports that credit agencies without naming them."""
         self._sizes = Counter(key for report, key in self.own.items() if not folding.is_twin(report))
         self._lengths = Counter(self.own[p.report] for p in passages if not folding.is_twin(p.report))
         self._wires = {a.id for a in articles if self._is_wire(a)}
@@ -77,6 +95,8 @@ class Newsrooms:
             return self.own[first], f"{name} credits {agency} among its sources, so it may be that wire's"
         if len(firsts) > 1:
             return self.own[first], f"who of {len(firsts)} began it is not known, so it counts once, as {name}'s"
+        if first in self._from_others:
+            return self.own[first], f"{name} says that its text is from {self.names[self.own[first]]}"
         if taken is None and all(p.report == root for p, _ in way):
             return self.own[first], f"the wording is {name}'s own"
         return self.own[first], f"the wording began in {name}"
@@ -90,7 +110,7 @@ class Newsrooms:
             return False
         if _BY_OWN.search(passage.text) and outlet.casefold().removeprefix("the ") in passage.text.casefold():
             return True
-        reprints = reprinted(self._articles[report]) and any(
+        reprints = (reprinted(self._articles[report]) or report in self._from_others) and any(
             self.own[earlier] == self.own[report] for earlier in self._folding.copied_by(report)
         )
         return bool(reprints) and self._folding.is_new(passage)
@@ -103,7 +123,8 @@ class Newsrooms:
         """The newsroom of a report by its masthead: the agency that it credits, the outlet that it says it reprints, its
         outlet, or the report itself."""
         if article.agencies:
-            return self.noted(("agency", *agency_key(article.agencies[0])), article.agencies[0])
+            agency = self._agency_of(article)
+            return self.noted(("agency", *agency_key(agency)), agency)
         if article.id in self._carried:
             wire = self._carried[article.id]
             return self.noted(("agency", *agency_key(wire)), wire)
@@ -115,13 +136,68 @@ class Newsrooms:
             return self.noted(("agency", *self._agencies[key]), outlet)
         return self.noted(("newsroom", *key), outlet)
 
+    def _parent(self, article: Article, own: Mapping[str, Key]) -> str:
+        """The report from whose newsroom this one says that it has its text: the one of the address that its page names, or one
+        of the outlet that it credits in its dateline or byline; "" for none."""
+        if own[article.id][0] == "agency":
+            return ""
+        given = {address_key(address) for address in article.report.derived_from} - {
+            "",
+            address_key(article.report.url),
+        }
+        names = {outlet_key(name) for name in named_above(article)}
+        sites = {site for address in _elsewhere(article) if len(site := site_name(address)) >= SITE}
+        others = sorted(
+            report
+            for report, other in self._articles.items()
+            if own[report] != own[article.id]
+            and (
+                address_key(other.report.url) in given or own[report][1:] in names or "".join(own[report][1:]) in sites
+            )
+        )
+        return others[0] if len({own[report] for report in others}) == 1 else ""
+
+    def _followed(self, own: Mapping[str, Key]) -> dict[str, Key]:
+        """The newsroom of every report, followed back to where it says that its text is from."""
+        parents = {report: self._parent(article, own) for report, article in self._articles.items()}
+        addresses = Counter(key for article in self._articles.values() for key in _keys_elsewhere(article))
+        found: dict[str, Key] = {}
+        for report in self._articles:
+            seen, at = [report], report
+            while parents[at] and parents[at] not in seen:
+                at = parents[at]
+                seen.append(at)
+            at = at if not parents[at] else min(seen[seen.index(parents[at]) :])
+            original = next((key for key in sorted(_keys_elsewhere(self._articles[at])) if addresses[key] > 1), "")
+            if original and own[at][0] != "agency":
+                found[report] = self.noted(("newsroom", "", original), original.partition("/")[0])
+            else:
+                found[report] = own[at]
+        return found
+
+    def _agency_of(self, article: Article) -> str:
+        """Of several agencies whose text it may be, the one that most reports credit, so that no agency counts beside itself."""
+        own = {c.name for c in article.credits if c.agency and c.role == "own"} or set(article.agencies)
+        among = [name for name in article.agencies if name in own] or list(article.agencies)
+        return min(among, key=lambda name: (-self._credits[agency_key(name)], among.index(name)))
+
     def _is_wire(self, article: Article) -> bool:
         """Whether the report is an agency's own text, and not only credits it among others."""
         if article.agencies:
-            return carries(article, article.agencies[0])
+            return carries(article, self._agency_of(article))
         return self.own[article.id][0] == "agency"
 
     def _weight(self, newsroom: Key) -> tuple[int, int]:
         """Sorts newsrooms by how many reports, then how many passages, are theirs by the masthead; most first.
         Twins are left out, so that an exact copy changes no order."""
         return -self._sizes[newsroom], -self._lengths[newsroom]
+
+
+def _elsewhere(article: Article) -> list[str]:
+    """The addresses on other sites that a report's page names as where its text is from."""
+    site = site_name(article.report.url)
+    return [a for a in article.report.derived_from if address_key(a) and site_name(a) != site]
+
+
+def _keys_elsewhere(article: Article) -> set[str]:
+    return {address_key(address) for address in _elsewhere(article)}

@@ -14,6 +14,9 @@ _WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
 _LEADING = ("www", "the")
 _DOMAIN_ENDS = ("com", "org", "net", "info", "co", "uk", "au", "ca", "ie", "nz")
 _AGENCY_NOUNS = ("news", "agency", "wire", "wires", "service", "services")
+_EDITIONS = frozenset("news online staff website digital edition english international uk us usa com".split())
+"""Words behind an outlet's name that name its service, its site or who of it."""
+_ARTICLES = frozenset("der die das le la les il lo el los las de het o os".split())
 _CALL_SIGN = re.compile(r"[kw][a-z]{2,3}$")
 """A station of North America, whose name goes before what it calls itself: "WXQR", "WXQR-TV", "WXQR Action News 5"."""
 SITE = 8
@@ -37,7 +40,7 @@ def outlet_key(name: str) -> tuple[str, ...]:
     while len(words) > 1 and words[0] in _LEADING:
         words = words[1:]
     if "." in name and " " not in name.strip():
-        while len(words) > 1 and words[-1] in _DOMAIN_ENDS:
+        while len(words) > 1 and (words[-1] in _DOMAIN_ENDS or len(words[-1]) == 2):
             words = words[:-1]
     return tuple(words)
 
@@ -93,6 +96,22 @@ def reprinted(article: Article) -> str | None:
     return next(
         (c.name for c in article.credits if c.role == "own" and not c.agency and c.place in ("line", "metadata")), None
     )
+
+
+def bare_name(key: tuple[str, ...]) -> str:
+    """The letters of an outlet's key without an article in front and words for its service, site or staff behind."""
+    while len(key) > 1 and key[-1] in _EDITIONS:
+        key = key[:-1]
+    return "".join(key[1:] if len(key) > 1 and key[0] in _ARTICLES else key)
+
+
+def one_name(keys: Iterable[tuple[str, ...]]) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """Key of an outlet -> the key under which it counts: "BBC News" is the BBC where another report is the BBC's, and
+    "valleysentinel" is the Valley Sentinel."""
+    groups: dict[str, list[tuple[str, ...]]] = {}
+    for key in sorted(set(keys)):
+        groups.setdefault(bare_name(key), []).append(key)
+    return {key: next((k for k in group if "".join(k) == bare), key) for bare, group in groups.items() for key in group}
 
 
 def one_outlet(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

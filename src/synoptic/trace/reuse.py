@@ -11,7 +11,7 @@ from synoptic.model.reuse import Reuse, SharedPassage
 from synoptic.trace.alignment import Side, Stretch, align
 from synoptic.trace.candidates import candidate_pairs, grams_of
 from synoptic.trace.chains import Measured, with_ways
-from synoptic.trace.direction import Direction, Directions, sort_key
+from synoptic.trace.direction import Direction, Directions, by_way_of, sort_key
 from synoptic.trace.outlets import named
 from synoptic.trace.stock import PAIR_PASSAGE, QUOTED, STOCK_WORDS, Found, sorted_out
 from synoptic.trace.words import Words, words_of
@@ -58,13 +58,17 @@ def find_reuses(articles: Sequence[Article]) -> tuple[Reuse, ...]:
     words = [words_of(a) for a in ordered]
     grams = grams_of(words)
     directions = Directions(ordered)
-    found = []
+    pairs: list[tuple[int, int, _Shared]] = []
+    ways = []
     for i, j in sorted({*candidate_pairs(grams), *_same_words(words)}):
         shared = _shared(words[i], grams[i], words[j], grams[j])
         if shared is None:
             continue
         spans = [(words[i].span(s.a, s.a_end), words[j].span(s.b, s.b_end)) for s in shared.kept]
-        way = directions.of(i, j, spans)
+        pairs.append((i, j, shared))
+        ways.append(directions.of(i, j, spans))
+    found = []
+    for (i, j, shared), way in zip(pairs, by_way_of(ordered, ways), strict=True):
         if way.earlier == j:
             shared = _shared(words[j], grams[j], words[i], grams[i]) or shared.turned()
         equal = sum(f.stretch.equal for f in shared.found)

@@ -79,6 +79,12 @@ class Uncredited:
                 described = self._sources.profiles.get(source.key) if source.key[0] != "words" else None
                 described = described or profile_of_doer(source.name)
         among = None
+        if (
+            not doubt
+            and (unnamed := {p.report for p, _ in way} & self._newsrooms.unnamed)
+            and not self._is_own_work(way)
+        ):
+            doubt = f"{named(self._articles[min(unnamed)])} credits agencies that it does not name"
         if not doubt and (others := self._same.get(way[-1][0].id, frozenset()) - {way[-1][0].report}):
             doubt = f"{named(self._articles[min(others)])} prints the very same sentence"
             among = frozenset(self._newsrooms.own[report] for report in others)
