@@ -36,7 +36,7 @@ BY_WHOM: tuple[tuple[frozenset[str], frozenset[str], str, str], ...] = tuple(
         ("carry sweep wash", "river flood floodwater torrent storm wind gale tornado cyclone tide landslide mudslide avalanche", "thing", "destroyed"),
         ("lay strike fell hit affect", "DISEASE", "person", "infected"),
         ("hit strike catch", "bullet gunfire sniper shot gunman shooter pellet", "person", "shot"),
-        ("admit", "hospital clinic infirmary ward", "person", "hospitalised"),
+        ("admit treat", "hospital clinic infirmary ward", "person", "hospitalised"),
         ("take carry rush ferry bring", "ambulance paramedic medic", "person", "hospitalised"),
         ("take drag", "shark crocodile alligator tiger leopard lion", "person", "killed"),
         ("kick butt toss", "horse bull cow donkey camel elephant buffalo stag", "person", "injured"),
@@ -54,7 +54,7 @@ BY_WHOM: tuple[tuple[frozenset[str], frozenset[str], str, str], ...] = tuple(
         ("attack target", "vandal", "thing", "damaged"),
         ("make", "fume smoke gas chlorine ammonia monoxide", "person", "injured"),
         ("claim take swallow", "sea river lake mountain surf hunger fever", "person", "killed"),
-        ("take kill", "fox wolf lynx eagle dingo leopard tiger lion bear crocodile", "thing", "killed"),
+        ("take kill", "fox wolf lynx eagle dingo leopard tiger lion bear crocodile", "", "killed"),
         ("sweep wash carry drag suck", "river sea wave current tide flood floodwater water torrent surf", "person", "missing"),
         ("free", "firefighter rescuer paramedic crew fireman lifeboat", "person", "rescued"),
         ("engulf rip tear sweep", "fire blaze flame wildfire", "thing", "damaged"),
@@ -63,7 +63,8 @@ BY_WHOM: tuple[tuple[frozenset[str], frozenset[str], str, str], ...] = tuple(
 IDLE_BY_WHOM: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
     (frozenset(verbs.split()), frozenset(doers.split()))
     for verbs, doers in (
-        ("release free", "club team franchise side label studio county company band"),
+        ("release free let", "club team franchise side label studio county company band"),
+        ("pick", "bus taxi cab coach minibus tram train driver cabbie"),
         ("beat down sink destroy crush annihilate", "team side club champion striker batsman bowler"),
     )
 )

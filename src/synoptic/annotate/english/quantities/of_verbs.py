@@ -82,6 +82,8 @@ def by_noun(parse: Parse, token: Token, verb: Token, role: str) -> str:
     """State that a verb tells of some nouns alone; those who flee something told are no refugees."""
     for verbs, whose, nouns, state in BY_NOUN:
         if verb.lemma in verbs and role == whose and token.lemma in nouns:
+            if verb.lemma == "clear" and any(t.dep == "xcomp" for t in parse.children(verb.i)):
+                return ""
             return "" if whose == "subject" and any(t.dep == "dobj" for t in parse.children(verb.i)) else state
     return ""
 
@@ -112,7 +114,9 @@ def _does_it(parse: Parse, verb: Token, role: str) -> bool:
     if role != "subject" or verb.lemma not in ("leave", "find", "declare", "pronounce", "render", "see"):
         return False
     kids = parse.children(verb.i)
-    return verb.tag == "VBG" or any(t.i > verb.i and t.dep in ("dobj", "ccomp") for t in kids)
+    made = [t for t in kids if t.i > verb.i and t.dep in ("dobj", "ccomp")]
+    themselves = verb.i + 1 < len(parse.tokens) and parse.tokens[verb.i + 1].text.lower().endswith("selves")
+    return verb.tag == "VBG" or (bool(made) and not themselves)
 
 
 def of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, deep: int = 0) -> Told:
