@@ -15,6 +15,7 @@ from dataclasses import replace
 from synoptic.annotate.english.numbers.words import lower_case
 from synoptic.annotate.english.people.beings import is_person
 from synoptic.annotate.english.quantities.ages import bearer, is_age
+from synoptic.annotate.english.quantities.ages_told import is_told_as_age
 from synoptic.annotate.english.quantities.amounts_of import Counted
 from synoptic.annotate.english.quantities.choosing import BACK, chosen
 from synoptic.annotate.english.quantities.compared import compared, step_before
@@ -143,7 +144,9 @@ def _counted_as(
     if is_label(passage, text, amount, tokens):
         return None
     bare = amount.form == "number" and amount.unit is None
-    if amount.form == "age" or (bare and is_age(passage, text, amount)):
+    if amount.form == "age" or (
+        bare and (is_age(passage, text, amount) or is_told_as_age(passage, text, amount))
+    ):
         return replace(amount, unit=amount.unit or "a"), Counted("age", bearer(passage, tokens))
     if (
         bare

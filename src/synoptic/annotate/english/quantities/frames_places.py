@@ -57,7 +57,6 @@ PLACES: dict[str, str] = {
         subject: spend pass: night nights: streets open outdoors
         subject: flee: across over
         living: pour stream flood flock surge spill swarm trek troop: across over into: border borders frontier exile camp camps
-        living: sleep: rough
         person: house accommodate shelter lodge: tents tent tarpaulin tarpaulins
         of: make: refugees
     """,
