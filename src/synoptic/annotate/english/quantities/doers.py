@@ -140,7 +140,8 @@ def buried(parse: Parse, verb: Token) -> str:
 
 _HELD = frozenset(
     "captive captivity hostage kidnap kidnapper kidnapping abduct abduction ransom captor gunman militant rebel bandit pirate hold prison jail gaol "
-    "prisoner inmate detain detainee detention cell custody arrest pardon amnesty swap junta ceasefire truce hospital patient ward clinic".split()
+    "prisoner inmate detain detainee detention cell custody arrest pardon amnesty swap junta ceasefire truce hospital patient ward clinic "
+    "injured wounded casualty capture seize".split()
 )
 _HOMEWARD = frozenset("come go return arrive be get fly reach walk".split())
 _SENDING = frozenset("send let allow bring fly reunite permit".split())

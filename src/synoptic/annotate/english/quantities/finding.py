@@ -14,6 +14,7 @@ from dataclasses import replace
 
 from synoptic.annotate.english.numbers.words import lower_case
 from synoptic.annotate.english.people.beings import is_person
+from synoptic.annotate.english.quantities.adding_up import with_parts
 from synoptic.annotate.english.quantities.ages import bearer, is_age
 from synoptic.annotate.english.quantities.ages_told import is_told_as_age
 from synoptic.annotate.english.quantities.amounts_of import Counted
@@ -70,7 +71,8 @@ def find_quantities(article: Article, passages: Sequence[Passage], times: Sequen
             cut = _CUT_LABEL.search(article.report.text[max(0, offset - 12) : offset])
             mine += [m.span() for m in (_FIGURES.match(passage.text),) if m and cut]
             read = settled(_in_sentence(passage, lowered, mine), found[-3:], passage, article.report.text)
-            found.extend(chosen(read, [q for q in found[-9:] if q.span.start >= last[0].span.start], last))
+            near = [q for q in found[-9:] if q.span.start >= last[0].span.start]
+            found.extend(with_parts(chosen(read, near, last), article.report.text))
         found.extend(find_ordinals(passage, lowered, [*taken, *((q.span.start, q.span.end) for q in found[-9:])]))
     return tuple(sorted(found, key=lambda q: q.span.start))
 

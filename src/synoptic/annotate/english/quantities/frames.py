@@ -36,7 +36,7 @@ BY_WHOM: tuple[tuple[frozenset[str], frozenset[str], str, str], ...] = tuple(
         ("carry sweep wash", "river flood floodwater torrent storm wind gale tornado cyclone tide landslide mudslide avalanche", "thing", "destroyed"),
         ("lay strike fell hit affect", "DISEASE", "person", "infected"),
         ("hit strike catch", "bullet gunfire sniper shot gunman shooter pellet", "person", "shot"),
-        ("admit treat", "hospital clinic infirmary ward", "person", "hospitalised"),
+        ("admit", "hospital clinic infirmary ward", "person", "hospitalised"),
         ("take carry rush ferry bring", "ambulance paramedic medic", "person", "hospitalised"),
         ("take drag", "shark crocodile alligator tiger leopard lion", "person", "killed"),
         ("kick butt toss", "horse bull cow donkey camel elephant buffalo stag", "person", "injured"),
@@ -74,6 +74,7 @@ IDLE_BY_WHOM: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
 _DWELLERS = (
     "inhabitant resident villager civilian family people person townspeople townsfolk household refugee islander farmer"
 )
+_CAPTIVES = "prisoner hostage captive detainee abductee"
 _GLASS = "window windscreen windshield pane mirror shopfront door tile"
 _USERS = "traveller traveler passenger commuter customer household holidaymaker patient pupil student user subscriber motorist flight"
 BY_NOUN: tuple[tuple[frozenset[str], str, frozenset[str], str], ...] = tuple(
@@ -101,6 +102,9 @@ BY_NOUN: tuple[tuple[frozenset[str], str, frozenset[str], str], ...] = tuple(
         ),
         ("hit affect disrupt delay inconvenience", "object", _USERS, "affected"),
         ("throw kick turf", "object", "tenant", "displaced"),
+        ("bury", "object", "house home hut hamlet village cottage", "destroyed"),
+        ("hand surrender yield", "object", _CAPTIVES, "released"),
+        ("emerge walk return step", "subject", _CAPTIVES, "released"),
     )
 )
 """(verbs, role, nouns of those in it, state) that a verb tells of some nouns alone: villagers flee their homes, and robbers do not."""

@@ -121,6 +121,8 @@ CUSTODY: dict[str, str] = {
         object: send allow let: home: bail hospital ward
         subject: get come walk go be: out: jail prison custody court cells cell gaol
         living: emerge: captivity jail prison custody
+        living: benefit profit: amnesty pardon clemency
+        living: have: charge charges case: drop dropped
         subject: post make: bail
         person: ransom
         subject: walk come: free freedom

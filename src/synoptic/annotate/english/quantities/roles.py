@@ -65,6 +65,8 @@ def state_of(parse: Parse, token: Token, last: int, *, kind: str = "") -> Told:
         and (token.dep == "dobj" or (token.pos in ("NOUN", "PROPN") and token.dep in ("nsubj", "nsubjpass")))
     ):
         clause = of_clause(parse, token, kind)
+        if not clause.state and state in ("arrested", "kidnapped") and _comes_back(parse, token):
+            return Told("released")
         stays = state == "stranded" and clause.state in ("evacuated", "displaced")
         return Told(state if stays else clause.state or state, clause.subset, clause.denied)
     if state:
@@ -87,6 +89,15 @@ def state_of(parse: Parse, token: Token, last: int, *, kind: str = "") -> Told:
     if not told.state and token.pos == "NOUN" and token.lemma in BEARERS:
         return Told(BEARERS[token.lemma])
     return told
+
+
+def _comes_back(parse: Parse, token: Token) -> bool:
+    """ "Soldiers captured in May were handed over", "came home": what is told of those held, who are so no more."""
+    verb = parse.tokens[token.head]
+    after = {t.text.lower() for t in parse.tokens[verb.i + 1 : verb.i + 4]}
+    return verb.lemma in ("hand", "turn", "come", "fly", "arrive", "return", "exchange", "swap", "send", "bring") and (
+        verb.lemma in ("exchange", "swap") or bool(after & {"over", "home", "back"})
+    )
 
 
 def _of_its_part(parse: Parse, token: Token, kind: str) -> str:
@@ -180,6 +191,8 @@ def _of_preposition(parse: Parse, token: Token, prep: Token, subset: bool, kind:
     if prep.lemma == "of" and above.pos in ("NOUN", "PROPN", "NUM"):
         if above.lemma in TOTALS:
             return Told(toll_state(parse, token), subset) if above.lemma != "total" else (above, subset)
+        if above.lemma in ("exchange", "swap") and token.lemma in _HELD:
+            return Told("released", subset)
         if above.lemma in DEEDS and (above.lemma != "loss" or kind == "person"):
             return Told(DEEDS[above.lemma], subset)
         if above.lemma in _CONTAINERS or above.pos == "NUM":
@@ -200,6 +213,7 @@ def _giving_them(parse: Parse, token: Token, head: Token) -> Token | None:
     return verb if given else None
 
 
+_HELD = frozenset("prisoner hostage captive detainee inmate soldier".split())
 _GIVING = frozenset("hand give grant award deal serve".split())
 _CLAIMING = frozenset("claim cost".split())
 """Verbs that headlines put before "lives" and the parser takes for nouns."""
