@@ -214,7 +214,9 @@ def _of_kin(passage: Passage, text: str, amount: Amount) -> bool:
         return False
     noun = next((t for t in passage.parse.tokens if t.end == passage.span.start + start - 2), None)
     named = noun is not None and any(n.label == "PERSON" and n.end == noun.end for n in passage.parse.names)
-    return noun is not None and noun.tag in ("NN", "NNP", "UH") and (is_somebody(noun) or named) and (amount.low or 0) > 1
+    return (
+        noun is not None and noun.tag in ("NN", "NNP", "UH") and (is_somebody(noun) or named) and (amount.low or 0) > 1
+    )
 
 
 _KIN = frozenset(

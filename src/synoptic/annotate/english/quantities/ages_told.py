@@ -29,7 +29,9 @@ _WHOEVER = frozenset("nobody anyone everyone everybody anybody no-one someone th
 _PLURAL_OF_AGE = frozenset("brother sister boy girl twin triplet son daughter youth youngster teenager".split())
 _BEGINS = re.compile(r"(?:By|At) (?:just |only )?\d\d,? (?:s?he|[A-Z][\w'’-]+ (?:is|was|has|had))\b")
 """ "At 38 he is the oldest", "by 25 she had"."""
-_BY_WORDS = re.compile(r"\b(?:lived? to(?: be)?|lives to(?: be)?|when|age limit (?:is|was|of)|pension age (?:is|was|of)) $")
+_BY_WORDS = re.compile(
+    r"\b(?:lived? to(?: be)?|lives to(?: be)?|when|age limit (?:is|was|of)|pension age (?:is|was|of)) $"
+)
 """ "Lived to 97", "orphaned when only 14"."""
 _TO_COME = re.compile(r" (?:in [A-Z][a-z]+|on [A-Z][a-z]+day|next [a-z]+|this [a-z]+),")
 """ "The captain, 38 in May, will retire"."""
@@ -51,7 +53,9 @@ def is_told_as_age(passage: Passage, text: str, amount: Amount) -> bool:
         return True
     if _BY_WORDS.search(ahead) and _ENDS.match(text, end) and years > 3:
         return True
-    if number.tag != "CD" or any(t.dep in ("prep", "relcl") and t.i > number.i for t in passage.parse.children(number.i)):
+    if number.tag != "CD" or any(
+        t.dep in ("prep", "relcl") and t.i > number.i for t in passage.parse.children(number.i)
+    ):
         return False
     if ahead.endswith(", ") and _ENDS.match(text, amount.end):
         return _set_beside(passage, number, amount) or _gapped(passage.parse, number, ahead)

@@ -16,10 +16,14 @@ def has_room(parse: Parse, verb: Token) -> bool:
         return False
     if verb.tag in ("VBZ", "VBP") or any(t.lemma in _ABLE for t in parse.children(verb.i)):
         holder = next((t for t in parse.children(verb.i) if t.dep == "nsubj"), None)
-        return holder is not None and holder.lemma not in _BANDS and (
-            holder.lemma in ("it", "that", "which")
-            or (holder.pos == "NOUN" and not is_person(holder))
-            or (holder.pos == "PROPN" and any(t.text.lower() in ("now", "only") for t in parse.children(verb.i)))
+        return (
+            holder is not None
+            and holder.lemma not in _BANDS
+            and (
+                holder.lemma in ("it", "that", "which")
+                or (holder.pos == "NOUN" and not is_person(holder))
+                or (holder.pos == "PROPN" and any(t.text.lower() in ("now", "only") for t in parse.children(verb.i)))
+            )
         )
     return verb.tag == "VB" and parse.tokens[verb.head].lemma in (
         "design",

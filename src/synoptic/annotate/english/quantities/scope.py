@@ -126,7 +126,9 @@ def _all_but(parse: Parse, first: int, after: Token | None, anchor: Token) -> Sc
 def _made_up_of(parse: Parse, anchor: Token) -> Token | None:
     """The train in "ten cars of a 95-car train", the team in "two of a six-strong team": what is told by how many it has."""
     of = parse.tokens[min(anchor.i + 1, len(parse.tokens) - 1)]
-    group = next((t for t in parse.children(of.i) if t.dep == "pobj"), None) if of.lemma in ("of", "in", "from") else None
+    group = (
+        next((t for t in parse.children(of.i) if t.dep == "pobj"), None) if of.lemma in ("of", "in", "from") else None
+    )
     between = parse.tokens[of.i : group.i] if group is not None else ()
     tied = any(
         t.tag == "CD"
