@@ -24,6 +24,7 @@ from synoptic.annotate.english.quantities.contests import is_margin, is_of_games
 from synoptic.annotate.english.quantities.counted import counted
 from synoptic.annotate.english.quantities.currencies import SIGNS
 from synoptic.annotate.english.quantities.elided import with_unit
+from synoptic.annotate.english.quantities.gapped import of_gap, with_unit_of_gap
 from synoptic.annotate.english.quantities.grammar import amounts
 from synoptic.annotate.english.quantities.hedges import Amount
 from synoptic.annotate.english.quantities.labels import is_label, is_pronoun
@@ -92,9 +93,11 @@ def _in_sentence(passage: Passage, text: str, times: list[tuple[int, int]]) -> l
         ):
             continue
         amount = with_unit(of_next(bare, all_of_it[k + 1 : k + 2], text), read, text)
+        amount = with_unit_of_gap(amount, read, text)
         read.append(amount)
         against = compared(amount, found, line, passage.span.start)
         quantity = against or _as_quantity(passage, text, read, times)
+        quantity = quantity or of_gap(amount, found, text, passage.span.start, passage.text)
         if quantity is not None:
             step = step_before(read, quantity, line, passage.span.start)
             if step is not None and (not found or found[-1].span.start != step.span.start):

@@ -17,6 +17,7 @@ from synoptic.annotate.english.quantities.contests import (
 from synoptic.annotate.english.quantities.currencies import BEFORE
 from synoptic.annotate.english.quantities.fixtures import fixtures
 from synoptic.annotate.english.quantities.forms import forms
+from synoptic.annotate.english.quantities.goals import goals_against
 from synoptic.annotate.english.quantities.hedges import Amount, hedged, merged
 from synoptic.annotate.english.quantities.measures import piece_at
 from synoptic.annotate.english.quantities.pieces import Line, Piece
@@ -63,6 +64,7 @@ def _at(line: Line, at: int) -> Iterator[Amount]:
         ("vote", "%", shares_against),
         ("vote", None, judges_against),
         ("score", None, wickets_against),
+        ("goals", None, goals_against),
     ):
         against = pair(text, at)
         for k, span in enumerate(against or ()):
@@ -75,7 +77,7 @@ def _at(line: Line, at: int) -> Iterator[Amount]:
                 False,
                 "contest",
                 span,
-                of=kind if kind != "score" else in_bowling(text, at, k),
+                of="score" if kind == "goals" else kind if kind != "score" else in_bowling(text, at, k),
             )
         if against:
             return
