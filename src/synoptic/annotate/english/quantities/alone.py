@@ -58,6 +58,8 @@ def stands_for_people(parse: Parse, inside: list[int], pivot: Token, noun: Token
         return True
     if noun is None and (left_over := verb_without_subject(parse, inside[0], inside[-1])) is not None:
         return left_over.pos == "VERB" and left_over.lemma not in MOVES and left_over.lemma not in _LEVELS
+    if noun is None and pivot.dep == "ROOT" and after is not None and after.tag == "VBN" and after.head == pivot.i:
+        return True
     if "." in parse.tokens[inside[-1]].text or any(t.dep == "poss" for t in parse.children(pivot.i)):
         return False
     misread = (

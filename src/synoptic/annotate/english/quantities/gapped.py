@@ -50,7 +50,9 @@ def with_unit_of_gap(amount: Amount, before: Sequence[Amount], text: str) -> Amo
     last = before[-1] if before else None
     if last is None or last.unit is None or last.form in ("age", "fraction") or last.unit in ("a", "mo"):
         return amount
-    gapped = (text[amount.core[0]].isalpha() or last.unit == "%") and is_gapped(amount, (last.low, last.high, last.end), text)
+    gapped = (text[amount.core[0]].isalpha() or last.unit == "%") and is_gapped(
+        amount, (last.low, last.high, last.end), text
+    )
     return replace(amount, unit=last.unit, form=last.form) if gapped else amount
 
 
