@@ -91,7 +91,7 @@ def of_measure(
     if (scope == "whole" and sampled) or is_part(parse, inside[0]):
         scope = "part"
     if share and is_pay_offer(parse, pivot):
-        of, name = f"{of} pay".strip(), "pay"
+        of, name = f"{of} pay".strip(), name or "pay"
     further = told_beside(parse, inside, frozenset(inside) | dates)
     taken = bool(set(of.split()) & TAKING)
     if (

@@ -102,7 +102,6 @@ BY_NOUN: tuple[tuple[frozenset[str], str, frozenset[str], str], ...] = tuple(
         ),
         ("hit affect disrupt delay inconvenience", "object", _USERS, "affected"),
         ("throw kick turf", "object", "tenant", "displaced"),
-        ("bury", "object", "house home hut hamlet village cottage", "destroyed"),
         ("hand surrender yield", "object", _CAPTIVES, "released"),
         ("emerge walk return step", "subject", _CAPTIVES, "released"),
     )

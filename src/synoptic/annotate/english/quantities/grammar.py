@@ -68,7 +68,8 @@ def _at(line: Line, at: int) -> Iterator[Amount]:
     ):
         against = pair(text, at)
         for k, span in enumerate(against or ()):
-            value = read_number(_OF_SHARE.sub("", text[span[0] : span[1]]))
+            printed = _OF_SHARE.sub("", text[span[0] : span[1]])
+            value = 0.0 if printed == "nil" else read_number(printed)
             yield Amount(
                 *span,
                 value,

@@ -21,7 +21,6 @@ from synoptic.annotate.english.quantities.numbered import (
 )
 from synoptic.annotate.english.quantities.page_marks import is_page_mark
 from synoptic.annotate.english.quantities.pieces import NEAR, before
-from synoptic.annotate.english.quantities.races import is_race
 from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
 
@@ -133,8 +132,6 @@ def is_label(passage: Passage, text: str, amount: Amount, tokens: list[Token]) -
     start, end = amount.core
     if amount.unit is not None:
         if amount.unit == "W" and re.search(r"\d[ns],? $", before(text, start)):
-            return True
-        if is_race(text, amount):
             return True
         return amount.unit in ("deg", "[ft_i]") and bool(_COORDINATE.match(text, end))
     if amount.form == "rank" and re.search(r"\d[a-z]{2} Place\b", passage.text[start:end]):

@@ -9,6 +9,7 @@ from synoptic.annotate.english.quantities.predicates import (
     by_negation,
     fits,
     is_dismissal,
+    is_idle,
     is_state,
     resulting,
     stronger,
@@ -200,6 +201,7 @@ def of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, d
     if (
         under
         and above.lemma == "let"
+        and not is_idle(parse, above)
         and verb.lemma in ("go", "leave")
         and kind != "thing"
         and not is_dismissal(parse, above)

@@ -31,7 +31,7 @@ _AMOUNT_OF = {
 """Verb -> what money is that is its object, or the subject of its passive."""
 _EXTORTING = group("CAPTORS") | frozenset("hacker captor gang blackmailer extortionist hijacker mafia".split())
 _SEEKING = frozenset("police detective force family fbi stoppers crimestoppers authority prosecutor agency".split())
-_BY_WHOM = {verb: ((_EXTORTING, "ransom"),) for verb in "want demand seek ask extort pay hand give".split()} | {
+_BY_WHOM = dict.fromkeys("want demand seek ask extort pay hand give".split(), ((_EXTORTING, "ransom"),)) | {
     "offer": ((_SEEKING, "reward"),)
 }
 """Verb -> who does it, or to whom it is paid, and what money is then."""

@@ -13,6 +13,7 @@ from synoptic.annotate.english.quantities.following import Told, said_after
 from synoptic.annotate.english.quantities.of_verbs import described, is_passive, of_verb, own_state
 from synoptic.annotate.english.quantities.predicates import (
     is_dismissal,
+    is_idle,
     is_state,
     stronger,
     told_of,
@@ -156,7 +157,8 @@ def of_clause(parse: Parse, token: Token, kind: str) -> Told:
         elif token.dep == "nsubj" and is_state(head):
             return Told(stronger(parse, head), subset)
         elif token.dep == "nsubj" and head.lemma == "go" and parse.tokens[head.head].lemma == "let" and kind != "thing":
-            return Told("released" if not is_dismissal(parse, head) else "", subset)
+            idle = is_dismissal(parse, head) or is_idle(parse, parse.tokens[head.head])
+            return Told("" if idle else "released", subset)
         elif token.dep == "nsubj" and head.pos == "ADJ" and parse.tokens[head.head].pos == "VERB":
             return Told(told_of(parse, parse.tokens[head.head], "object", kind), subset)
         else:
