@@ -84,6 +84,7 @@ def _plan(article: Article) -> list[_Block]:
         block = _Block(index, b.kind, section)
         text = b.span.of(article.text)
         cuts = [] if b.kind == "headline" else boundaries(text)
+        text = casing.of_capitals(text)
         if b.kind in ("headline", "standfirst"):
             text = casing.lowered(text)
         edges = _bounded(text, [0, *(c.at for c in cuts if c.sure), len(text)])

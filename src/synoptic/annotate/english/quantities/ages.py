@@ -64,11 +64,11 @@ def is_age(passage: Passage, text: str, amount: Amount) -> bool:
     left = [t for t in passage.parse.tokens if edge - 4 < t.end <= edge + 1 and t.text not in (",", "(")]
     surname = len(left) > 0 and left[-1].text[:1].isupper() and passage.parse.tokens[left[-1].i - 1].pos == "PROPN"
     if listed is None and left and left[-1].tag == "NNS":
-        return bool(_ONE_OF.search(text[: start - 2]) and re.match(r"[,;)]", text[end:]) and _is_somebody(left[-1]))
-    if not left or (left[-1].pos not in ("NOUN", "PROPN") and not _is_somebody(left[-1]) and not surname):
+        return bool(_ONE_OF.search(text[: start - 2]) and re.match(r"[,;)]", text[end:]) and is_somebody(left[-1]))
+    if not left or (left[-1].pos not in ("NOUN", "PROPN") and not is_somebody(left[-1]) and not surname):
         return False
     named = any(n.label == "PERSON" and n.end == left[-1].end for n in passage.parse.names)
-    someone = named or _is_somebody(left[-1])
+    someone = named or is_somebody(left[-1])
     closed = bool(re.match(r",|\)|;", text[end:]) or (someone and _CLOSED.match(text, end)))
     if re.match(r"\.?$", text[end:]) and (_ends_as_age(passage, left[-1]) or _SAID_BY.search(text[: start - 2])):
         return True
@@ -87,7 +87,7 @@ _SAID_BY = re.compile(r"\b(?:said|says|added|recalled|asked|explained) (?:[\w.'â
 def _ends_as_age(passage: Passage, noun: Token) -> bool:
     """ "They could not agree on a finance chief, 58.": one person with an article, and nothing behind the number."""
     article = any(t.text.lower() in ("a", "an", "the") and t.dep == "det" for t in passage.parse.children(noun.i))
-    return noun.tag == "NN" and _is_somebody(noun) and noun.lemma not in _GROUPS and article
+    return noun.tag == "NN" and is_somebody(noun) and noun.lemma not in GROUPS and article
 
 
 _AT_YEARS = re.compile(
@@ -113,7 +113,7 @@ _NAMED_BEFORE = re.compile(
 )
 _NO_PRICE = re.compile(r"\b(?:par|cost|price[sd]?|share|odds|number|rank\w*|speed|temperature|rate|level|time)\b")
 _CLAUSE_ENDS = re.compile(
-    r" ?(?:[.,;:)!?]|$| - )| (?:and|when|but|at the time|or|is|was|has|had|later|who|on|in|from|to|yesterday)\b"
+    r" ?(?:[.,;:)!?]|$| - )| (?:and|when|but|he|she|at the time|or|is|was|has|had|later|who|on|in|from|to|yesterday)\b"
 )
 _THOUGHT_TO_BE = re.compile(
     r"\b(?:man|woman|boy|girl|he|she|who|victim|suspect|driver|gunman|teenager|attacker)\b,?(?: (?:is|was))? "
@@ -177,7 +177,7 @@ def _of_person(passage: Passage, text: str, amount: Amount) -> bool:
 
 def _of_one(noun: Token | None, amount: Amount) -> bool:
     """Whether a number behind "of" is the age of one person: "a boy of nine", "a widow of 91"; "a widow of four" has so many children."""
-    if (amount.low or 0) < 2 or noun is None or noun.tag != "NN" or not _is_somebody(noun) or noun.lemma in _GROUPS:
+    if (amount.low or 0) < 2 or noun is None or noun.tag != "NN" or not is_somebody(noun) or noun.lemma in GROUPS:
         return False
     return noun.lemma not in _PARENTS or (amount.low or 0) > 20
 
@@ -204,7 +204,7 @@ def is_told_of_one(parse: Parse, number: Token) -> bool:
     alone = not any(t.i > number.i and t.dep in ("prep", "relcl") for t in parse.children(number.i))
     if who is not None and who.lemma in ("twin", "triplet"):
         return alone
-    return who is not None and who.tag == "NN" and _is_somebody(who) and who.lemma not in _GROUPS and alone
+    return who is not None and who.tag == "NN" and is_somebody(who) and who.lemma not in GROUPS and alone
 
 
 def _of_kin(passage: Passage, text: str, amount: Amount) -> bool:
@@ -214,7 +214,9 @@ def _of_kin(passage: Passage, text: str, amount: Amount) -> bool:
         return False
     noun = next((t for t in passage.parse.tokens if t.end == passage.span.start + start - 2), None)
     named = noun is not None and any(n.label == "PERSON" and n.end == noun.end for n in passage.parse.names)
-    return noun is not None and noun.tag in ("NN", "NNP") and (_is_somebody(noun) or named) and (amount.low or 0) > 1
+    return (
+        noun is not None and noun.tag in ("NN", "NNP", "UH") and (is_somebody(noun) or named) and (amount.low or 0) > 1
+    )
 
 
 _KIN = frozenset(
@@ -223,12 +225,12 @@ _KIN = frozenset(
 )
 
 
-def _is_somebody(noun: Token) -> bool:
+def is_somebody(noun: Token) -> bool:
     return is_person(noun) or noun.lemma in _KIN
 
 
 _PARENTS = frozenset("father mother parent dad mum mom grandmother grandfather grandparent widow widower".split())
 """ "A father of four" has four children."""
-_GROUPS = frozenset(
+GROUPS = frozenset(
     "crew team staff family party group crowd gang audience jury panel squad household majority minority class pair trio number total average workforce population".split()
 )

@@ -14,7 +14,8 @@ BODILY = frozenset(
 )
 """Verbs that only living beings are the subject of."""
 _WITH_PEOPLE = frozenset("employ hire recruit treat discharge teach seat accommodate house host shelter feed attract draw sleep carry hold serve admit sack dismiss enrol expect "
-                         "enroll vaccinate invite ferry entertain furlough muster".split())  # fmt: skip
+                         "enroll vaccinate invite ferry entertain furlough muster idle train educate inoculate immunise immunize register enlist conscript mobilise "
+                         "mobilize billet lodge interview poll".split())  # fmt: skip
 """Verbs of which a number without a noun is the object: people."""
 
 
@@ -57,6 +58,8 @@ def stands_for_people(parse: Parse, inside: list[int], pivot: Token, noun: Token
         return True
     if noun is None and (left_over := verb_without_subject(parse, inside[0], inside[-1])) is not None:
         return left_over.pos == "VERB" and left_over.lemma not in MOVES and left_over.lemma not in _LEVELS
+    if noun is None and pivot.dep == "ROOT" and after is not None and after.tag == "VBN" and after.head == pivot.i:
+        return True
     if "." in parse.tokens[inside[-1]].text or any(t.dep == "poss" for t in parse.children(pivot.i)):
         return False
     misread = (
@@ -75,7 +78,12 @@ def stands_for_people(parse: Parse, inside: list[int], pivot: Token, noun: Token
     if noun is None and verb.pos == "ADJ" and parse.tokens[verb.head].lemma in ("make", "leave", "get"):
         return True
     rest = parse.tokens[inside[0] - 1].text.lower() in ("remaining", "other", "last", "final")
-    if pivot.dep == "dobj" and verb.lemma in _WITH_PEOPLE and _is_bare(after) and not (rest and noun is not None):
+    if (
+        pivot.dep == "dobj"
+        and (verb.lemma in _WITH_PEOPLE or _lays_off(parse, verb))
+        and _is_bare(after)
+        and not (rest and noun is not None)
+    ):
         return noun is None or (_is_thing(noun, inside) or (verb.lemma in _OF_STAFF and not is_person(noun)))
     if pivot.dep in ("conj", "appos", "dep") and after is not None and after.tag in ("VBD", "VB") and _is_doing(after):
         verb = after
@@ -86,6 +94,12 @@ def stands_for_people(parse: Parse, inside: list[int], pivot: Token, noun: Token
     if noun is None:
         return verb.lemma not in MOVES and verb.lemma not in _LEVELS
     return verb.lemma in _PHYSICAL and _is_thing(noun, inside)
+
+
+def _lays_off(parse: Parse, verb: Token) -> bool:
+    """ "Laid off 600", "took on 40"."""
+    particles = {t.text.lower() for t in parse.children(verb.i) if t.dep == "prt"}
+    return (verb.lemma == "lay" and "off" in particles) or (verb.lemma == "take" and "on" in particles)
 
 
 def _is_thing(noun: Token, inside: list[int]) -> bool:

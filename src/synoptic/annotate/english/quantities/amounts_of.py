@@ -12,7 +12,7 @@ from synoptic.annotate.english.quantities.groups import opens_on_group
 from synoptic.annotate.english.quantities.naming import name_of, with_modifier
 from synoptic.annotate.english.quantities.neighbours import beside
 from synoptic.annotate.english.quantities.nouns_before import noun_before, plural_before
-from synoptic.annotate.english.quantities.paid import as_one_noun, is_haul, is_money
+from synoptic.annotate.english.quantities.paid import as_one_noun, is_haul, is_money, is_pay_offer
 from synoptic.annotate.english.quantities.parts_of import out_of
 from synoptic.annotate.english.quantities.polled import whose_share
 from synoptic.annotate.english.quantities.predicates import told_of
@@ -90,6 +90,8 @@ def of_measure(
         scope = "part"
     if (scope == "whole" and sampled) or is_part(parse, inside[0]):
         scope = "part"
+    if share and is_pay_offer(parse, pivot):
+        of, name = f"{of} pay".strip(), name or "pay"
     further = told_beside(parse, inside, frozenset(inside) | dates)
     taken = bool(set(of.split()) & TAKING)
     if (

@@ -22,7 +22,7 @@ _GAME = re.compile(
     r"ahead|behind|opener|champions?|play-?offs?|downed|stunned|overcame|overcome|triumph\w*|thriller|upset|hosts?|visitors|stalemate|"
     r"pens|aet|advantage|deficit|scoreline|round|kick-?off|stoppage|overtime|extra time|regulation|held|blank\w*|pip\w*|romp\w*|see off|saw off|thump\w*|trounc\w*|outclass\w*|wallop\w*|hat-trick|shut-?out)\b"
 )
-_WEAK_GAME = re.compile(r"\b(?:down|up|level|season|series|home|away)\b")
+_WEAK_GAME = re.compile(r"\b(?:finish(?:ed|es)|ended|down|up|level|season|series|home|away)\b")
 """Words of games that mean much else: they decide where no other word is near."""
 _ODDS = re.compile(r"\s?(?:favou?rites?|odds|outsiders?|shots?|joint)\b|\s?on favou?rite")
 _VERSUS = re.compile(

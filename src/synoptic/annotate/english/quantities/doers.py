@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from synoptic.annotate.english.people.beings import is_person
 from synoptic.annotate.english.quantities.frames import BY_WHOM, DISEASES
+from synoptic.annotate.english.quantities.frames_words import group
 from synoptic.model.parse import Parse, Token
 
 _ABLE = frozenset("can could may might".split())
@@ -15,10 +16,14 @@ def has_room(parse: Parse, verb: Token) -> bool:
         return False
     if verb.tag in ("VBZ", "VBP") or any(t.lemma in _ABLE for t in parse.children(verb.i)):
         holder = next((t for t in parse.children(verb.i) if t.dep == "nsubj"), None)
-        return holder is not None and (
-            holder.lemma in ("it", "that", "which")
-            or (holder.pos == "NOUN" and not is_person(holder))
-            or (holder.pos == "PROPN" and any(t.text.lower() in ("now", "only") for t in parse.children(verb.i)))
+        return (
+            holder is not None
+            and holder.lemma not in _BANDS
+            and (
+                holder.lemma in ("it", "that", "which")
+                or (holder.pos == "NOUN" and not is_person(holder))
+                or (holder.pos == "PROPN" and any(t.text.lower() in ("now", "only") for t in parse.children(verb.i)))
+            )
         )
     return verb.tag == "VB" and parse.tokens[verb.head].lemma in (
         "design",
@@ -31,6 +36,8 @@ def has_room(parse: Parse, verb: Token) -> bool:
     )
 
 
+_BANDS = group("CAPTORS") | frozenset("gang group army junta regime government police cartel".split())
+"""Who holds others, and has no room for them."""
 _ILL = frozenset("ill sick unwell".split())
 
 
@@ -96,6 +103,8 @@ def doers_of(parse: Parse, verb: Token) -> set[str]:
         if k.dep == "amod"
     ):
         doers.add("gunman")
+    if any(_with_blade(parse, t) for t in doing):
+        doers.add("knifeman")
     relative = verb.dep == "relcl" and any(t.tag == "WDT" and t.dep == "nsubj" for t in kids)
     finite = verb.dep == "acl" and verb.tag == "VBN" and any(t.dep == "dobj" for t in parse.children(verb.i))
     if relative or finite or (verb.dep == "acl" and verb.tag == "VBG"):
@@ -103,6 +112,13 @@ def doers_of(parse: Parse, verb: Token) -> set[str]:
     return doers
 
 
+def _with_blade(parse: Parse, doer: Token) -> bool:
+    """ "A man with a knife", "a man wielding a machete"."""
+    tied = [t for t in parse.children(doer.i) if t.i > doer.i and t.lemma in ("with", "wield", "brandish", "swing")]
+    return any(k.lemma in _BLADES for t in tied for k in parse.children(t.i))
+
+
+_BLADES = frozenset("knife machete sword dagger cleaver blade scissors screwdriver".split())
 _FALLEN = frozenset(
     "landslide mudslide avalanche rubble debris mud snow rockfall collapse collapsed wreckage earth alive landslip quake earthquake blast "
     "slide under underneath beneath feared trapped".split()
@@ -128,7 +144,8 @@ def buried(parse: Parse, verb: Token) -> str:
 
 _HELD = frozenset(
     "captive captivity hostage kidnap kidnapper kidnapping abduct abduction ransom captor gunman militant rebel bandit pirate hold prison jail gaol "
-    "prisoner inmate detain detainee detention cell custody arrest pardon amnesty swap junta ceasefire truce hospital patient ward clinic".split()
+    "prisoner inmate detain detainee detention cell custody arrest pardon amnesty swap junta ceasefire truce hospital patient ward clinic "
+    "injured wounded casualty capture seize".split()
 )
 _HOMEWARD = frozenset("come go return arrive be get fly reach walk".split())
 _SENDING = frozenset("send let allow bring fly reunite permit".split())

@@ -69,9 +69,16 @@ _MERCURY = re.compile(
 )
 
 
+_AIR = re.compile(
+    r"\b(?:temperatures?|mercury|thermometers?|highs?|lows?|heat|heatwave|forecast\w*|shade|sweltering)\b"
+)
+_HOTTEST = 60
+"""Degrees Celsius that no air reaches: a figure above it is in the other scale, where none is named."""
+
+
 def _scale_of(amount: Amount, text: str) -> str:
     """Fahrenheit where it is named, or the figure is above what air has in the other scale."""
-    return "[degF]" if "fahrenheit" in text or (amount.low or amount.high or 0) > 60 else "Cel"
+    return "[degF]" if "fahrenheit" in text or (amount.low or amount.high or 0) > _HOTTEST else "Cel"
 
 
 def with_unit(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
@@ -82,6 +89,9 @@ def with_unit(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
         return people
     if amount.unit == "deg" and before and before[-1].unit in ("Cel", "[degF]"):
         return replace(amount, unit=before[-1].unit)
+    air = _AIR.search(text[max(0, amount.start - 60) : amount.end + 30])
+    if amount.unit == "deg" and air and _HOTTEST < (amount.low or amount.high or 0) < 2 * _HOTTEST + 10:
+        return replace(amount, unit="[degF]")
     if (
         amount.unit is None
         and amount.form == "number"

@@ -14,7 +14,9 @@ from dataclasses import replace
 
 from synoptic.annotate.english.numbers.words import lower_case
 from synoptic.annotate.english.people.beings import is_person
+from synoptic.annotate.english.quantities.adding_up import with_parts
 from synoptic.annotate.english.quantities.ages import bearer, is_age
+from synoptic.annotate.english.quantities.ages_told import is_told_as_age
 from synoptic.annotate.english.quantities.amounts_of import Counted
 from synoptic.annotate.english.quantities.choosing import BACK, chosen
 from synoptic.annotate.english.quantities.compared import compared, step_before
@@ -22,6 +24,7 @@ from synoptic.annotate.english.quantities.contests import is_margin, is_of_games
 from synoptic.annotate.english.quantities.counted import counted
 from synoptic.annotate.english.quantities.currencies import SIGNS
 from synoptic.annotate.english.quantities.elided import with_unit
+from synoptic.annotate.english.quantities.gapped import of_gap, with_unit_of_gap
 from synoptic.annotate.english.quantities.grammar import amounts
 from synoptic.annotate.english.quantities.hedges import Amount
 from synoptic.annotate.english.quantities.labels import is_label, is_pronoun
@@ -69,7 +72,8 @@ def find_quantities(article: Article, passages: Sequence[Passage], times: Sequen
             cut = _CUT_LABEL.search(article.report.text[max(0, offset - 12) : offset])
             mine += [m.span() for m in (_FIGURES.match(passage.text),) if m and cut]
             read = settled(_in_sentence(passage, lowered, mine), found[-3:], passage, article.report.text)
-            found.extend(chosen(read, [q for q in found[-9:] if q.span.start >= last[0].span.start], last))
+            near = [q for q in found[-9:] if q.span.start >= last[0].span.start]
+            found.extend(with_parts(chosen(read, near, last), article.report.text))
         found.extend(find_ordinals(passage, lowered, [*taken, *((q.span.start, q.span.end) for q in found[-9:])]))
     return tuple(sorted(found, key=lambda q: q.span.start))
 
@@ -89,9 +93,11 @@ def _in_sentence(passage: Passage, text: str, times: list[tuple[int, int]]) -> l
         ):
             continue
         amount = with_unit(of_next(bare, all_of_it[k + 1 : k + 2], text), read, text)
+        amount = with_unit_of_gap(amount, read, text)
         read.append(amount)
         against = compared(amount, found, line, passage.span.start)
         quantity = against or _as_quantity(passage, text, read, times)
+        quantity = quantity or of_gap(amount, found, text, passage.span.start, passage.text)
         if quantity is not None:
             step = step_before(read, quantity, line, passage.span.start)
             if step is not None and (not found or found[-1].span.start != step.span.start):
@@ -145,6 +151,8 @@ def _counted_as(
     bare = amount.form == "number" and amount.unit is None
     if amount.form == "age" or (bare and is_age(passage, text, amount)):
         return replace(amount, unit=amount.unit or "a"), Counted("age", bearer(passage, tokens))
+    if bare and is_told_as_age(passage, text, amount):
+        return replace(amount, unit="a"), Counted("age", "")
     if (
         bare
         and _SIZE.fullmatch(text[slice(*amount.core)])

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from synoptic.annotate.english.quantities.frames_words import group
 from synoptic.annotate.english.quantities.placed import in_place
-from synoptic.annotate.english.quantities.predicates import by_negation, fits, is_state, stronger, told_of
+from synoptic.annotate.english.quantities.predicates import NOT_DEADLY, by_negation, fits, is_state, stronger, told_of
 from synoptic.annotate.english.quantities.states import BURNT, DONE, SAID_OF, UNDERGONE
 from synoptic.annotate.english.quantities.suffering import has_object, suffers
 from synoptic.model.parse import Parse, Token
@@ -125,7 +125,7 @@ def _told_by(parse: Parse, t: Token, kind: str, passive: bool) -> str:
         return "jailed" if after[0] in ("life", "jail", "prison", "long", "lengthy") else ""
     if t.lemma == "admit" and t.tag in ("VBN", "VBD") and kind != "thing" and after[:1] in ([","], ["."], ["with"], []):
         return "hospitalised"
-    if after == ["to", "death"]:
+    if after == ["to", "death"] and t.lemma not in NOT_DEADLY:
         return "killed"
     if is_state(t) and not has_object(parse, t) and fits(t, kind) and suffers(parse, t):
         return told_of(parse, t, "object", kind) or stronger(parse, t)

@@ -65,6 +65,7 @@ _RANKS = (
     rf"(?<!the )(?<!a )(?P<m>{ORDINAL}) (?:out )?of (?:\d+|{one_of(w for w, n in UNITS.items() if n > 2)}|[a-z]+teen|twenty)(?= ?(?:[.,;:)]|$)| in | on | when | by | with | last | this )",
     rf"(?:leaves?|left|puts?|keeps?|kept) (?:them|him|her|it|the [a-z]+) (?P<v>{ORDINAL})(?= in the| on the| with| overall| of |[.,;])",
     rf"(?P<p>{ORDINAL}) in line(?= to| for)",
+    rf"(?<=, )(?P<w>{ORDINAL})(?= (?:in|on) (?:the|its) (?:market|table|league|world|standings|rankings?|charts?|polls?|list)\b)",
     rf"(?:picked|taken|drafted|seeded|stay(?:s|ed)|remain(?:s|ed)|dropped to|drops to|slipped to|climbed to|rose to|up to) (?P<q>{ORDINAL})(?= (?:in the|overall|after|behind|on the)\b|[,;.]|$)",
     rf"from (?P<r>{ORDINAL})(?= to (?:{ORDINAL})\b)",
     rf"(?:up|down) from (?P<t>{ORDINAL})(?= ?[.,;)]|$| (?:in (?:the )?\d|last|a (?:year|month|decade)|previously))",
@@ -77,7 +78,7 @@ _RANK = "|".join(_RANKS)
 _CONTEST = re.compile(
     r"\b(?:finish\w*|gold|silver|bronze|medals?|podium|race|raced|w[io]n|wins|winners?|winning|title|ladder|relegat\w+|promot\w+|halfway|global|placed|ranked|voted|final|runner-up|election|polls?|vot\w+|per ?cent|standings|"
     r"leaderboard|league|table|championships?|leaders?|led|lead|rank\w*|grid|qualifying|points|time|beat|tournament|stage|lap|seconds|clear|metres|start|attempt|cleared|jump\w*|throw|threw|vault\w*|heats?|season|manager|coach|club|seed\w*|grand prix|games?|match(?:es)?|riders?|drivers?|runners?|skiers?|swimmers?|rowers?|athletes?|cyclists?|golfers?|squad|sprint|marathon|"
-    r"relay|sides?|teams?|leg|behind|pole|crews?|division|trophy)\b|%"
+    r"relay|sides?|teams?|leg|candidates?|behind|pole|crews?|division|trophy)\b|%"
 )
 _ENDS = r"(?= ?(?:[,;:.)]|$| - )| and (?!a |the |an )[a-z]| (?:in (?:the|\d)|on the (?:grid|leaderboard|podium|night|road)|on \d|on \w+ (?:points|per)|behind|with)\b)"
 _BY_NAME = (

@@ -54,7 +54,7 @@ BY_WHOM: tuple[tuple[frozenset[str], frozenset[str], str, str], ...] = tuple(
         ("attack target", "vandal", "thing", "damaged"),
         ("make", "fume smoke gas chlorine ammonia monoxide", "person", "injured"),
         ("claim take swallow", "sea river lake mountain surf hunger fever", "person", "killed"),
-        ("take kill", "fox wolf lynx eagle dingo leopard tiger lion bear crocodile", "thing", "killed"),
+        ("take kill", "fox wolf lynx eagle dingo leopard tiger lion bear crocodile", "", "killed"),
         ("sweep wash carry drag suck", "river sea wave current tide flood floodwater water torrent surf", "person", "missing"),
         ("free", "firefighter rescuer paramedic crew fireman lifeboat", "person", "rescued"),
         ("engulf rip tear sweep", "fire blaze flame wildfire", "thing", "damaged"),
@@ -63,7 +63,8 @@ BY_WHOM: tuple[tuple[frozenset[str], frozenset[str], str, str], ...] = tuple(
 IDLE_BY_WHOM: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
     (frozenset(verbs.split()), frozenset(doers.split()))
     for verbs, doers in (
-        ("release free", "club team franchise side label studio county company band"),
+        ("release free let", "club team franchise side label studio county company band"),
+        ("pick", "bus taxi cab coach minibus tram train driver cabbie"),
         ("beat down sink destroy crush annihilate", "team side club champion striker batsman bowler"),
     )
 )
@@ -73,6 +74,7 @@ IDLE_BY_WHOM: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
 _DWELLERS = (
     "inhabitant resident villager civilian family people person townspeople townsfolk household refugee islander farmer"
 )
+_CAPTIVES = "prisoner hostage captive detainee abductee"
 _GLASS = "window windscreen windshield pane mirror shopfront door tile"
 _USERS = "traveller traveler passenger commuter customer household holidaymaker patient pupil student user subscriber motorist flight"
 BY_NOUN: tuple[tuple[frozenset[str], str, frozenset[str], str], ...] = tuple(
@@ -100,6 +102,8 @@ BY_NOUN: tuple[tuple[frozenset[str], str, frozenset[str], str], ...] = tuple(
         ),
         ("hit affect disrupt delay inconvenience", "object", _USERS, "affected"),
         ("throw kick turf", "object", "tenant", "displaced"),
+        ("hand surrender yield", "object", _CAPTIVES, "released"),
+        ("emerge walk return step", "subject", _CAPTIVES, "released"),
     )
 )
 """(verbs, role, nouns of those in it, state) that a verb tells of some nouns alone: villagers flee their homes, and robbers do not."""

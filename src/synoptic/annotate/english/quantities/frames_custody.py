@@ -20,6 +20,10 @@ CUSTODY: dict[str, str] = {
         object: question interview interrogate grill: suspicion connection custody caution
         passive: take bring haul: questioning question interrogation
         passive: hold: over: arson murder theft killing suspicion fraud robbery
+        passive: question interview interrogate grill quiz: over about: LEGAL CRIME
+        on: pounce swoop
+        person: lock bang: up: overnight night hours weekend
+        living: hand give turn: in: police
         person: take lead drag haul march frogmarch: handcuffs cuffs
         passive: take lead drag haul bundle march: police handcuffs officers cuffs
         object: clap: irons
@@ -39,6 +43,8 @@ CUSTODY: dict[str, str] = {
         person: carry spirit whisk march drag bundle: off
         person: carry spirit whisk march drag bundle force: into to: forest bush van car jungle boot vehicle minibus
         passive: take hold seize capture carry march: CAPTORS
+        living: fall: hands: CAPTORS
+        person: bundle herd shove load push: into: car cars van vans boot truck vehicle vehicles minibus boat
         person: lead carry march herd frogmarch drag spirit whisk snatch haul: away off: gunpoint
     """,
     "charged": """
@@ -49,6 +55,9 @@ CUSTODY: dict[str, str] = {
         object: prosecute book summons chargesheet chargesheete charge-sheet
         subject: appear: court: accused charged charge charges over
         subject: answer: charges
+        living: be remain: trial indictment
+        living: be: due: court trial dock
+        living: face front: court
         object: bring: justice
         object: impeach
         object: commit send: trial
@@ -82,6 +91,9 @@ CUSTODY: dict[str, str] = {
         subject: get receive serve draw face: TERM
         subject: do: time
         subject: begin start: sentence sentences
+        subject: begin start: jail prison life: sentence sentences term terms
+        object: send put: away: year years month months life
+        living: end wind land find: up in themselves: jail prison bars
         subject: spend pass: prison jail bars
         subject: await face: sentencing
         passive: give: TERM
@@ -108,6 +120,11 @@ CUSTODY: dict[str, str] = {
         person: turn: loose
         object: send allow let: home: bail hospital ward
         subject: get come walk go be: out: jail prison custody court cells cell gaol
+        living: emerge: captivity jail prison custody
+        living: benefit profit: amnesty pardon clemency
+        living: have: charge charges case: drop dropped
+        subject: post make: bail
+        person: ransom
         subject: walk come: free freedom
         person: swap exchange
         object: reunite: family families relatives loved parents

@@ -33,16 +33,26 @@ HARM: dict[str, str] = {
         person: wipe: out
         object: burn roast boil: alive
         of: cost claim take end cut extinguish snuff: LIFE
+        of: cut slit slash: throat throats
+        of: rob deprive: family families school village town team regiment community
+        for: hold: funeral funerals requiem
+        object: send: grave graves
+        living: be: beyond: help
+        passive: find discover: face: down
+        person: mourn
+        subject: lose: battle fight: LIFE cancer illness disease
+        passive: bring return fly carry: coffin coffins
         passive: declare pronounce certify find leave feare: dead
         object: find discover: throat throats
         passive: bury: cemetery churchyard graveyard grave graves beside
         object: lay: rest
         person: blow: pieces bits
         somebody: blow: up apart
+        somebody: tear rip: apart limb
         person: leave: for: dead
         subject: have: throat throats: cut slit slash slashed
         active: bury inter
-        subject: go: down: ship boat ferry trawler vessel plane
+        subject: go: down: SHIP
         !subject: wake awake
         !subject: live: see tell
         object: hack cut: down
@@ -89,6 +99,8 @@ HARM: dict[str, str] = {
         subject: spend pass: night nights day days week weeks: HOSPITAL
         subject: be remain stay lie recover recuperate convalesce end languish: HOSPITAL
         subject: be: observation ventilator ventilators
+        living: be lie remain stay: coma comas
+        object: put place keep: coma ventilator ventilators drip drips
         subject: need require receive undergo get: HOSPITAL: treatment care attention
         subject: need require receive undergo: HOSPITAL operation operations
         subject: end wind: up: HOSPITAL
@@ -113,6 +125,9 @@ HARM: dict[str, str] = {
         passive: treat: scene medic medics paramedic paramedics vet vets doctors
         passive: take make: ill sick unwell: FUMES
         subject: fall become: ill sick unwell: FUMES
+        subject: inhale: FUMES
+        person: savage maul
+        person: knock: off: bike bikes bicycle bicycles motorbike moped feet
         person: cut: glass shard shards debris splinters shrapnel
         person: leave: struggling gasping coughing choking vomiting limping fighting: breathe breath air
         person: hit injure: shrapnel

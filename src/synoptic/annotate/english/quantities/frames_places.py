@@ -21,6 +21,7 @@ PLACES: dict[str, str] = {
         passive: fear presume believe: lost
         !subject: come: back
         subject: wander stray: off away
+        living: go fall: overboard
         !of from: hear
         passive: swallow: up
         subject: have: still: find trace locate
@@ -55,6 +56,8 @@ PLACES: dict[str, str] = {
         subject: sleep camp live shelter: canvas tarpaulin tarpaulins
         subject: spend pass: night nights: streets open outdoors
         subject: flee: across over
+        living: pour stream flood flock surge spill swarm trek troop: across over into: border borders frontier exile camp camps
+        person: house accommodate shelter lodge: tents tent tarpaulin tarpaulins
         of: make: refugees
     """,
     "evacuated": """
@@ -86,6 +89,8 @@ PLACES: dict[str, str] = {
         subject: take: refuge shelter: SHELTER
         subject: get scramble jump climb flee run: off out from: ABLAZE
         subject: abandon: ship
+        subject: flee escape: ABLAZE
+        of: clear empty: BUILDING
         person: move take ferry bring transfer: mainland hall halls evacuation
         person: lead guide usher shepherd escort hurry hustle: out off: BUILDING
     """,

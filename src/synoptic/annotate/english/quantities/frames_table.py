@@ -6,7 +6,7 @@ in that order. Names in capitals stand for the classes in CLASSES. The role tell
 - `subject`, `object` (also the subject of the passive), `passive` (only that), `active` (only an object);
 - `person` or `thing`, an object of that kind;
 - `somebody`, an object that is a person by its noun;
-- `falling`, a subject that is a thing;
+- `falling`, a subject that is a thing; `living`, a subject that is none;
 - a preposition: what it governs ("tore the roofs off 60 homes", "brought charges against six").
 
 Under "" stand frames that tell no state where a shorter one would: "pleaded not guilty". A `!` before the role asks for a negation on the verb ("did not survive").

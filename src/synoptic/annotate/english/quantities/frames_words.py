@@ -20,6 +20,10 @@ CLASSES: dict[str, str] = {
     "LEGAL": "charge charges indictment indictments summons prosecution count counts",
     "FUMES": "smoke fumes gas heat chlorine ammonia monoxide vapour vapours",
     "LIFE": "life lives",
+    "CRIME": "murder murders killing killings death deaths robbery raid fraud theft arson rape attack attacks assault stabbing shooting kidnapping "
+    "abduction plot bombing blast fire burglary riot riots smuggling trafficking corruption bribery disappearance",
+    "SHIP": "ship boat ferry trawler vessel plane frigate destroyer submarine tanker freighter liner yacht dhow tug coaster barge smack schooner "
+    "launch aircraft helicopter warship cruiser carrier",
     "DISEASE": "virus disease bug infection flu influenza cholera malaria measles measle mump dengue covid covid-19 coronavirus tuberculosis "
     "tb ebola polio typhoid norovirus salmonella mpox monkeypox rabies meningitis plague zika diphtheria hepatitis hiv listeria "
     "coli legionnaires legionella pneumonia fever illness poisoning parasite strain variant chickenpox mumps whooping scabies anthrax",
@@ -36,7 +40,7 @@ CLASSES: dict[str, str] = {
     "OUTBREAK": "storm blackout outage outages strike strikes flood floods flooding drought delay delays earthquake quake "
     "cyclone hurricane typhoon breach shortage shortages closure closures disruption crisis famine recall leak spill",
     "CAPTORS": "gunman gunmen militant militants bandit bandits rebel rebels kidnapper kidnappers insurgent insurgents pirate "
-    "pirates jihadist jihadists raider raiders terrorist terrorists abductor abductors fighter fighters",
+    "pirates jihadist jihadists raider raiders terrorist terrorists abductor abductors fighter fighters militia militias guerrilla guerrillas",
     "VESSEL": "coastguards lifeguard lifeguards lifeboats navy fishermen rescuers lifeboat helicopter ship boat trawler coastguard ferry tanker vessel navy freighter yacht crew",
     "BUILDING": "building buildings office offices school schools shop shops store stores mall malls hotel hotels theatre theater cinema station stations "
     "terminal stadium arena pub restaurant church mosque hall venue room rooms factory plant premises site street streets area areas beach beaches campus airport library "

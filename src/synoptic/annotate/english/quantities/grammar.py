@@ -17,6 +17,7 @@ from synoptic.annotate.english.quantities.contests import (
 from synoptic.annotate.english.quantities.currencies import BEFORE
 from synoptic.annotate.english.quantities.fixtures import fixtures
 from synoptic.annotate.english.quantities.forms import forms
+from synoptic.annotate.english.quantities.goals import goals_against
 from synoptic.annotate.english.quantities.hedges import Amount, hedged, merged
 from synoptic.annotate.english.quantities.measures import piece_at
 from synoptic.annotate.english.quantities.pieces import Line, Piece
@@ -63,10 +64,12 @@ def _at(line: Line, at: int) -> Iterator[Amount]:
         ("vote", "%", shares_against),
         ("vote", None, judges_against),
         ("score", None, wickets_against),
+        ("goals", None, goals_against),
     ):
         against = pair(text, at)
         for k, span in enumerate(against or ()):
-            value = read_number(_OF_SHARE.sub("", text[span[0] : span[1]]))
+            printed = _OF_SHARE.sub("", text[span[0] : span[1]])
+            value = 0.0 if printed == "nil" else read_number(printed)
             yield Amount(
                 *span,
                 value,
@@ -75,7 +78,7 @@ def _at(line: Line, at: int) -> Iterator[Amount]:
                 False,
                 "contest",
                 span,
-                of=kind if kind != "score" else in_bowling(text, at, k),
+                of="score" if kind == "goals" else kind if kind != "score" else in_bowling(text, at, k),
             )
         if against:
             return

@@ -9,12 +9,13 @@ from synoptic.annotate.english.quantities.predicates import (
     by_negation,
     fits,
     is_dismissal,
+    is_idle,
     is_state,
     resulting,
     stronger,
     told_of,
 )
-from synoptic.annotate.english.quantities.states import BEARERS, DONE, NAMING, SAID_OF
+from synoptic.annotate.english.quantities.states import BEARERS, BUILT, DONE, HERDS, NAMING, SAID_OF
 from synoptic.annotate.english.quantities.suffering import has_object, suffers
 from synoptic.annotate.english.quantities.ties import (
     as_before,
@@ -82,6 +83,8 @@ def by_noun(parse: Parse, token: Token, verb: Token, role: str) -> str:
     """State that a verb tells of some nouns alone; those who flee something told are no refugees."""
     for verbs, whose, nouns, state in BY_NOUN:
         if verb.lemma in verbs and role == whose and token.lemma in nouns:
+            if verb.lemma == "clear" and any(t.dep == "xcomp" for t in parse.children(verb.i)):
+                return ""
             return "" if whose == "subject" and any(t.dep == "dobj" for t in parse.children(verb.i)) else state
     return ""
 
@@ -107,12 +110,22 @@ def is_passive(parse: Parse, verb: Token) -> bool:
     return any(t.dep in ("oprd", "agent") for t in kids) or (verb.tag == "VBN" and not had)
 
 
+def _is_gone(parse: Parse, verb: Token) -> bool:
+    """ "Six houses are gone", "bridges are down"."""
+    then = parse.tokens[verb.i + 1] if verb.i + 1 < len(parse.tokens) else verb
+    gone = verb.text.lower() == "gone" or (verb.lemma == "be" and then.text.lower() in ("gone", "down"))
+    last = parse.tokens[verb.i + 1 if verb.lemma == "go" else verb.i + 2 :][:1]
+    return gone and (not last or last[0].pos in ("PUNCT", "CCONJ", "SCONJ"))
+
+
 def _does_it(parse: Parse, verb: Token, role: str) -> bool:
     """ "Two men opened fire, leaving six dead": what a verb makes of its object is not told of its subject."""
     if role != "subject" or verb.lemma not in ("leave", "find", "declare", "pronounce", "render", "see"):
         return False
     kids = parse.children(verb.i)
-    return verb.tag == "VBG" or any(t.i > verb.i and t.dep in ("dobj", "ccomp") for t in kids)
+    made = [t for t in kids if t.i > verb.i and t.dep in ("dobj", "ccomp")]
+    themselves = verb.i + 1 < len(parse.tokens) and parse.tokens[verb.i + 1].text.lower().endswith("selves")
+    return verb.tag == "VBG" or (bool(made) and not themselves)
 
 
 def of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, deep: int = 0) -> Told:
@@ -159,6 +172,10 @@ def of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, d
         return Told("killed" if graver else state, denied=denied and not by_negation(verb, state))
     if state := by_noun(parse, token, verb, role):
         return Told(state, denied=denied)
+    if kind == "thing" and token.lemma in HERDS and token.dep in _PLAYERS:
+        return Told("infected" if told_of(parse, verb, role, "person") == "infected" else "")
+    if subject and kind == "thing" and token.lemma in BUILT and _is_gone(parse, verb):
+        return Told("destroyed")
     if token.lemma == "victim" and role == "object" and verb.lemma in _MOURNING:
         return Told("killed")
     if token.lemma == "life" and role == "object" and verb.lemma in _TAKING_LIVES:
@@ -184,6 +201,7 @@ def of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, d
     if (
         under
         and above.lemma == "let"
+        and not is_idle(parse, above)
         and verb.lemma in ("go", "leave")
         and kind != "thing"
         and not is_dismissal(parse, above)

@@ -160,7 +160,7 @@ def _counted_by(parse: Parse, token: Token, number: int, sentence: tuple[int, ..
 
 _SPANS = frozenset("season year campaign month week war series tour night day summer winter conflict decade".split())
 _NO_COUNT = frozenset(
-    "floor storey story deck half leg minute reading stage degree century part unit form edition anniversary birthday place round lap gear hand tier phase "
+    "night evening morning afternoon weekend summer winter autumn spring monsoon floor storey story deck half leg minute reading stage degree century part unit form edition anniversary birthday place round lap gear hand tier phase "
     "chapter class grade base division row page line test quarter generation dimension language opinion glance thought string choice deputy level "
     "world parallel innings set session sitting helping chance home job country fiddle nature sight look rate estate avenue street army time position "
     "spot seed quarter-final percentile minister reich estate person party way week hole green over ballot instalment installment draft overall anything version statement district amendment congress ward precinct circuit season wife husband nation".split()

@@ -6,6 +6,7 @@ Missed on purpose: verbs that say no more than that money changes hands, whose a
 from __future__ import annotations
 
 from synoptic.annotate.english.quantities.currencies import CURRENCY_WORDS, SIGNS
+from synoptic.annotate.english.quantities.frames_words import group
 from synoptic.annotate.english.quantities.neighbours import MOVES
 from synoptic.model.parse import Parse, Token
 
@@ -28,9 +29,15 @@ _AMOUNT_OF = {
     for verb in verbs.split()
 }  # fmt: skip
 """Verb -> what money is that is its object, or the subject of its passive."""
+_EXTORTING = group("CAPTORS") | frozenset("hacker captor gang blackmailer extortionist hijacker mafia".split())
+_SEEKING = frozenset("police detective force family fbi stoppers crimestoppers authority prosecutor agency".split())
+_BY_WHOM = dict.fromkeys("want demand seek ask extort pay hand give".split(), ((_EXTORTING, "ransom"),)) | {
+    "offer": ((_SEEKING, "reward"),)
+}
+"""Verb -> who does it, or to whom it is paid, and what money is then."""
 
 
-_AMOUNTS = frozenset(_AMOUNT_OF.values()) - {"money"} | {"pay", "settlement"}
+_AMOUNTS = frozenset(_AMOUNT_OF.values()) - {"money"} | {"pay", "settlement", "reward"}
 
 
 def as_one_noun(of: str, for_what: list[str]) -> str:
@@ -57,8 +64,38 @@ def amount_of(parse: Parse, verb: Token, token: Token, *, done: bool = False) ->
     earned = verb.lemma == "pay" and (token.dep == "oprd" or any(t.dep == "auxpass" for t in parse.children(verb.i)))
     if earned and token.dep in ("dobj", "oprd", "npadvmod") and is_money(parse, token):
         return "pay"
+    if verb.lemma in _BY_WHOM and is_money(parse, token):
+        doers = {t.lemma.lower() for t in parse.children(verb.i) if t.dep == "nsubj"}
+        to = {k.lemma.lower() for t in parse.children(verb.i) if t.lemma == "to" for k in parse.children(t.i)}
+        for whom, noun in _BY_WHOM[verb.lemma]:
+            if whom & (to if verb.lemma in ("pay", "hand", "give") else doers):
+                return noun
     noun = _AMOUNT_OF.get(verb.lemma, "") if done or token.dep in ("dobj", "nsubjpass", "npadvmod", "oprd") else ""
     return noun if noun and is_money(parse, token) else ""
+
+
+_OFFERS = frozenset("offer accept reject refuse want demand seek win get secure recommend propose claim".split())
+_WORKERS = frozenset(
+    "nurse doctor medic teacher lecturer driver docker miner worker staff union steward firefighter collector cleaner employee postman nurses guard "
+    "constable academic porter carer labourer crew clerk civil-servant trawlerman seafarer stevedore conductor baker".split()
+)
+
+
+def is_pay_offer(parse: Parse, share: Token) -> bool:
+    """ "Nurses have been offered 8%", "recommended 3.6% for 1.3 million health service staff": a rise in pay."""
+    verb = parse.tokens[share.head]
+    if verb.lemma not in _OFFERS or share.dep not in ("dobj", "oprd", "attr", "npadvmod"):
+        return False
+    near = [
+        *parse.children(verb.i),
+        *(
+            k
+            for t in (*parse.children(share.i), *parse.children(verb.i))
+            if t.lemma == "for"
+            for k in parse.children(t.i)
+        ),
+    ]
+    return any(t.lemma in _WORKERS and t.dep in ("nsubj", "nsubjpass", "dobj", "dative", "pobj") for t in near)
 
 
 _LEVELS = frozenset(

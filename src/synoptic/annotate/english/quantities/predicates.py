@@ -42,7 +42,7 @@ _RESULTING = frozenset(
 """Verbs whose complement says in what state somebody is, is left or is thought to be."""
 
 
-_NOT_DEADLY = frozenset(
+NOT_DEADLY = frozenset(
     "sentence condemn put lead relate link connect attribute contribute due owe respond react bring come amount".split()
 )
 """Verbs with "to death" that leave those they are about alive, or are about something else."""
@@ -87,11 +87,11 @@ def told_of(parse: Parse, verb: Token, role: str, kind: str = "") -> str:
     if verb.lemma in MANY_SENSES and is_idle(parse, verb):
         return ""
     if role not in _SIDES:
-        after = [*(t for t in parse.children(verb.i) if t.dep in ("nsubj", "nsubjpass")), *after]
+        after = [*_subjects(parse, verb), *after]
     deals = role == "subject" and any(
         t.dep == "dobj" and not t.text.lower().endswith(("self", "selves")) for t in parse.children(verb.i)
     )
-    if verb.lemma not in _NOT_DEADLY and role in ("subject", "object") and not deals and _to_death(after):
+    if verb.lemma not in NOT_DEADLY and role in ("subject", "object") and not deals and _to_death(after):
         return "killed"
     if (
         role == "object"
@@ -147,6 +147,12 @@ def told_of(parse: Parse, verb: Token, role: str, kind: str = "") -> str:
     return ""
 
 
+def _subjects(parse: Parse, verb: Token) -> list[Token]:
+    """The verb's subjects; of a verb joined to another without one of its own those of the other."""
+    own = [t for t in parse.children(verb.i) if t.dep in ("nsubj", "nsubjpass")]
+    return _subjects(parse, parse.tokens[verb.head]) if not own and verb.dep == "conj" else own
+
+
 _AT_WORK = frozenset(
     "job staff workforce employee employer redundancy journalist assistant budget shortfall firm company insurer teacher pay wage".split()
 )
@@ -164,8 +170,8 @@ def _meant(parse: Parse, frame: Frame, role: str, kind: str, verb: Token) -> boo
         return role == "object" and (kind == whose or (whose == "person" and not kind))
     if whose == "somebody":
         return role == "object" and kind == "person"
-    if whose == "falling":
-        return role == "subject" and kind == "thing"
+    if whose in ("falling", "living"):
+        return role == "subject" and (kind == "thing") == (whose == "falling")
     if whose == "passive":
         return role == "object" and (verb.tag == "VBN" or (verb.tag == "VBD" and not has_object(parse, verb)))
     if whose == "active":
@@ -281,6 +287,8 @@ def stronger(parse: Parse, word: Token) -> str:
     if is_idle(parse, word):
         return ""
     state = STATES[word.lemma]
+    if word.lemma not in NOT_DEADLY and _to_death(list(parse.tokens[word.i + 1 : word.i + 4])):
+        return "killed"
     if state not in ("shot", "stabbed", "trapped", "infected", "hospitalised"):
         return state
     before = parse.tokens[word.i - 1] if word.i else word

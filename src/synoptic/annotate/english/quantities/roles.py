@@ -8,15 +8,17 @@ and what is said of somebody in another sentence.
 
 from __future__ import annotations
 
+from synoptic.annotate.english.people.beings import is_person
 from synoptic.annotate.english.quantities.following import Told, said_after
 from synoptic.annotate.english.quantities.of_verbs import described, is_passive, of_verb, own_state
 from synoptic.annotate.english.quantities.predicates import (
     is_dismissal,
+    is_idle,
     is_state,
     stronger,
     told_of,
 )
-from synoptic.annotate.english.quantities.states import BEARERS, DEEDS, NAMING, REMAINS
+from synoptic.annotate.english.quantities.states import BEARERS, DEEDS, DONE, NAMING, REMAINS
 from synoptic.annotate.english.quantities.ties import (
     INCLUDING,
     after_gerund,
@@ -64,12 +66,16 @@ def state_of(parse: Parse, token: Token, last: int, *, kind: str = "") -> Told:
         and (token.dep == "dobj" or (token.pos in ("NOUN", "PROPN") and token.dep in ("nsubj", "nsubjpass")))
     ):
         clause = of_clause(parse, token, kind)
+        if not clause.state and state in ("arrested", "kidnapped") and _comes_back(parse, token):
+            return Told("released")
         stays = state == "stranded" and clause.state in ("evacuated", "displaced")
         return Told(state if stays else clause.state or state, clause.subset, clause.denied)
     if state:
         return Told(state)
     if (deed := after_gerund(parse, token)) is not None:
         return Told(told_of(parse, deed, "object", kind))
+    if whose := _of_its_part(parse, token, kind):
+        return Told(whose)
     follows = None if is_aside(parse, token, last) else said_after(parse, last + 1, kind)
     if follows and not (follows.state == "displaced" and token.dep == "dobj"):
         beside = token.dep == "conj" and parse.tokens[token.head].pos in ("NOUN", "PROPN")
@@ -84,6 +90,27 @@ def state_of(parse: Parse, token: Token, last: int, *, kind: str = "") -> Told:
     if not told.state and token.pos == "NOUN" and token.lemma in BEARERS:
         return Told(BEARERS[token.lemma])
     return told
+
+
+def _comes_back(parse: Parse, token: Token) -> bool:
+    """ "Soldiers captured in May were handed over", "came home": what is told of those held, who are so no more."""
+    verb = parse.tokens[token.head]
+    after = {t.text.lower() for t in parse.tokens[verb.i + 1 : verb.i + 4]}
+    return verb.lemma in ("hand", "turn", "come", "fly", "arrive", "return", "exchange", "swap", "send", "bring") and (
+        verb.lemma in ("exchange", "swap") or bool(after & {"over", "home", "back"})
+    )
+
+
+def _of_its_part(parse: Parse, token: Token, kind: str) -> str:
+    """ "The windows of six shops were smashed": what befell a part of each, which is less than befell the whole."""
+    prep = parse.tokens[token.head]
+    part = parse.tokens[prep.head]
+    if token.dep != "pobj" or prep.lemma != "of" or part.lemma not in _PARTS or part.tag != "NNS":
+        return ""
+    return towards(parse, prep, part, kind)
+
+
+_PARTS = frozenset("window roof door wall tile windscreen facade front".split())
 
 
 def of_clause(parse: Parse, token: Token, kind: str) -> Told:
@@ -115,7 +142,13 @@ def of_clause(parse: Parse, token: Token, kind: str) -> Told:
             token, subset = found
         elif token.dep == "poss" and head.lemma in REMAINS | DEEDS.keys():
             return Told("killed" if head.lemma in REMAINS else DEEDS[head.lemma], subset)
-        elif head.pos in ("VERB", "AUX") or (token.dep in ("dobj", "nsubj", "nsubjpass") and head.tag == "NNS"):
+        elif token.dep in ("compound", "nmod") and (giving := _giving_them(parse, token, head)) is not None:
+            return Told(told_of(parse, giving, "object", kind), subset)
+        elif (
+            head.pos in ("VERB", "AUX")
+            or (token.dep in ("dobj", "nsubj", "nsubjpass") and head.tag == "NNS")
+            or (token.dep == "dobj" and head.lemma in DONE)
+        ):
             if head.lemma in ("lose", "cost") and (state := lost(parse, origin, token, head)):
                 return Told(state, subset)
             passive = token.dep == "nsubjpass" or any(t.dep == "auxpass" for t in parse.children(head.i))
@@ -124,7 +157,8 @@ def of_clause(parse: Parse, token: Token, kind: str) -> Told:
         elif token.dep == "nsubj" and is_state(head):
             return Told(stronger(parse, head), subset)
         elif token.dep == "nsubj" and head.lemma == "go" and parse.tokens[head.head].lemma == "let" and kind != "thing":
-            return Told("released" if not is_dismissal(parse, head) else "", subset)
+            idle = is_dismissal(parse, head) or is_idle(parse, parse.tokens[head.head])
+            return Told("" if idle else "released", subset)
         elif token.dep == "nsubj" and head.pos == "ADJ" and parse.tokens[head.head].pos == "VERB":
             return Told(told_of(parse, parse.tokens[head.head], "object", kind), subset)
         else:
@@ -159,6 +193,8 @@ def _of_preposition(parse: Parse, token: Token, prep: Token, subset: bool, kind:
     if prep.lemma == "of" and above.pos in ("NOUN", "PROPN", "NUM"):
         if above.lemma in TOTALS:
             return Told(toll_state(parse, token), subset) if above.lemma != "total" else (above, subset)
+        if above.lemma in ("exchange", "swap") and token.lemma in _HELD:
+            return Told("released", subset)
         if above.lemma in DEEDS and (above.lemma != "loss" or kind == "person"):
             return Told(DEEDS[above.lemma], subset)
         if above.lemma in _CONTAINERS or above.pos == "NUM":
@@ -172,6 +208,15 @@ def _of_preposition(parse: Parse, token: Token, prep: Token, subset: bool, kind:
     return Told(toll_state(parse, token), subset)
 
 
+def _giving_them(parse: Parse, token: Token, head: Token) -> Token | None:
+    """The verb in "handed six men jail terms", where the parser ties those who are given something to what they are given."""
+    verb = parse.tokens[head.head]
+    given = token.tag == "NNS" and is_person(token) and head.dep == "dobj" and verb.lemma in _GIVING
+    return verb if given else None
+
+
+_HELD = frozenset("prisoner hostage captive detainee inmate soldier".split())
+_GIVING = frozenset("hand give grant award deal serve".split())
 _CLAIMING = frozenset("claim cost".split())
 """Verbs that headlines put before "lives" and the parser takes for nouns."""
 

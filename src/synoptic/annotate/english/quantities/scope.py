@@ -69,6 +69,8 @@ def scope_of(
             return Scope("part", group)
         if any(t.text.lower() in ("us", "you") for t in parse.children(after.i)):
             return Scope()
+    if not bare and (group := _made_up_of(parse, anchor)) is not None:
+        return Scope("part", group)
     if share and opens_on_group(parse, anchor, start, sentence):
         return Scope("part", antecedent(parse, start, numbered=True), "own")
     if share:
@@ -119,6 +121,22 @@ def _all_but(parse: Parse, first: int, after: Token | None, anchor: Token) -> Sc
         return Scope("part", anchor, "neither")
     near = antecedent(parse, first - 2)
     return Scope("part", subject_alike(parse, parse.tokens[first], near) or near, "group")
+
+
+def _made_up_of(parse: Parse, anchor: Token) -> Token | None:
+    """The train in "ten cars of a 95-car train", the team in "two of a six-strong team": what is told by how many it has."""
+    of = parse.tokens[min(anchor.i + 1, len(parse.tokens) - 1)]
+    group = (
+        next((t for t in parse.children(of.i) if t.dep == "pobj"), None) if of.lemma in ("of", "in", "from") else None
+    )
+    between = parse.tokens[of.i : group.i] if group is not None else ()
+    tied = any(
+        t.tag == "CD"
+        and parse.tokens[t.i + 1].text == "-"
+        and parse.tokens[t.i + 2].lemma.lower() in (anchor.lemma, "strong")
+        for t in between[:-1]
+    )
+    return group if tied else None
 
 
 _APART_BY = frozenset("behind ahead adrift clear shy".split())

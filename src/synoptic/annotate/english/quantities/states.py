@@ -144,8 +144,10 @@ IN_PLACE: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
 
 HARDWARE = frozenset("tank jet aircraft plane helicopter drone warship ship submarine vehicle boat".split())
 BUILT = frozenset("home house building structure property dwelling barn shed cottage cabin hut bungalow chalet garage outbuilding farmhouse shack stall caravan mansion "
-                  "villa temple church stable greenhouse".split())  # fmt: skip
+                  "villa temple church stable greenhouse bridge footbridge tower pylon wall".split())  # fmt: skip
 """What is lost to a fire or a storm: destroyed."""
+HERDS = frozenset("farm herd flock holding".split())
+"""What is infected when animals in it are."""
 MEN = frozenset(
     "man friend soldier troop fighter sailor marine airman pilot firefighter fireman officer policeman guard crewman defender comrade crewmember peacekeeper commando trooper paratrooper policewoman volunteer son daughter child brother sister parent grandson granddaughter grandchild husband wife father mother relative".split()
 )
@@ -186,7 +188,7 @@ TOWARDS: dict[tuple[str, str], str] = {
         ("charge indictment proceedings prosecution case", "against", "charged"),
         ("verdict conviction", "against on", "convicted"),
         ("sentence term jail prison", "on for", "jailed"),
-        ("bail parole pardon", "for to", "released"),
+        ("bail parole pardon amnesty", "for to", "released"),
         ("search", "for", "missing"),
         ("whereabouts whereabout", "of", "missing"),
         ("trace sign word", "of on from", "missing"),

@@ -6,7 +6,7 @@ from synoptic.annotate.english.people.beings import is_animal
 from synoptic.annotate.english.quantities.following import Told
 from synoptic.annotate.english.quantities.frames import DISEASES
 from synoptic.annotate.english.quantities.predicates import is_state, stronger, told_of
-from synoptic.annotate.english.quantities.states import BUILT, HARDWARE, MEN, REMAINS, TOWARDS
+from synoptic.annotate.english.quantities.states import BUILT, HARDWARE, HERDS, MEN, REMAINS, TOWARDS
 from synoptic.model.parse import Parse, Token
 
 INCLUDING = frozenset("include including among".split())
@@ -53,6 +53,8 @@ def towards(parse: Parse, prep: Token, above: Token, kind: str) -> str:
     verb = parse.tokens[noun.head] if noun.dep in ("dobj", "nsubjpass", "nsubj") else above
     if verb.pos == "VERB" and (state := told_of(parse, verb, prep.lemma, kind)):
         return state
+    if kind == "thing" and verb.pos == "VERB" and any(t.lemma in HERDS for t in parse.children(prep.i)):
+        return "infected" if told_of(parse, verb, prep.lemma, "person") == "infected" else ""
     if prep.lemma == "through" and kind == "thing" and above.lemma in _RAGING:
         return "destroyed" if any(t.dep == "nsubj" and t.lemma in _FIRES for t in parse.children(above.i)) else ""
     worried = (
