@@ -20,7 +20,9 @@ SUBJECTS = frozenset(("nsubj", "nsubjpass", "expl"))
 WHOLE = frozenset("polarity status".split())
 """Kinds of conflict about a whole statement: their values ("denied") are no words of it."""
 
-_POINTING = re.compile(r"(?:The|Both|These|Those) (?:two|three|four|five|latter|former|pair|same|countries|states|sides)\b")
+_POINTING = re.compile(
+    r"(?:The|Both|These|Those) (?:two|three|four|five|latter|former|pair|same|countries|states|sides)\b"
+)
 """How a quotation begins that names nobody, for they were named before: the one that names them goes first."""
 
 
