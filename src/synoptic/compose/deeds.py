@@ -36,6 +36,8 @@ ARRIVING = frozenset("respond arrive come rush".split())
 CAUGHT = frozenset((ARREST, CONVICT, "charge"))
 SOUGHT = frozenset("suspect gunman shooter attacker assailant killer".split())
 """Words for whoever did it: of those who were caught, one report's suspect is another's man."""
+OF_CAPTURE = frozenset("take custody find guilty".split())
+"""The words of such a deed that is told in two."""
 COURT = frozenset("jury judge court".split())
 """Those who convict."""
 CARRYING = frozenset("take rush transport fly airlift bring drive carry".split())
@@ -75,7 +77,8 @@ def told_again(candidate: Candidate, others: Sequence[Candidate], kin: Kinship) 
     if _adds(candidate):
         return False
     deeds = list(_deeds(passage.parse, passage.root, content.head, frozenset(passage.tokens)))
-    if not deeds or _news(candidate, others, {d.act for d in deeds}, kin):
+    acts = {d.act for d in deeds}
+    if not deeds or _news(candidate, others, acts | SOUGHT | OF_CAPTURE if acts & CAUGHT else acts, kin):
         return False
     telling = [[o for o in others if _tells(o, deed, kin)] for deed in deeds]
     named = _persons(candidate) & content.keys
@@ -96,13 +99,13 @@ def _adds(candidate: Candidate) -> bool:
     )
 
 
-def _news(candidate: Candidate, others: Sequence[Candidate], acts: set[str], kin: Kinship) -> bool:
-    """Whether a figure, a day, a person or most of the words have not stood yet, those of its deeds aside."""
+def _news(candidate: Candidate, others: Sequence[Candidate], heard: set[str], kin: Kinship) -> bool:
+    """Whether a figure, a day, a person or most of the words have not stood yet, those aside that are `heard` in any words."""
     content = candidate.content
     figures = set().union(*(_figures(o) for o in others))
     if _figures(candidate, timeless=True) - figures or _new_time(content, others):
         return True
-    told = frozenset(acts).union(*(o.content.keys | o.content.words for o in others))
+    told = frozenset(heard).union(*(o.content.keys | o.content.words for o in others))
     people = _persons(candidate)
     reported = {k for k in people if k not in content.keys}
     counted = {q.low for o in others for q in o.content.quantities}
