@@ -25,6 +25,8 @@ AGAIN = [
     ("Karl Weld was shot dead at a party on Monday.", "Karl Weld died on Tuesday.", False),
     ("Karl Weld was arrested at the gate.", "The suspect was taken into custody at the gate.", True),
     ("Karl Weld was arrested at the gate.", "The suspect was charged at the gate.", False),
+    ("Karl Weld pulled out a pistol.", "The suspect was taken into custody.", False),
+    ("Karl Weld fell in the yard, according to the arrest report.", "Karl Weld was arrested.", False),
     ("Karl Weld was found guilty of theft.", "A jury convicted Karl Weld of theft.", True),
     ("Deputies were called to a home in Orlan around 6 p.m. on Monday.", "Deputies responded to a home at 6:05 p.m. on Monday.", True),
     ("Deputies were called to a home in Orlan around 6 p.m. on Monday.", "Deputies responded to a home at 9 p.m. on Monday.", False),

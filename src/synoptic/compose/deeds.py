@@ -81,7 +81,7 @@ def told_again(candidate: Candidate, others: Sequence[Candidate], kin: Kinship) 
     if not deeds or _news(candidate, others, acts | SOUGHT | OF_CAPTURE if acts & CAUGHT else acts, kin):
         return False
     telling = [[o for o in others if _tells(o, deed, kin)] for deed in deeds]
-    named = _persons(candidate) & content.keys
+    named = _persons(candidate) & content.keys | _meant(content)
     return all(telling) and named <= frozenset().union(*(o.content.keys for found in telling for o in found))
 
 
@@ -135,6 +135,12 @@ def _new_time(content: Content, others: Sequence[Candidate]) -> bool:
 
 def _minutes(hour: re.Match[str]) -> int:
     return 60 * int(hour[1]) + int(hour[2])
+
+
+def _meant(content: Content) -> set[str]:
+    """The keys of those whom a pronoun of it stands for."""
+    tokens = content.passage.parse.tokens
+    return {key for key, i in content.at if tokens[i].text.lower() in ("he", "she", "him", "her")}
 
 
 def _persons(candidate: Candidate) -> set[str]:
@@ -274,9 +280,14 @@ def _tells(other: Candidate, deed: _Deed, kin: Kinship) -> bool:
                 acts.add(HOSPITAL)
         if t.lemma in DEAD:
             acts.add(DEATH)
-        acts.add(t.lemma)
-    if deed.act not in acts and not set(kin.of(deed.act)) & words:
+        if t.dep != "compound":
+            acts.add(t.lemma)
+    if deed.act not in acts and (deed.act in CAUGHT or not set(kin.of(deed.act)) & words):
         return False
-    anybody = deed.act == DEATH or bool(PEOPLE & words) or any(_inside(other, start) for start, _ in other.persons)
+    anybody = (
+        deed.act == DEATH
+        or bool(PEOPLE & words or _meant(content))
+        or any(_inside(other, start) for start, _ in other.persons)
+    )
     known = words | content.words
     return all(w in known or set(kin.of(w)) & known if w else anybody for w in deed.who)
