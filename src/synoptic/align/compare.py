@@ -220,10 +220,12 @@ def _met(a: Content, b: Content, kin: Kinship) -> bool:
 
 
 def one_stem(a: str, b: str) -> bool:
-    """Whether two words share a stem: STEM letters from the start, and most of the longer."""
+    """Whether two words share a stem: STEM letters from the start, and most of the longer; or one is the other's doing."""
     least = min(len(a), len(b))
     if least < STEM - 1:
         return False
+    if f"{a}ing" == b or f"{b}ing" == a:
+        return True
     common = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), least)
     return common >= min(STEM, least) and common >= 0.6 * max(len(a), len(b))
 

@@ -22,6 +22,8 @@ STEPS = 4
 """Words up from a name at which the event word stands that it is told of with."""
 ACTIVE = frozenset("kill murder slay assassinate execute slaughter lynch massacre".split())
 """Words of death of which the subject is the one who did it."""
+MUTUAL = frozenset("sign conclude reach strike make hold fight play open start begin end resume continue renew".split())
+"""Verbs of what is between those who do it: whoever signs an agreement, it is an agreement between them."""
 SUFFERING = frozenset(("nsubjpass", "dobj"))
 """How whoever has something done to him hangs from the verb."""
 
@@ -44,9 +46,34 @@ def aside(statement: Content, passage: Content, kin: Kinship) -> bool:
     for doer in (whole[i] for i in statement.passage.tokens if whole[i].dep in SUBJECTS):
         if whole[doer.head].lemma == statement.head and doer.pos == "NOUN":
             named[doer.lemma] = [t for t in own if t.lemma == doer.lemma]
+    mutual = _done_between(statement)
     return bool(events) and any(
-        found and not any(_told_of(t, events, tokens) for t in found) for found in named.values()
+        found and not any(_told_of(t, events, tokens) or _between(t, mutual, tokens) for t in found)
+        for found in named.values()
     )
+
+
+def _done_between(statement: Content) -> set[str]:
+    """The things that those who do it have between them, where the statement tells of such a deed."""
+    if statement.head not in MUTUAL:
+        return set()
+    tokens = statement.passage.parse.tokens
+    own = (tokens[i] for i in statement.passage.tokens)
+    return {t.lemma for t in own if t.dep in SUFFERING and tokens[t.head].lemma == statement.head}
+
+
+def _between(token: Token, things: set[str], tokens: Sequence[Token]) -> bool:
+    """Whether a name is one of those between whom one of these things is: "an agreement between Tavria and Karastan"."""
+    while token.dep == "conj":
+        token = tokens[token.head]
+    above = tokens[token.head]
+    if not things or above.lemma != "between":
+        return False
+    for _ in range(2 * STEPS):
+        if above.lemma in things:
+            return True
+        above = tokens[above.head]
+    return False
 
 
 def _sharing(token: Token, parse: Parse) -> int | None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from synoptic.align.compare import NEAR_EVENT, STEM_CREDIT, one_stem
-from synoptic.align.kinds import kinds_of
 from synoptic.model.content import Content, Term
+from synoptic.model.kinds import kinds_of
 from synoptic.model.kinship import Kinship
 
 NEAR_VERB = 0.6

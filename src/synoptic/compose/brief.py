@@ -13,20 +13,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from synoptic.compose.candidate import Candidate, Spot, meet, spot_of
-from synoptic.compose.counted import counted_again
 from synoptic.compose.dating import as_of, dates_in
-from synoptic.compose.deeds import told_again
 from synoptic.compose.differing import with_differences
-from synoptic.compose.leading import Chosen, leading, plain, says_all, tells, told_so_far
-from synoptic.compose.material import Material, begins_beside, new_deed, news
+from synoptic.compose.leading import Chosen, leading, plain, says_all, tells
+from synoptic.compose.material import Material, begins_beside
 from synoptic.compose.naming import named
 from synoptic.compose.needs import needs, number_in
 from synoptic.compose.ordering import Naming, introduced
 from synoptic.compose.outlasting import outlasting, place_overtaken
-from synoptic.compose.stale import stale
+from synoptic.compose.retold import done_before, nothing_new, supplanted, told_by, without_told
+from synoptic.compose.stale import stale, still_looked_into
 from synoptic.compose.wording import Printed
 from synoptic.model.account import Place, SentenceRecord
 from synoptic.model.claim import Claim, Evidence
+from synoptic.model.finding import Finding
 
 MOST = 12
 """Sentences of the brief, disagreements not counted: what a reader takes in at a sitting."""
@@ -34,9 +34,6 @@ MOST_NEEDED = 5
 """Of these, those that stand there for a figure or a person of the event alone."""
 EARLY = 4
 """Sentences among which a figure of killed or injured stands."""
-NEWS = 0.2
-"""Share of a sentence, by weight, above which what is new in it is enough to be told behind others. Read in ten incidents: up to
-.2 seven of eight say again what stands; from .25 on every other one says something more."""
 AGAIN = 0.6
 """Coverage, either way, from which a passage says again what stands already."""
 SPEAKS = re.compile(r",[”\"]? (?:he|she|they|it) (?:\w+ )?(?:said|added|told \w+|says|adds)\.?$")
@@ -72,34 +69,51 @@ def _told(material: Material) -> list[Chosen]:
             if len(chosen) >= MOST:
                 break
             lasting = bool(chosen) and saying_more and _outlasting(claim, used, material)
-            if _overtaken(claim, material) and not lasting:
+            if (_overtaken(claim, material) or chosen and _stale(claim, material)) and not lasting:
                 continue
-            stale_toll = any(place_overtaken(material.wordings.spot(pid), material.earlier) for pid in claim.passages)
-            if chosen and stale_toll and not lasting:
+            if not lasting and any(_stands(pid, used, material) for pid in claim.passages):
+                continue
+            words = _wording(claim, finding, used, saying_more, lasting, material)
+            if words is None or plain(words.text) in seen:
+                continue
+            one = Chosen(claim, words)
+            if chosen and (nothing_new(words, used, material) or done_before(words, chosen, material)):
                 continue
             if not lasting and any(_again(pid, used, material) for pid in claim.passages):
-                continue
-            if any(
-                stale(material.candidates[p], material.candidates, material.event)
-                for p in claim.passages
-                if p in material.candidates
-            ):
-                continue
-            fresh = tuple(p for p in claim.passages if lasting or material.wordings.spot(p) not in material.old)
-            words = material.wordings.choose(replace(claim, passages=fresh), finding, material.lead)
-            if words is None or plain(words.text) in seen or _overlaps(words, used, material.candidates):
-                continue
-            if words.more and not saying_more and chosen or begins_beside(words.text) and not (saying_more or chosen):
-                continue
-            if not chosen and SPEAKS.search(words.text):
-                continue
-            told = told_so_far(used, material)
-            if chosen and (_nothing_new(words, told, material) or _done_before(words, chosen, material)):
-                continue
+                place = supplanted(one, chosen, material)
+                if place is None:
+                    continue
+                chosen[place] = one
+            else:
+                chosen = without_told([*chosen, one], material)
             seen.add(plain(words.text))
             used += [*_saying_it(claim, words, material.candidates), *words.passages]
-            chosen.append(Chosen(claim, words))
     return chosen
+
+
+def _stale(claim: Claim, material: Material) -> bool:
+    """Whether a claim gives a toll that later reports have overtaken."""
+    return any(place_overtaken(material.wordings.spot(pid), material.earlier) for pid in claim.passages)
+
+
+def _wording(
+    claim: Claim, finding: Finding, used: Sequence[str], saying_more: bool, lasting: bool, material: Material
+) -> Printed | None:
+    """The words that a claim is printed in; None where it cannot be printed, or not yet: one that says more than its claim, or
+    begins with what happened beside it, only where `saying_more`."""
+    own = [material.candidates[p] for p in claim.passages if p in material.candidates]
+    if any(stale(c, material.candidates, material.event) for c in own):
+        return None
+    fresh = tuple(p for p in claim.passages if lasting or material.wordings.spot(p) not in material.old)
+    words = material.wordings.choose(replace(claim, passages=fresh), finding, material.lead)
+    if words is None or _overlaps(words, used, material.candidates):
+        return None
+    if words.more and not saying_more and used or begins_beside(words.text) and not (saying_more or used):
+        return None
+    if not used and SPEAKS.search(words.text):
+        return None
+    printed = (material.candidates[p] for p in words.passages if p in material.candidates)
+    return None if any(still_looked_into(c, material.candidates) for c in printed) else words
 
 
 def _overtaken(claim: Claim, material: Material) -> bool:
@@ -114,28 +128,6 @@ def _outlasting(claim: Claim, used: Sequence[str], material: Material) -> bool:
     told = [material.candidates[p] for p in used if p in material.candidates]
     own = [material.candidates[p] for p in claim.alike if p in material.candidates]
     return any(outlasting(c, told, material.conflicts) for c in own)
-
-
-def _nothing_new(words: Printed, told: frozenset[str], material: Material) -> bool:
-    """Whether nearly all that a sentence speaks of, and what is done in it, has been told by the sentences before it together."""
-    contents = [material.candidates[p].content for p in words.passages if p in material.candidates]
-    return bool(contents) and all(
-        news(c, told, material.kin) <= NEWS and not new_deed(c, told, material.kin) for c in contents
-    )
-
-
-def _told_by(words: Printed, chosen: Sequence[Chosen], material: Material) -> bool:
-    """Whether sentences that are put before a sentence leave nothing of it to be told."""
-    told = told_so_far([p for c in chosen for p in c.printed.passages], material)
-    return _nothing_new(words, told, material) or _done_before(words, chosen, material)
-
-
-def _done_before(words: Printed, chosen: Sequence[Chosen], material: Material) -> bool:
-    """Whether a sentence tells again what others have told was done."""
-    told = [material.candidates[p] for c in chosen for p in c.printed.passages if p in material.candidates]
-    own = [material.candidates[p] for p in words.passages if p in material.candidates]
-    again = (told_again(c, told, material.kin) or counted_again(c, told, material.kin) for c in own)
-    return bool(own) and all(again)
 
 
 def _saying_it(claim: Claim, words: Printed, candidates: Mapping[str, Candidate]) -> list[str]:
@@ -180,8 +172,8 @@ def _with_needed(chosen: list[Chosen], material: Material) -> list[Chosen]:
     rest = [
         c
         for c in chosen[1:]
-        if not any(_again(p, used, material) for p in c.claim.passages)
-        and (not needed or c in telling or not _told_by(c.printed, told, material))
+        if not any(_again(p, used, material) or _stands(p, used, material) for p in c.claim.passages)
+        and (not needed or c in telling or not told_by(c.printed, told, material))
     ]
     fuller = next((n for n in needed if chosen and says_all(n, chosen[0], material)), None)
     if fuller is not None:
@@ -219,13 +211,18 @@ def _weights(material: Material) -> dict[str, float]:
 
 
 def _again(pid: str, used: Sequence[str], material: Material) -> bool:
-    """Whether a passage in use states the same, contradicts it, or is the same stretch of text."""
+    """Whether a passage in use states the same."""
     known = material.near.get(pid, {})
+    return any(known.get(other, 0.0) >= AGAIN for other in used)
+
+
+def _stands(pid: str, used: Sequence[str], material: Material) -> bool:
+    """Whether a passage is in use, or one that contradicts it or is the same stretch of text."""
     place = material.wordings.spot(pid)
     against = [s for at, spots in material.opposed.items() if meet(at, place) for s in spots]
     for other in used:
         there = material.wordings.spot(other)
-        if pid == other or known.get(other, 0.0) >= AGAIN or any(meet(there, s) for s in against):
+        if pid == other or any(meet(there, s) for s in against):
             return True
         if pid in material.candidates and meet(place, there):
             return True
@@ -245,7 +242,7 @@ def _sentence(chosen: Chosen, material: Material, known: dict[str, str]) -> Sent
     more than its claim only its own passage counts. `known`: dates that were given for relative times, which is added to.
     """
     words, candidates = chosen.printed, material.candidates
-    stating = [] if words.more or words.whole else chosen.claim.passages
+    stating = chosen.stating
     citations = [spot_of(e) for e in words.evidence]
     for pid in sorted(stating, key=material.wordings.spot):
         if pid in candidates and candidates[pid].spot[0] not in {report for report, _, _ in citations}:

@@ -10,8 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from synoptic.compose.candidate import Candidate
-from synoptic.compose.deeds import ADDING
-from synoptic.compose.material import news
+from synoptic.compose.heard import ADDING, news
 from synoptic.model import edtf
 from synoptic.model.content import Content
 from synoptic.model.kinship import Kinship
@@ -34,7 +33,7 @@ def counted_again(candidate: Candidate, others: Sequence[Candidate], kin: Kinshi
     content = candidate.content
     passage = content.passage
     figures = _figures(content)
-    if content.negated or not any(_telling(q) for q in figures) or '"' in passage.text or "“" in passage.text:
+    if content.negated or not any(telling_figure(q) for q in figures) or '"' in passage.text or "“" in passage.text:
         return False
     if ADDING & {passage.parse.tokens[i].text.lower() for i in passage.tokens}:
         return False
@@ -60,7 +59,8 @@ def _figures(content: Content) -> list[Quantity]:
     return [q for q in content.quantities if q.span.start not in content.telling]
 
 
-def _telling(figure: Quantity) -> bool:
+def telling_figure(figure: Quantity) -> bool:
+    """Whether it counts what befell people, or is so great that two sentences seldom share it."""
     return bool(_toll(figure)) or figure.of != "age" and (figure.low or 0) >= LEAST
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from synoptic.compose.candidate import Spot, meet, spot_of
@@ -10,12 +11,19 @@ from synoptic.compose.wording import printed
 from synoptic.model.account import Place, SentenceRecord
 from synoptic.model.claim import Claim, Evidence
 from synoptic.model.finding import Conflict, Side
+from synoptic.model.passage import Passage
 
 MOST_CONFLICTS = 5
 MOST_WORDS = 40
 """Words of a sentence that is quoted whole; of a longer one the clause alone is."""
+SUBJECTS = frozenset(("nsubj", "nsubjpass", "expl"))
 WHOLE = frozenset("polarity status".split())
 """Kinds of conflict about a whole statement: their values ("denied") are no words of it."""
+
+_POINTING = re.compile(
+    r"(?:The|Both|These|Those) (?:two|three|four|five|latter|former|pair|same|countries|states|sides)\b"
+)
+"""How a quotation begins that names nobody, for they were named before: the one that names them goes first."""
 
 
 def prints(side: Side, conflict: Conflict, text: str, spots: Sequence[Spot]) -> bool:
@@ -63,8 +71,8 @@ def _sentence(
     citations: dict[Spot, None] = {}
     printed_from: list[Spot] = []
     parts = []
-    for n, side in enumerate(sides):
-        quote, shown = _quote(side, conflict, wordings)
+    quoted = [(side, *_quote(side, conflict, wordings)) for side in sides]
+    for n, (side, quote, shown) in enumerate(sorted(quoted, key=lambda q: bool(_POINTING.match(q[1])))):
         printed_from += shown[:1]
         citations |= dict.fromkeys([*shown, *map(spot_of, side.evidence)])
         several = len({e.report for e in side.evidence}) > 1
@@ -84,7 +92,8 @@ def _sentence(
 
 
 def _quote(side: Side, conflict: Conflict, wordings: Wordings) -> tuple[str, list[Spot]]:
-    """A side in the words of its clearest passage, and the places they stand in: a whole sentence before a clause.
+    """A side in the words of its clearest passage, and the places they stand in: a whole sentence before a clause, but that of two
+    sentences which "and" or "but" joins the one is enough.
 
     The words hold the side's value, where it is a value and any of its passages has it.
     """
@@ -97,13 +106,23 @@ def _quote(side: Side, conflict: Conflict, wordings: Wordings) -> tuple[str, lis
             words = len(passage.text.split())
             if text is None or words > MOST_WORDS or value not in text.text:
                 continue
-            rank = (passage.kind != "sentence", words, candidate.spot)
+            rank = (passage.kind != "sentence" and not _joined(passage), words, candidate.spot)
             options.append((rank, text.text, [spot_of(x) for x in text.evidence]))
     if options:
         _, text_, spots = min(options, key=lambda o: o[0])
         return _inner(text_), spots
     first = min(side.evidence, key=lambda e: (value not in " ".join(e.quote.split()), len(e.quote), spot_of(e)))
     return _inner(_trimmed(first)), [spot_of(first)]
+
+
+def _joined(passage: Passage) -> bool:
+    """Whether a clause is one of two sentences that are printed as one: each has its own subject."""
+    parse = passage.parse
+    verb = parse.tokens[passage.root]
+    joined = [verb] if verb.dep == "conj" and parse.tokens[verb.head].dep == "ROOT" else []
+    if verb.dep == "ROOT":
+        joined = [t for t in parse.children(verb.i) if t.dep == "conj"]
+    return any(t.dep in SUBJECTS for v in joined for t in parse.children(v.i))
 
 
 def _trimmed(evidence: Evidence) -> str:

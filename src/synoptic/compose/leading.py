@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from synoptic.compose.candidate import Spot, meet, spot_of, within
-from synoptic.compose.deeds import PEOPLE
+from synoptic.compose.heard import PEOPLE
 from synoptic.compose.material import TOLL, Material
 from synoptic.compose.wording import Printed
 from synoptic.model.claim import Claim
@@ -29,6 +29,11 @@ class Chosen:
     def spot(self) -> Spot:
         """Where the words stand."""
         return spot_of(self.printed.evidence[0])
+
+    @property
+    def stating(self) -> Sequence[str]:
+        """The passages that bear the words out, beside their own: of words that say more than the claim only their own does."""
+        return [] if self.printed.more or self.printed.whole else self.claim.passages
 
 
 def told_so_far(used: Sequence[str], material: Material) -> frozenset[str]:

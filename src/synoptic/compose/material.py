@@ -9,7 +9,6 @@ from functools import cached_property
 from synoptic.compose.candidate import Candidate, Spot, meet, spot_of
 from synoptic.compose.choosing import Wordings
 from synoptic.model.claim import Claim, Match
-from synoptic.model.content import Content, Term
 from synoptic.model.event import Event
 from synoptic.model.finding import Conflict, Finding
 from synoptic.model.kinship import Kinship
@@ -120,30 +119,6 @@ class Material:
                     for e in side.evidence:
                         found.setdefault(spot_of(e), set()).update(others)
         return found
-
-
-def news(content: Content, told: frozenset[str], kin: Kinship) -> float:
-    """Share of what a passage speaks of, by weight, that is not among the words and names told so far, 0..1."""
-    weights = {t: t.weight for t in content.terms if t.pos != "NUM"}
-    fresh = [t for t in weights if _unheard(t, told, kin)]
-    numbers = [t for t in content.terms if t.pos == "NUM" and t.key not in told]
-    whole = sum(weights.values())
-    return 1.0 if numbers or not whole else sum(weights[t] for t in fresh) / whole
-
-
-def new_deed(content: Content, told: frozenset[str], kin: Kinship) -> bool:
-    """Whether the verb that leads the passage has not been told of: "took off" says that a visit has begun."""
-    parse = content.passage.parse
-    leads = {
-        t.lemma.lower() for i in content.passage.tokens if (t := parse.tokens[i]).dep == "ROOT" and t.pos == "VERB"
-    }
-    own = [t for t in content.terms if t.pos == "VERB" and t.word in leads]
-    return any(_unheard(t, told, kin) for t in own)
-
-
-def _unheard(term: Term, told: frozenset[str], kin: Kinship) -> bool:
-    """Whether neither a term nor a word akin to it is among those told."""
-    return not {term.key, term.word} & told and not any(w in told for w in kin.of(term.word))
 
 
 def overtaken(conflicts: Sequence[Conflict]) -> set[Spot]:

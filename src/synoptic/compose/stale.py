@@ -63,6 +63,11 @@ _UNTOLD = re.compile(
 _BUT = re.compile(r", but\b|; ")
 _BESIDES = 100
 """Letters of a sentence beside these words from which it tells more than that."""
+_LITTLE = 80
+"""The same behind words of who looks into it, where no day or hour stands there."""
+_BEHIND = 40
+"""Letters behind words of who has spoken to whom, from which it tells of what."""
+_SAID = re.compile(r"\b(?:about|of|that|saying|how|why|what|but|because|citing)\b")
 _UNCHARGED = re.compile(
     r"\b(?:pending|possible|potential|seek(?:s|ing)?|weigh(?:s|ing)?|consider(?:s|ing)?|review(?:s|ed|ing)?|whether|decide|"
     r"determine)\b.{0,80}\bcharg(?:es?|ed|ing)\b|\bno charges\b|(?:\b(?:not|yet to)|n[’']t) (?:yet )?(?:been |be )?charged\b|"
@@ -70,6 +75,19 @@ _UNCHARGED = re.compile(
     re.IGNORECASE,
 )
 """Whether somebody is to be charged has not been decided."""
+_INVESTIGATING = re.compile(
+    r"^.{0,80}?(?:\b(?:is|are|was|were|continues? to|still) (?:still |now |also )?investigat(?:e|ing)\b|\bunder investigation\b|"
+    r"\binvestigation (?:is|was|remains|continues) ?(?:ongoing|under ?way|active|continuing)?)",
+)
+"""Whoever looks into it has found nothing yet."""
+_SILENT = re.compile(
+    r"\b(?:declin|refus)(?:ed|es|ing) (?:to (?:comment|speak|talk)\b|comment\b|an? interview)|"
+    r"(?:\b[Nn]o(?:body| one)\b|n[’']t\b|\bnot\b).{0,40}?\b(?:want|wanted|wish|wished|willing|ready) to (?:comment|speak|talk)\b|"
+    r"\bcould(?: not|n[’']t) (?:immediately )?be reached\b|"
+    r"\b(?:spoke|talked) (?:exclusively )?(?:with|to) (?:(?:[A-Z][\w&]* ){0,3}(?:[Nn]ews|TV|Radio)(?: \d+)?|[WK][A-Z]{2,3}(?:-TV)?|reporters|"
+    r"journalists|the media)\b",
+)
+"""Somebody has not spoken to a report, or has, and the sentence does not say what."""
 _CHARGED = frozenset("charge indict arraign sentence convict".split())
 _CAUGHT = _CHARGED | {"arrest"}
 
@@ -100,8 +118,19 @@ def stale(candidate: Candidate, others: Mapping[str, Candidate], event: Event) -
     return False
 
 
+def still_looked_into(candidate: Candidate, others: Mapping[str, Candidate]) -> bool:
+    """Whether a sentence says little more than that somebody looks into it, and a later report tells of a charge."""
+    text = candidate.content.passage.text
+    found = _INVESTIGATING.search(text)
+    little = found is not None and len(text) - found.end() <= _LITTLE and not candidate.content.times
+    return little and _charged_since(candidate, others)
+
+
 def _tells_nothing(text: str, event: Event) -> bool:
     """Whether a sentence says only that something has not been told, or that somebody has been named who is named elsewhere."""
+    silent = _SILENT.search(text)
+    if silent is not None and len(text) - silent.end() <= _BEHIND and not _SAID.search(text[silent.end() :]):
+        return True
     untold = _UNTOLD.search(text)
     if untold is not None and len(text) - len(untold.group()) <= _BESIDES and not _BUT.search(text):
         return True

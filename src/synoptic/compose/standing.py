@@ -50,8 +50,11 @@ _SHOUTED = re.compile(r"(?:\b[A-Z][A-Z'’\d-]+\b[ ,]+){4,}")
 """Five words in capitals in a row: a headline that ran into the text, or the transcript of a broadcast."""
 _STOP = re.compile(r"[.!?…][\"”’')\]]*(?:\s|$)")
 """Where a sentence ends."""
-_LABEL = re.compile(r"[A-Z]{4,} (?:[A-Z]{4,} )*[A-Z]{4,}(?:, [^:]{3,20})?: ?(?=[A-Z“\"])")
-"""What a page puts before a paragraph: "EARLIER COVERAGE, May 3:"."""
+_LABEL = re.compile(
+    r"(?:[A-Z]{4,} (?:[A-Z]{4,} )*[A-Z]{4,}(?:, [^:]{3,20})?|"
+    r"(?i:updated?|earlier|previous(?:ly)?|breaking|developing)(?:,? [\w.,:() ]{3,30}?)?): ?(?=[A-Z“\"])"
+)
+"""What a page puts before a paragraph: "EARLIER COVERAGE, May 3:", "Update, 9:45 a.m. Sunday:"."""
 
 
 def without_stop(candidate: Candidate) -> bool:

@@ -171,8 +171,9 @@ def _speaker(candidate: Candidate, quotation: Quotation) -> tuple[str, Evidence]
 
 
 def _finished(text: str) -> str:
-    """First letter upper case, no blank before a mark, one mark at the end."""
+    """First letter upper case, no blank before a mark, one mark at the end: what stands behind a full stop goes."""
     text = re.sub(r"\s+([.,;:!?])(?=\s|$)", r"\1", text.strip().rstrip(",;:—–-").rstrip())
+    text = re.sub(r"(?<=[a-z]\.)[?!,;:]+$", "", text)
     if text and text[-1] not in '.!?”"’':
         text += "."
     if text[-1:] in '”"’' and text[-2:-1] not in (".", "!", "?", ","):

@@ -107,13 +107,15 @@ class Roles:
         return name.last >= len(tokens) or tokens[name.last].pos == "PUNCT" or tokens[name.last].tag == "POS"
 
     def _head_ending_at(self, k: int) -> Token | None:
-        """The role noun whose phrase ends at token `k`: the noun itself, or one followed by "of ..."."""
+        """The role noun whose phrase ends at token `k`: the noun itself, or one followed by "of ..."; beyond another person's name
+        only one of several: of "officers Ames and Lane" each is one, of "officer Ames and Lane" the first."""
         tokens = self.parse.tokens
-        steps = 0
+        steps, crossed = 0, False
         while k >= 0 and steps < 9:
             t = tokens[k]
             if t.lemma in ROLES and t.i not in self.name_at and t.pos in ("NOUN", "PROPN", "ADJ"):
-                return t
+                return None if crossed and t.tag not in ("NNS", "NNPS") else t
+            crossed = crossed or k in self.name_at and self.name_at[k].label == "person"
             if t.text.lower() not in _INSIDE and t.pos not in ("PROPN", "NOUN", "ADJ"):
                 return None
             k, steps = k - 1, steps + 1
