@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from synoptic.compose.candidate import Spot, meet, spot_of
+from synoptic.compose.candidate import Candidate, Spot, meet, spot_of
 from synoptic.compose.choosing import Wordings
 from synoptic.compose.wording import printed
 from synoptic.model.account import Place, SentenceRecord
@@ -84,7 +84,8 @@ def _sentence(
 
 
 def _quote(side: Side, conflict: Conflict, wordings: Wordings) -> tuple[str, list[Spot]]:
-    """A side in the words of its clearest passage, and the places they stand in: a whole sentence before a clause.
+    """A side in the words of its clearest passage, and the places they stand in: a whole sentence before a clause, but for a
+    sentence that goes on to say something else.
 
     The words hold the side's value, where it is a value and any of its passages has it.
     """
@@ -92,18 +93,30 @@ def _quote(side: Side, conflict: Conflict, wordings: Wordings) -> tuple[str, lis
     options: list[tuple[tuple[object, ...], str, list[Spot]]] = []
     beside = " ".join(e.quote for other in conflict.sides if other is not side for e in other.evidence)
     for e in side.evidence:
-        for candidate in wordings.at(spot_of(e)):
+        candidates = wordings.at(spot_of(e))
+        alone = bool(value) and any(_says_it_all(c, e, value) for c in candidates)
+        for candidate in candidates:
             passage, text = candidate.content.passage, printed(candidate, beside)
             words = len(passage.text.split())
             if text is None or words > MOST_WORDS or value not in text.text:
                 continue
-            rank = (passage.kind != "sentence", words, candidate.spot)
+            more = alone and passage.kind == "sentence"
+            rank = (more, passage.kind != "sentence", words, candidate.spot)
             options.append((rank, text.text, [spot_of(x) for x in text.evidence]))
     if options:
         _, text_, spots = min(options, key=lambda o: o[0])
         return _inner(text_), spots
     first = min(side.evidence, key=lambda e: (value not in " ".join(e.quote.split()), len(e.quote), spot_of(e)))
     return _inner(_trimmed(first)), [spot_of(first)]
+
+
+def _says_it_all(candidate: Candidate, evidence: Evidence, value: str) -> bool:
+    """Whether a main clause of a sentence is what is at odds, and can be printed without the rest."""
+    passage = candidate.content.passage
+    if passage.kind != "clause" or candidate.spot != spot_of(evidence):
+        return False
+    main = passage.parse.tokens[passage.root].dep in ("ROOT", "conj")
+    return main and (text := printed(candidate)) is not None and value in text.text
 
 
 def _trimmed(evidence: Evidence) -> str:
