@@ -8,7 +8,20 @@ from itertools import combinations
 
 from synoptic.judge.ballots import SIDES
 from synoptic.judge.conflicts import quantity
-from synoptic.judge.questions import ballots, days, denials, lengths, none_or_some, numbers, yes_no
+from synoptic.judge.questions import (
+    ballots,
+    contraries,
+    days,
+    denials,
+    lengths,
+    matters,
+    none_or_some,
+    numbers,
+    overtaken,
+    where,
+    who,
+    yes_no,
+)
 from synoptic.judge.questions.answer import Answer, dates_apart, narrated, printed_years
 from synoptic.judge.questions.asked import COUNTS, MEASURES, MONEY, SHARES
 from synoptic.judge.questions.comparing import relation
@@ -18,12 +31,21 @@ from synoptic.model import edtf
 from synoptic.model.kinship import Kinship
 from synoptic.model.mention import Quantity, Time
 
-READERS = (numbers.answers, ballots.answers, lengths.answers, days.answers, yes_no.answers, none_or_some.answers)
+READERS = (
+    numbers.answers,
+    ballots.answers,
+    lengths.answers,
+    days.answers,
+    yes_no.answers,
+    matters.answers,
+    none_or_some.answers,
+)
 NUMBERS = (*COUNTS, *MONEY, *SHARES, *(x for *_, x in MEASURES))
 ASKS = {
     **{x.name: x.asks for x in NUMBERS},
     **{x.name: x.asks for x in lengths.LENGTHS},
     **{x.name: x.asks for x in (*days.DAYS, *days.YEARS)},
+    **matters.ASKS,
     "votes for": "how many voted for it",
     "votes against": "how many voted against it",
     "abstentions": "how many abstained",
@@ -39,6 +61,7 @@ BARE = frozenset(
         *(x.name for x in days.DAYS if x.bare),
         "unanimity",
         "cause of the fire",
+        *matters.ASKS,
         *SIDES,
     )
 )
@@ -52,8 +75,8 @@ _OCCASIONS = (
     "riot",
 )
 OCCASIONS = {word: n for n, words in enumerate(_OCCASIONS) for word in words.split()}
-LASTING = frozenset(("price", "effect", "prison term", "contract", "ban", "closure"))
-"""Questions of which the answer is one, be it told as planned or as done."""
+LASTING = frozenset(("price", "effect", "prison term", "contract", "ban", "closure", "ordered", *matters.ASKS))
+"""Questions of which the answer is one, be it told as planned or as done, as so or as not so."""
 OF_THINGS = frozenset(("signing", "opening", "closing", "launch", "delivery", "return", "play", "effect"))
 """Questions of days that one and the same may be asked of several things."""
 PLANNED = frozenset(x.name for x in days.DAYS)
@@ -95,7 +118,9 @@ def differences(
             ]
             if all(known):
                 found += _between(known[0], known[1], kin)
-    return found + denials.differences(reports)
+    for finder in (denials, overtaken, contraries, where, who):
+        found += finder.differences(reports)
+    return found
 
 
 def _told(report: Sequence[Reading]) -> Told:
