@@ -177,7 +177,9 @@ def _year(reading: Reading, t: Time, clause: Clause) -> Iterator[Answer]:
             topics = _topics(clause, event.verbs)
             if not topics & THINGS.keys():
                 topics |= clause.around & THINGS.keys()
-            yield Answer(event.name, "date", clause, t.span, replace(t, edtf=t.edtf.removesuffix("/..")), topics)
+            yield Answer(
+                event.name, "date", clause, t.span, replace(t, edtf=(t.edtf or "").removesuffix("/..")), topics
+            )
             return
 
 

@@ -80,6 +80,12 @@ MATTERS = (
     ),
 )  # fmt: skip
 ASKS = {m.name: m.asks for m in MATTERS}
+HINTS = re.compile(
+    r"speed|fast|limit|\bzone|mph|belt|strapped|drunk|drink|sober|alcohol|intoxic|influence|known to|record|convictions|licen|permit"
+    r"|alarm|warning|alert|siren|alone|sought|wanted|hunt|seeking|looking|searching|at large|on the run|involved",
+    re.IGNORECASE,
+)
+"""Without one of these a sentence answers nothing."""
 ITSELF = frozenset(("others",))
 """Matters whose "no" has a denial of its own."""
 
@@ -87,6 +93,8 @@ ITSELF = frozenset(("others",))
 def answers(reading: Reading) -> Iterator[Answer]:
     """What one sentence answers."""
     passage = reading.content.passage
+    if HINTS.search(passage.text) is None:
+        return
     for matter in MATTERS:
         for value, pattern in (("no", matter.no), ("yes", matter.yes)):
             match = pattern.search(passage.text)

@@ -96,7 +96,7 @@ ALIKE = (
     "officer policeman constable deputy",
     "pupil schoolchild child student",
     "gunman shooter attacker",
-    "film movie picture",
+    "film movie picture feature",
     "talk negotiation summit meeting",
     "inquiry investigation probe",
     "wage pay salary",

@@ -13,11 +13,13 @@ from synoptic.judge.questions import (
     contraries,
     days,
     denials,
+    firsts,
     lengths,
     matters,
     none_or_some,
     numbers,
     overtaken,
+    states,
     where,
     who,
     yes_no,
@@ -118,7 +120,7 @@ def differences(
             ]
             if all(known):
                 found += _between(known[0], known[1], kin)
-    for finder in (denials, overtaken, contraries, where, who):
+    for finder in (denials, overtaken, contraries, states, firsts, where, who):
         found += finder.differences(reports)
     return found
 
