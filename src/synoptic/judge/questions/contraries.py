@@ -16,6 +16,7 @@ from synoptic.judge.questions.acting import placed
 from synoptic.judge.questions.answer import dates_apart, of_before
 from synoptic.judge.questions.clause import Clause
 from synoptic.judge.questions.relations import name
+from synoptic.judge.questions.things import GENERIC
 from synoptic.judge.questions.told import meet
 from synoptic.judge.sides import Difference, Reading, later, newsroom
 from synoptic.model import edtf
@@ -131,6 +132,12 @@ THINGS_OF = {
     "whether it was passed": MEASURES,
 }
 """Nouns of which a matter is told."""
+BY_ONE = frozenset(("whether it was taken", "whether it was passed"))
+"""Matters of which one may decide this way and another that way."""
+LOOSE = frozenset(
+    "plan scheme project vote talk meeting visit trip flight hearing trial proposal measure amendment search".split()
+)
+"""Nouns of which a report may speak of several as "the plan"."""
 
 
 @dataclass(frozen=True)
@@ -143,6 +150,7 @@ class Found:
     rank: int
     of: frozenset[str]
     """Whom or what it is told of."""
+    doer: frozenset[str]
     beside: frozenset[str]
     single: bool
     """Whether it is the only one of its kind, by its words: "the festival"."""
@@ -194,16 +202,20 @@ def _states(reading: Reading, start: int, value: str) -> Iterator[Found]:
         if of:
             heads = [t for t in clause.tokens if t.lemma.lower() in of and t.tag == "NN"]
             single = any(t.lemma.lower() == "the" or t.tag == "PRP$" for h in heads for t in parse.children(h.i))
-            yield Found(clause, token, n, k, of, (beside | rest | clause.entities | clause.nouns) - of, single)
+            yield Found(
+                clause, token, n, k, of, doer - of, (beside | rest | clause.entities | clause.nouns) - of, single
+            )
 
 
 def _of_one(x: Found, y: Found) -> bool:
     """Whether both are told of one person or thing."""
-    if dates_apart(x.clause, y.clause) and MATTERS[x.matter].turning is False or not meet(x.of, y.of):
+    if dates_apart(x.clause, y.clause) and not MATTERS[x.matter].turning or not meet(x.of, y.of):
         return False
-    if any(k.startswith("@") for k in x.of & y.of):
+    if MATTERS[x.matter].asks in BY_ONE and x.doer and y.doer and not meet(x.doer, y.doer):
+        return False
+    if any(k.startswith("@") for k in x.of & y.of) or (x.beside & y.beside) - GENERIC:
         return True
-    return x.single and y.single or bool(x.beside & y.beside)
+    return x.single and y.single and not (x.of | y.of) & LOOSE
 
 
 def _difference(x: Found, y: Found) -> Difference:

@@ -68,11 +68,18 @@ def _stated(report: Sequence[Reading]) -> Iterator[Told]:
                 yield told
         denied = {f.event_start for f in presented if f.value not in ALREADY}
         for token in (reading.content.passage.parse.tokens[i] for i in reading.content.passage.tokens):
-            if token.pos != "NOUN" or token.lemma not in FAMILIES:
+            if token.pos != "NOUN" or token.lemma not in FAMILIES or _lacking(reading, token):
                 continue
             told = thing(reading, token, None, before)
             if told is not None and (told.clause.verb is None or told.clause.verb.start not in denied):
                 yield told
+
+
+def _lacking(reading: Reading, noun: Token) -> bool:
+    """Whether a thing is told to be lacking by the words beside it: "without any siren"."""
+    parse = reading.content.passage.parse
+    without = parse.tokens[noun.head].lemma.lower() in ("without", "lack", "despite")
+    return without or any(t.lemma.lower() in ("no", "any", "neither") for t in parse.children(noun.i))
 
 
 def _of_one(no: Told, yes: Told) -> bool:

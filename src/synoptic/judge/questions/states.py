@@ -136,7 +136,9 @@ def _state(reading: Reading, token: Token, verb: Token, word: str) -> Iterator[T
 
 
 def _of_one(x: Told, y: Told) -> bool:
-    return meet(x.of, y.of) and not dates_apart(x.clause, y.clause)
+    ours, theirs = ({k for k in z.of if k.startswith("@")} for z in (x, y))
+    two = bool(ours and theirs) and not ours & theirs
+    return not two and meet(x.of, y.of) and not dates_apart(x.clause, y.clause)
 
 
 def _difference(x: Told, y: Told) -> Difference:

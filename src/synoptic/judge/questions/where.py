@@ -1,7 +1,7 @@
-"""Where something was that happens once: where a treaty was signed, talks were held, somebody was found or born.
+"""Where something was that happens once: where a treaty was signed, talks were held, somebody was born or buried.
 
 Missed on purpose: places of which either report names the other's too, for it may know the one inside the other; what was done
-in several places.
+in several places; where somebody was found or arrested, which one report gives by the town and another by its quarter.
 """
 
 from __future__ import annotations
@@ -40,9 +40,7 @@ TALKS = _words("talk summit meeting negotiation conference")
 QUESTIONS = (
     Question("where it was signed", _words("sign conclude seal initial exchange reach agree negotiate"), PACTS),
     Question("where they met", _words("hold take_place meet open host convene begin"), TALKS),
-    Question("where somebody was found", _words("find discover locate spot")),
     Question("where somebody was born", _words("bear")),
-    Question("where somebody was arrested", _words("arrest detain capture catch apprehend")),
     Question("where somebody was buried", _words("bury")),
 )
 
