@@ -21,11 +21,9 @@ from synoptic.model.parse import Parse, Token
 THERE = frozenset("quarrel argument row altercation fight".split())
 """Things of which an event has one, if any: "There was no quarrel"."""
 NOT_YET = re.compile(
-    r"\b(?:initially|at first|any ?more|no longer|until|unless|if|whether|again|ever again|always|necessarily|only|just|alone|else|all but|nothing but|other than|except|almost|nearly|hardly|anything like|another|further|more|new)\b|\?",
+    r"\b(?:yet|immediately|so far|still|initially|at first|at the time|any ?more|no longer|until|unless|if|whether|again|ever again|always|necessarily|only|just|alone|else|all but|nothing but|other than|except|almost|nearly|hardly|anything like|another|further|more|new)\b|\?",
     re.IGNORECASE,
 )
-WAITING = re.compile(r"\b(?:yet|immediately|so far|still|at the time|as of)\b", re.IGNORECASE)
-"""Words of what was not so when it was said, and may be so an hour later."""
 HERE = frozenset(("here", "there"))
 SOON = 120
 """Minutes between two reports in which what is not so in the one can hardly have come about in the other."""
@@ -45,7 +43,7 @@ def differences(reports: Sequence[Sequence[Reading]]) -> list[Difference]:
             since = [y for y in statements if _come_about(no, y) and (y in met or _befallen(no, y))]
             if since:
                 found.append(_overtaken(no, since[0]))
-            elif met and not WAITING.search(no.clause.said):
+            elif met:
                 found.append(_difference(no, met[0]))
     return found
 

@@ -21,6 +21,8 @@ SOON = 120
 """Minutes between two reports from which what is planned in the one can have happened in the other."""
 AHEAD = ("planned", "unsure", "possible")
 OPEN = frozenset("if unless whether or could may might would".split())
+CONDITIONS = frozenset(("if", "unless"))
+"""Words of another clause of the sentence on which a plan may hang."""
 
 
 def differences(reports: Sequence[Sequence[Reading]]) -> list[Difference]:
@@ -40,7 +42,8 @@ def _ahead(report: Sequence[Reading]) -> Iterator[Told]:
         for f in reading.mentions.presented_in(reading.content.passage.span):
             if f.value in AHEAD and not f.negated and ("modal" in f.reason or f.value == "planned"):
                 told = told_of(reading, f, before)
-                if told is not None and not told.noun and not OPEN & told.clause.words:
+                words = told.clause.words | (told.clause.around & CONDITIONS) if told is not None else frozenset()
+                if told is not None and not told.noun and not OPEN & words:
                     yield told
 
 
@@ -56,6 +59,9 @@ def _of_one(plan: Told, deed: Told) -> bool:
     """Whether both are one act of, or done to, one and the same, and the deed is told by a report printed later."""
     a, b = plan.clause.reading, deed.clause.reading
     if not one_act(plan.act, deed.act) or later(a, b) is not b.article or dates_apart(plan.clause, deed.clause):
+        return False
+    days = [x for t in b.content.times if t.edtf and t.timex in ("DATE", "TIME") and (x := edtf.bounds(t.edtf))]
+    if any(x[1].isoformat() < (a.as_of or "")[:10] for x in days):
         return False
     minutes = edtf.gap_minutes(a.as_of, b.as_of)
     if minutes is not None and minutes < SOON or not plan.beside <= deed.wide:

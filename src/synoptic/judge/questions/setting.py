@@ -27,6 +27,7 @@ from synoptic.judge.questions import (
 from synoptic.judge.questions.answer import Answer, dates_apart, narrated, printed_years
 from synoptic.judge.questions.asked import COUNTS, MEASURES, MONEY, SHARES
 from synoptic.judge.questions.comparing import relation
+from synoptic.judge.questions.relations import THINGS
 from synoptic.judge.questions.things import one_thing, shared_topics, with_meant
 from synoptic.judge.sides import Difference, Reading, later, newsroom
 from synoptic.model import edtf
@@ -183,7 +184,7 @@ def _comparable(a: Answer, b: Answer, kin: Kinship) -> bool:
         return True
     if a.question in OF_THINGS and not any(not k.startswith("@") for k in shared_topics(a, b, kin)):
         return False
-    if a.question == "turnout" and _two_occasions(a, b):
+    if a.question == "turnout" and _two_occasions(a, b) or a.question == "ordered" and not _alike(a, b):
         return False
     weak = [x for x in (a, b) if x.weak and x.topics]
     return one_thing(a, b, kin, bare=a.question in BARE and not weak)
@@ -193,6 +194,12 @@ def _two_occasions(a: Answer, b: Answer) -> bool:
     """Whether two crowds came for two things: a march, a vigil."""
     kinds = [{OCCASIONS[w] for w in x.clause.words if w in OCCASIONS} for x in (a, b)]
     return all(kinds) and not kinds[0] & kinds[1]
+
+
+def _alike(a: Answer, b: Answer) -> bool:
+    """Whether both count one kind of thing: planes and jets, not planes and tanks."""
+    nouns = [x.value.noun.lower() for x in (a, b) if isinstance(x.value, Quantity)]
+    return len(set(nouns)) == 1 or nouns[-1] in THINGS.get(nouns[0], frozenset())
 
 
 def _presented(a: Answer) -> str:
