@@ -36,7 +36,7 @@ from synoptic.model.span import Span
 from synoptic.pipeline import Settings, read_reports
 
 FOLDER = ROOT / "bench" / "disputes"
-READ = ("own.jsonl", "bundles.jsonl")
+READ = ("own.jsonl", "bundles.jsonl", "more.jsonl")
 ASIDE = ("bundles_aside.jsonl",)
 OF_VALUES = frozenset(("quantity", "date", "name", "place"))
 """Kinds of conflict whose sides are values that stand in the text."""

@@ -39,3 +39,27 @@ def test_names_without_a_day_in_common_stay_two_stories() -> None:
         }
     )
     assert len(found.stories) == 2
+
+
+FIRES = (
+    "Two people died when a fire broke out in a house in Velmar on Tuesday, the fire service said. Three were hurt.",
+    "A man and a woman were killed in a blaze at their home in Velmar on Tuesday, police said. Three people were hurt.",
+    "Four people died in a fire in a block of flats in Orsa on Tuesday, police said. Five people were hurt.",
+    "A blaze in a block of flats killed four people in Orsa on Tuesday. Five people were taken to hospital.",
+)
+
+
+def _sizes(*texts: str) -> list[int]:
+    return [len(s.reports) for s in analysis({"reports": [{"text": text} for text in texts]}).stories]
+
+
+def test_two_towns_that_several_reports_name_are_two_stories_though_all_give_one_day() -> None:
+    assert _sizes(*FIRES) == [2, 2]
+
+
+def test_a_country_that_all_name_joins_no_two_towns() -> None:
+    assert _sizes(*(f"{text} It was the worst night of the year in Norway." for text in FIRES)) == [2, 2]
+
+
+def test_one_report_that_names_another_town_stays_with_the_others() -> None:
+    assert _sizes(*FIRES[:3]) == [3]

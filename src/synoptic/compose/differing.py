@@ -5,18 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from synoptic.compose.candidate import Spot, meet, spot_of
+from synoptic.compose.candidate import Candidate, Spot, meet, spot_of
 from synoptic.compose.choosing import Wordings
 from synoptic.compose.wording import printed
 from synoptic.model.account import Place, SentenceRecord
 from synoptic.model.claim import Claim, Evidence
 from synoptic.model.finding import Conflict, Side
-from synoptic.model.passage import Passage
 
 MOST_CONFLICTS = 5
 MOST_WORDS = 40
 """Words of a sentence that is quoted whole; of a longer one the clause alone is."""
-SUBJECTS = frozenset(("nsubj", "nsubjpass", "expl"))
 WHOLE = frozenset("polarity status".split())
 """Kinds of conflict about a whole statement: their values ("denied") are no words of it."""
 
@@ -92,8 +90,8 @@ def _sentence(
 
 
 def _quote(side: Side, conflict: Conflict, wordings: Wordings) -> tuple[str, list[Spot]]:
-    """A side in the words of its clearest passage, and the places they stand in: a whole sentence before a clause, but that of two
-    sentences which "and" or "but" joins the one is enough.
+    """A side in the words of its clearest passage, and the places they stand in: a whole sentence before a clause, but for a
+    sentence that goes on to say something else.
 
     The words hold the side's value, where it is a value and any of its passages has it.
     """
@@ -101,12 +99,15 @@ def _quote(side: Side, conflict: Conflict, wordings: Wordings) -> tuple[str, lis
     options: list[tuple[tuple[object, ...], str, list[Spot]]] = []
     beside = " ".join(e.quote for other in conflict.sides if other is not side for e in other.evidence)
     for e in side.evidence:
-        for candidate in wordings.at(spot_of(e)):
+        candidates = wordings.at(spot_of(e))
+        alone = bool(value) and any(_says_it_all(c, e, value) for c in candidates)
+        for candidate in candidates:
             passage, text = candidate.content.passage, printed(candidate, beside)
             words = len(passage.text.split())
             if text is None or words > MOST_WORDS or value not in text.text:
                 continue
-            rank = (passage.kind != "sentence" and not _joined(passage), words, candidate.spot)
+            more = alone and passage.kind == "sentence"
+            rank = (more, passage.kind != "sentence", words, candidate.spot)
             options.append((rank, text.text, [spot_of(x) for x in text.evidence]))
     if options:
         _, text_, spots = min(options, key=lambda o: o[0])
@@ -115,14 +116,13 @@ def _quote(side: Side, conflict: Conflict, wordings: Wordings) -> tuple[str, lis
     return _inner(_trimmed(first)), [spot_of(first)]
 
 
-def _joined(passage: Passage) -> bool:
-    """Whether a clause is one of two sentences that are printed as one: each has its own subject."""
-    parse = passage.parse
-    verb = parse.tokens[passage.root]
-    joined = [verb] if verb.dep == "conj" and parse.tokens[verb.head].dep == "ROOT" else []
-    if verb.dep == "ROOT":
-        joined = [t for t in parse.children(verb.i) if t.dep == "conj"]
-    return any(t.dep in SUBJECTS for v in joined for t in parse.children(v.i))
+def _says_it_all(candidate: Candidate, evidence: Evidence, value: str) -> bool:
+    """Whether a main clause of a sentence is what is at odds, and can be printed without the rest."""
+    passage = candidate.content.passage
+    if passage.kind != "clause" or candidate.spot != spot_of(evidence):
+        return False
+    main = passage.parse.tokens[passage.root].dep in ("ROOT", "conj")
+    return main and (text := printed(candidate)) is not None and value in text.text
 
 
 def _trimmed(evidence: Evidence) -> str:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from synoptic.group.scenes import parted
 from synoptic.group.sorting import HEAD, SHARED_TEXT, sort
 from synoptic.model import edtf
 from synoptic.model.content import Content
@@ -34,15 +35,16 @@ def group(
     reports: Mapping[str, Sequence[Content]],
     shares: Mapping[tuple[str, str], float],
     people: frozenset[str] = frozenset(),
+    wide: frozenset[str] = frozenset(),
     *,
     together: bool = False,
 ) -> tuple[Story, ...]:
     """Stories, the largest first; of equals the one that names most people, places and bodies, then the least id.
 
     `reports`: report id -> contents of its passages. `shares`: pair of report ids -> share of reused text.
-    `people`: term keys of people named in full. `together`: the reports were handed over as those of one event.
+    `people`: term keys of people named in full; `wide`: those of countries and regions. `together`: the reports were handed over as those of one event.
     """
-    stories = _linked(reports, shares, people) if together else sort(reports, shares, people)
+    stories = _linked(reports, shares, people, wide) if together else sort(reports, shares, people)
     found = [Story(tuple(sorted(s)), _reason(s)) for s in stories]
     named = {r: {key for key in _keys(c) if key.startswith("@")} for r, c in reports.items()}
     return tuple(
@@ -51,9 +53,13 @@ def group(
 
 
 def _linked(
-    reports: Mapping[str, Sequence[Content]], shares: Mapping[tuple[str, str], float], people: frozenset[str]
+    reports: Mapping[str, Sequence[Content]],
+    shares: Mapping[tuple[str, str], float],
+    people: frozenset[str],
+    wide: frozenset[str],
 ) -> list[list[str]]:
-    """Reports handed over together: one link is enough, and a day that both give speaks for them as a name does."""
+    """Reports handed over together: one link is enough, and a day that both give speaks for them as a name does, unless
+    several name one place and several another."""
     ids = sorted(reports)
     heads = {r: _head(reports[r]) for r in ids}
     bodies = {r: _keys(reports[r]) for r in ids}
@@ -77,7 +83,7 @@ def _linked(
             max(home, key=lambda s: (sum(links[a].get(b, 0.0) for b in s) / len(s), s[0])).append(a)
         else:
             stories.append([a])
-    return stories
+    return [part for story in stories for part in parted(story, reports, links, wide)]
 
 
 def _keys(contents: Sequence[Content]) -> frozenset[str]:

@@ -132,7 +132,8 @@ def _known(stated: Stated) -> str:
 def _injured(told: Mapping[str, Toll], killed: Figure | None, names: Mapping[str, str], count: Count) -> Figure | None:
     """The best supported number of injured, or of those shot, less the dead; or those named as hurt, where they are more.
 
-    Somebody who was shot and is not named as dead may be one of the dead without a name.
+    Somebody who was shot and is not named as dead may be one of the dead without a name; so may who was hurt by reports from before
+    any told of a death.
     """
     dead = known_people(told[KILLED].named, names, told[KILLED].whole)
     deaths = killed.low if killed is not None and killed.low is not None else 0.0
@@ -150,7 +151,7 @@ def _injured(told: Mapping[str, Toll], killed: Figure | None, names: Mapping[str
     hurt = {e: rs for e, rs in told[HURT].named.items() if e not in fallen}
     hit = {e: rs for e, rs in told[HIT].named.items() if e not in fallen and e not in hurt}
     known = known_people({**hurt, **hit}, names, told[HURT].whole | told[HIT].whole)
-    open_hits = sum(e in hit for e in known)
+    open_hits = sum(e in hit or _may_have_died(hurt[e], told) for e in known)
     number = len(known) - min(open_hits, max(0, int(deaths) - len(dead)))
     if number <= 0 or printed is not None and (_outweighs(printed, number) or printed.low != printed.high):
         return printed
@@ -159,6 +160,23 @@ def _injured(told: Mapping[str, Toll], killed: Figure | None, names: Mapping[str
     if number < len(known):
         reason += f", of whom {len(known) - number} may be among the dead"
     return _told("injured", number, readings, reason, printed, count)
+
+
+def _may_have_died(hurt: Sequence[Reading], told: Mapping[str, Toll]) -> bool:
+    """Whether reports tell somebody hurt that were printed before all that tell of a death, and these tell of nobody hurt."""
+    deaths = [*(s.reading for s in told[KILLED].stated if s.high != 0), *(r for _, r in told[KILLED].least)]
+    deaths += [r for rs in told[KILLED].named.values() for r in rs]
+    alive = [
+        r
+        for k in (HURT, HIT)
+        for r in (*(s.reading for s in told[k].stated if s.high != 0), *(r for _, r in told[k].least))
+    ]
+    alive += [r for k in (HURT, HIT) for rs in told[k].named.values() for r in rs]
+    fatal = {r.article.id for r in deaths}
+    if not deaths or fatal & {r.article.id for r in alive}:
+        return False
+    first = min(r.as_of or "" for r in deaths)
+    return all((r.as_of or "9999") < first[: len(r.as_of or "")] for r in hurt)
 
 
 def _others(stated: Stated) -> bool:

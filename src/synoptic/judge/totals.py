@@ -14,7 +14,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import combinations
 
-from synoptic.judge import figures, wholes
+from synoptic.judge import figures, unharmed, wholes
 from synoptic.judge.conflicts import quantity
 from synoptic.judge.corrections import counts, put_right
 from synoptic.judge.counted_beside import with_others
@@ -78,7 +78,7 @@ def differences(story: Story, day: str | None) -> list[Difference]:
     """Differences between the totals of two reports; `day`: the event's day as EDTF, if known."""
     known = persons(story.reports, story.resolution)
     told = [_totals(report, known, story, day) for report in story.reports]
-    found = list(put_right(story.reports, day))
+    found = [*put_right(story.reports, day), *unharmed.differences(story.reports, told, known, day)]
     for ours, theirs in combinations(told, 2):
         found += [d for s in ours if s in theirs for d in _fitting(ours[s], theirs[s])]
         clashing = [s for s in ours if s in theirs and _differ(ours[s], theirs[s])]

@@ -14,6 +14,7 @@ from synoptic.model.decision import Decision
 from synoptic.model.entity import Resolution
 from synoptic.model.errors import InputError
 from synoptic.model.finding import Conflict
+from synoptic.model.gazetteer import level
 from synoptic.model.parse import Parse
 from synoptic.model.report import Article, Report, told_apart
 from synoptic.model.reuse import Reuse, Tracing
@@ -127,6 +128,7 @@ def analyse(reports: Sequence[Report], settings: Settings, say: Progress = silen
         {r.article.id: c for r, c in zip(read_, contents, strict=True)},
         {(u.earlier, u.later): u.share for u in reuses},
         people_of(resolution),
+        wide_of(resolution),
         together=True,
     )
     lost = judge.find_losses(reuses, readings)
@@ -157,6 +159,12 @@ def _decisions(decisions: Sequence[Decision], articles: Sequence[Article]) -> tu
 
 def people_of(resolution: Resolution) -> frozenset[str]:
     return frozenset(f"@{e.id}" for e in resolution.entities if e.kind == "person" and " " in e.name)
+
+
+def wide_of(resolution: Resolution) -> frozenset[str]:
+    """Keys of countries, regions and peoples."""
+    known = resolution.entities
+    return frozenset(f"@{e.id}" for e in known if e.kind == "nationality" or level(e.name) in ("country", "region"))
 
 
 def _readings(

@@ -113,6 +113,10 @@ COUNTS = (
         never=_words("kill die dead injure wound arrest suspect search hunt hospital third second other"),
     ),
     Question(
+        "ordered", "how many were ordered", counted=_words("aircraft plane jet airliner airplane helicopter ship train tram bus truck car vehicle tank missile turbine engine"),
+        told=_words("order buy purchase"), never=_words("lease sell cancel deliver replace"), bare=False,
+    ),
+    Question(
         "aboard", "how many were aboard", counted=PEOPLE | _words("passenger"), told=_words("aboard board carry"),
         never=_words("crew rescue die kill injure survive missing"),
     ),
@@ -120,7 +124,7 @@ COUNTS = (
 """In order: the first that fits is the one asked."""
 
 PRICE = _words(
-    "cost price bill budget value worth buy purchase acquire takeover bid fee deal sale sell estimate tag valuation pay sign transfer"
+    "cost price bill budget value worth buy purchase acquire takeover bid fee deal sale sell estimate tag valuation pay spend sign transfer"
 )
 MONEY = (
     Question("fine", "how high the fine is", named=_words("fine penalty"), told=_words("fine penalty"), never=_words("maximum up face could"), bare=False),
@@ -137,7 +141,7 @@ MONEY = (
     Question("offer price", "what is offered", named=_words("offer bid"), told=_words("bid"), bare=False),
     Question(
         "price", "what it costs or is worth", named=PRICE, told=PRICE,
-        never=_words("debt fine loan lose loss month annual annually per share ticket each profit fund grant revenue save saving contribute offer bid"),
+        never=_words("debt fine loan lose loss monthly annual annually per share ticket each profit fund grant revenue save saving contribute offer bid"),
         bare=False,
     ),
 )  # fmt: skip
@@ -153,5 +157,7 @@ MEASURES: tuple[tuple[str, frozenset[str], Question], ...] = (
     ("magnitude", frozenset(), Question("magnitude", "how strong the quake was")),
     ("mass", _words("cocaine heroin drug cannabis hashish methamphetamine fentanyl ketamine opium"), Question("seized", "how much was found")),
     ("mass", _words("bale haul charge"), Question("seized", "how much was found")),
+    ("mass", _words("leak spill spillage seep oil crude fuel diesel"), Question("spilled", "how much leaked", changing=True)),
+    ("volume", _words("leak spill spillage seep oil crude fuel diesel"), Question("spilled", "how much leaked", changing=True)),
     ("speed", _words("gust wind blast"), Question("wind", "how hard the wind blew")),
 )  # fmt: skip

@@ -11,6 +11,8 @@ from synoptic.model.mention import Quantity, Time
 from synoptic.model.units import dimension
 
 FAR = 50
+ROUND = 100
+"""Number from which it may be printed rounded without a word that says so."""
 WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day")
 
 
@@ -56,6 +58,6 @@ def _rounded(q: Quantity, r: Quantity) -> bool:
         step = 1.0
         while one % (step * 10) == 0:
             step *= 10
-        if step >= 10 and abs(one - other) < step / 2 and other % step:
+        if step >= 10 and one >= ROUND and abs(one - other) < step / 2 and other % step:
             return True
     return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from synoptic.judge.dates import names_day
 from synoptic.judge.questions.answer import BEFORE, Answer
@@ -60,7 +60,7 @@ DAYS = (
     Event("opening", "when it opens", _words("open inaugurate unveil"), _words("opening"), past=True),
     Event("closing", "when it closes", _words("close shut")),
     Event("launch", "when it starts", _words("launch lift blast"), _words("launch lift-off liftoff"), past=True),
-    Event("delivery", "when it is given out", _words("publish release present deliver send pay"), _words("result report delivery")),
+    Event("delivery", "when it is given out", _words("publish release present deliver send pay hand"), _words("result report delivery picture image")),
     Event("leaving", "when the office is left", _words("resign step retire leave quit")),
     Event("play", "when it is played", _words("play kick perform"), _words("match game concert premiere final show")),
 )  # fmt: skip
@@ -72,11 +72,18 @@ YEARS = (
     Event("closed", "when it was closed", _words("close shut")),
     Event("married", "when they married", _words("marry wed")),
 )  # fmt: skip
+OFFICES = frozenset(
+    "director head leader chair chairman chairwoman mayor president minister chief boss manager coach editor captain".split()
+)
+FOR = re.compile(r"\bfor (?:\w+ )?$", re.IGNORECASE)
+PAST = re.compile(r"\b(?:was|were|until|had been|former|ex)\b", re.IGNORECASE)
+"""Words of an office that was held once."""
 ONLY_SINCE = frozenset(("in office",))
 
 
 def answers(reading: Reading) -> Iterator[Answer]:
     """What the days and years of one sentence answer."""
+    yield from _for_years(reading)
     for t in reading.content.times:
         if t.timex not in ("DATE", "TIME") or not t.edtf or t.vague or t.span.start in reading.content.telling:
             continue
@@ -107,15 +114,23 @@ def _day(reading: Reading, t: Time, clause: Clause) -> Iterator[Answer]:
     if SPAN.search(before) or BEFORE.search(clause.said):
         return
     ahead = _ahead(reading, t, clause)
-    if ahead and FROM.search(before):
+    if ahead and FROM.search(before) and not _event(t, clause):
         yield Answer("effect", "date", clause, t.span, t, _topics(clause, frozenset()))
         return
-    for event in DAYS:
-        if event.never & clause.words or not (ahead or event.past and DAY.fullmatch(t.edtf or "")):
-            continue
-        if _of(t, clause, event):
-            yield Answer(event.name, "date", clause, t.span, t, _topics(clause, event.verbs | event.nouns))
-            return
+    if ahead or DAY.fullmatch(t.edtf or ""):
+        yield from _named(t, clause, past=not ahead)
+
+
+def _named(t: Time, clause: Clause, *, past: bool = False) -> Iterator[Answer]:
+    """The answer to the first question about what lies ahead, or is in the past, that the clause asks."""
+    event = next((e for e in DAYS if (e.past or not past) and not e.never & clause.words and _of(t, clause, e)), None)
+    if event is not None:
+        yield Answer(event.name, "date", clause, t.span, t, _topics(clause, event.verbs | event.nouns))
+
+
+def _event(t: Time, clause: Clause) -> bool:
+    """Whether something is given out from that day on: "will send pictures from September"."""
+    return any(e.name == "delivery" and _of(t, clause, e) and e.nouns & clause.nouns for e in DAYS)
 
 
 def _of(t: Time, clause: Clause, event: Event) -> bool:
@@ -137,6 +152,9 @@ def _year(reading: Reading, t: Time, clause: Clause) -> Iterator[Answer]:
     text = reading.article.text
     before = text[max(reading.content.passage.span.start, t.span.start - LEADING) : t.span.start]
     since = bool(re.search(r"\bsince $", before))
+    if _ahead(reading, t, clause) and not SPAN.search(before):
+        yield from _named(t, clause)
+        return
     modified = _modified(reading, t)
     if modified is not None:
         yield Answer(
@@ -159,8 +177,31 @@ def _year(reading: Reading, t: Time, clause: Clause) -> Iterator[Answer]:
             topics = _topics(clause, event.verbs)
             if not topics & THINGS.keys():
                 topics |= clause.around & THINGS.keys()
-            yield Answer(event.name, "date", clause, t.span, t, topics)
+            yield Answer(
+                event.name, "date", clause, t.span, replace(t, edtf=(t.edtf or "").removesuffix("/..")), topics
+            )
             return
+
+
+def _for_years(reading: Reading) -> Iterator[Answer]:
+    """Since when an office is held, by how long it has been: "its director for twelve years", give or take a year."""
+    printed = YEAR.match(reading.as_of or "")
+    for t in reading.content.times:
+        years = re.fullmatch(r"P(\d+)Y", t.value or "") if t.timex == "DURATION" else None
+        if printed is None or years is None or not FOR.search(reading.article.text[: t.span.start][-8:]):
+            continue
+        clause = Clause.of(reading, t.span)
+        event = next(e for e in YEARS if e.name == "in office")
+        parse = reading.content.passage.parse
+        head = parse.tokens[clause.token.head] if clause is not None else None
+        above = {parse.tokens[head.head].lemma.lower(), head.lemma.lower()} if head is not None else set()
+        if clause is None or head is None or not above & (event.verbs | OFFICES) or PAST.search(clause.said):
+            continue
+        if head.tag == "VBD" or clause.chain[0].tag == "VBD":
+            continue
+        year = int(printed[0]) - int(years[1])
+        value = replace(t, timex="DATE", edtf=f"{year - 1}/{year + 1}")
+        yield Answer(event.name, "date", clause, t.span, value, _topics(clause, event.verbs))
 
 
 def _modified(reading: Reading, t: Time) -> Token | None:

@@ -47,7 +47,7 @@ def answers(reading: Reading) -> Iterator[Answer]:
             continue
         if any(of_before(c) for c in clause.describing):
             continue
-        for near in (clause, *clause.describing):
+        for near in (*clause.describing, clause):
             question = next(iter(_asked(near, q)), None)
             if question is not None:
                 if not of_before(near) and not of_before(clause) and not (question.bare and long_ago(near)):

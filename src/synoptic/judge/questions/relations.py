@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from synoptic.model.acts import ACTS
+from synoptic.model.acts import ACTS, BEFALLING
 from synoptic.model.parse import Parse, Token
 
 _FAMILIES = (
@@ -15,7 +15,7 @@ _FAMILIES = (
     "dope doping",
     "land touch_down put_down arrive",
     "eat dine",
-    "oppose contest resist",
+    "oppose contest resist fight",
     "seek look_for hunt",
     "fire shot shoot gunfire bullet",
     "revoke withdraw",
@@ -42,6 +42,24 @@ _FAMILIES = (
     "car vehicle",
     "rebel militia insurgent",
     "soldier troop",
+    "borrow loan borrowing",
+    "open reopen",
+    "build rebuild construct",
+    "evacuate evacuation",
+    "search comb scour",
+    "inspect inspection check examine",
+    "refuse decline reject turn_down",
+    "threaten threat",
+    "repay refund reimburse pay_back give_back",
+    "repair mend fix",
+    "apologise apologize apology",
+    "consult consultation",
+    "vaccinate inoculate immunise immunize",
+    "burn scorch",
+    "approve endorse",
+    "train drill",
+    "escort accompany",
+    "deliver hand_over ship",
 )
 FAMILIES: dict[str, frozenset[int]] = {}
 for _n, _line in enumerate(_FAMILIES):
@@ -56,14 +74,14 @@ ALIKE = (
     "church cathedral chapel",
     "festival event",
     "ship ferry vessel boat",
-    "plane aircraft jet airliner",
+    "plane aircraft jet airliner airplane",
     "firm company carrier airline business group",
     "school college academy",
     "club team side",
     "law act bill ban rule legislation measure",
     "project scheme plan",
     "strike stoppage walkout action dispute",
-    "agreement deal accord pact treaty",
+    "agreement deal accord pact treaty ceasefire truce contract order",
     "fire blaze wildfire",
     "storm hurricane typhoon cyclone",
     "road motorway highway bypass street",
@@ -72,12 +90,37 @@ ALIKE = (
     "fund grant",
     "repair work renovation",
     "picture image photograph photo",
+    "captain skipper master",
+    "driver motorist",
+    "lawyer barrister attorney solicitor counsel",
+    "officer policeman constable deputy",
+    "pupil schoolchild child student",
+    "gunman shooter attacker",
+    "film movie picture feature",
+    "talk negotiation summit meeting",
+    "inquiry investigation probe",
+    "wage pay salary",
+    "oil fuel diesel crude",
+    "bus coach",
+    "missile rocket projectile",
+    "house home building",
+    "resident villager local",
+    "employee worker staff",
+    "flat apartment",
+    "inmate prisoner detainee",
+    "rally march demonstration protest",
+    "vote ballot poll election referendum",
+    "price cost bill",
+    "speech address",
 )
 THINGS: dict[str, frozenset[str]] = {}
 for _line in ALIKE:
     for _word in _line.split():
         THINGS[_word] = THINGS.get(_word, frozenset()) | frozenset(_line.split())
 """Nouns by which newsrooms call one thing -> all of its names."""
+HOLDING = frozenset(("take", "place", "put"))
+HELD = frozenset(("custody", "arrest"))
+""" "Taken into custody", "placed under arrest"."""
 SPECIFIC = 7
 """Families, from the first, whose words say so much that little else need be shared."""
 STEM = 5
@@ -86,7 +129,9 @@ STEM = 5
 
 
 def name(parse: Parse, token: Token) -> str:
-    """The lemma, with the particle that makes it another verb."""
+    """The lemma, with the particle that makes it another verb; "arrest" for what is said in three words."""
+    if token.lemma in HOLDING and any(t.lemma.lower() in HELD for t in parse.subtree(token.i) if t.dep == "pobj"):
+        return "arrest"
     particle = next(
         (
             t
@@ -105,6 +150,17 @@ def name(parse: Parse, token: Token) -> str:
     )
 
 
+def one_family(a: str, b: str) -> bool:
+    """Whether two words are of one relation by the table, and not only of one stem."""
+    return bool(FAMILIES.get(a, frozenset()) & FAMILIES.get(b, frozenset()))
+
+
+def one_act(a: str, b: str) -> bool:
+    """Whether two words are of one relation or of one act by the tables."""
+    one, two = (ACTS.get(x.replace("_", " ")) or BEFALLING.get(x) for x in (a, b))
+    return a == b or one_family(a, b) or one is not None and one == two
+
+
 def specific(a: str, b: str) -> bool:
     """Whether two words are of one relation that says much by itself."""
     return any(n < SPECIFIC for n in FAMILIES.get(a, frozenset()) & FAMILIES.get(b, frozenset()))
@@ -119,9 +175,4 @@ def one_stem(a: str, b: str) -> bool:
 
 def akin(a: str, b: str) -> bool:
     """Whether two words may tell of one act."""
-    if a == b or FAMILIES.get(a, frozenset()) & FAMILIES.get(b, frozenset()):
-        return True
-    one, two = ACTS.get(a.replace("_", " ")), ACTS.get(b.replace("_", " "))
-    if one is not None and one == two:
-        return True
-    return one_stem(a, b)
+    return one_act(a, b) or one_stem(a, b)

@@ -8,22 +8,47 @@ from itertools import combinations
 
 from synoptic.judge.ballots import SIDES
 from synoptic.judge.conflicts import quantity
-from synoptic.judge.questions import ballots, days, denials, lengths, none_or_some, numbers, yes_no
+from synoptic.judge.questions import (
+    ballots,
+    contraries,
+    days,
+    denials,
+    firsts,
+    lengths,
+    matters,
+    none_or_some,
+    numbers,
+    overtaken,
+    states,
+    where,
+    who,
+    yes_no,
+)
 from synoptic.judge.questions.answer import Answer, dates_apart, narrated, printed_years
 from synoptic.judge.questions.asked import COUNTS, MEASURES, MONEY, SHARES
 from synoptic.judge.questions.comparing import relation
+from synoptic.judge.questions.relations import THINGS
 from synoptic.judge.questions.things import one_thing, shared_topics, with_meant
 from synoptic.judge.sides import Difference, Reading, later, newsroom
 from synoptic.model import edtf
 from synoptic.model.kinship import Kinship
 from synoptic.model.mention import Quantity, Time
 
-READERS = (numbers.answers, ballots.answers, lengths.answers, days.answers, yes_no.answers, none_or_some.answers)
+READERS = (
+    numbers.answers,
+    ballots.answers,
+    lengths.answers,
+    days.answers,
+    yes_no.answers,
+    matters.answers,
+    none_or_some.answers,
+)
 NUMBERS = (*COUNTS, *MONEY, *SHARES, *(x for *_, x in MEASURES))
 ASKS = {
     **{x.name: x.asks for x in NUMBERS},
     **{x.name: x.asks for x in lengths.LENGTHS},
     **{x.name: x.asks for x in (*days.DAYS, *days.YEARS)},
+    **matters.ASKS,
     "votes for": "how many voted for it",
     "votes against": "how many voted against it",
     "abstentions": "how many abstained",
@@ -39,6 +64,7 @@ BARE = frozenset(
         *(x.name for x in days.DAYS if x.bare),
         "unanimity",
         "cause of the fire",
+        *matters.ASKS,
         *SIDES,
     )
 )
@@ -52,8 +78,8 @@ _OCCASIONS = (
     "riot",
 )
 OCCASIONS = {word: n for n, words in enumerate(_OCCASIONS) for word in words.split()}
-LASTING = frozenset(("price", "effect", "prison term", "contract", "ban", "closure"))
-"""Questions of which the answer is one, be it told as planned or as done."""
+LASTING = frozenset(("price", "effect", "prison term", "contract", "ban", "closure", "ordered", *matters.ASKS))
+"""Questions of which the answer is one, be it told as planned or as done, as so or as not so."""
 OF_THINGS = frozenset(("signing", "opening", "closing", "launch", "delivery", "return", "play", "effect"))
 """Questions of days that one and the same may be asked of several things."""
 PLANNED = frozenset(x.name for x in days.DAYS)
@@ -95,7 +121,9 @@ def differences(
             ]
             if all(known):
                 found += _between(known[0], known[1], kin)
-    return found + denials.differences(reports)
+    for finder in (denials, overtaken, contraries, states, firsts, where, who):
+        found += finder.differences(reports)
+    return found
 
 
 def _told(report: Sequence[Reading]) -> Told:
@@ -156,7 +184,7 @@ def _comparable(a: Answer, b: Answer, kin: Kinship) -> bool:
         return True
     if a.question in OF_THINGS and not any(not k.startswith("@") for k in shared_topics(a, b, kin)):
         return False
-    if a.question == "turnout" and _two_occasions(a, b):
+    if a.question == "turnout" and _two_occasions(a, b) or a.question == "ordered" and not _alike(a, b):
         return False
     weak = [x for x in (a, b) if x.weak and x.topics]
     return one_thing(a, b, kin, bare=a.question in BARE and not weak)
@@ -166,6 +194,12 @@ def _two_occasions(a: Answer, b: Answer) -> bool:
     """Whether two crowds came for two things: a march, a vigil."""
     kinds = [{OCCASIONS[w] for w in x.clause.words if w in OCCASIONS} for x in (a, b)]
     return all(kinds) and not kinds[0] & kinds[1]
+
+
+def _alike(a: Answer, b: Answer) -> bool:
+    """Whether both count one kind of thing: planes and jets, not planes and tanks."""
+    nouns = [x.value.noun.lower() for x in (a, b) if isinstance(x.value, Quantity)]
+    return len(set(nouns)) == 1 or nouns[-1] in THINGS.get(nouns[0], frozenset())
 
 
 def _presented(a: Answer) -> str:

@@ -33,6 +33,8 @@ ACCUSED = "accused"
 """Topic of a finding on somebody who is not named."""
 RULES = frozenset("require need must would could should can may allow demand".split())
 """Words of what a vote has to be, and not of what one was."""
+VOTERS = frozenset("member councillor councilor director deputy delegate juror minister senator".split())
+PASSING = frozenset("approve back support adopt pass endorse agree vote accept reject oppose".split())
 OF = re.compile(r"(?: on \w+)?,? of\b")
 BODIES = frozenset(
     "council committee board parliament senate assembly jury house cabinet commission union chamber congress court panel".split()
@@ -125,7 +127,7 @@ def _united(reading: Reading, token: Token) -> Iterator[Answer]:
     against = (
         lemma == "vote" and token.pos == "VERB" and any(t.lemma.lower() == "against" for t in parse.children(token.i))
     )
-    if lemma in ("unanimous", "unanimously"):
+    if lemma in ("unanimous", "unanimously") or lemma in VOTERS and _all(reading, token):
         value = "yes"
     elif lemma in ("abstain", "abstention", "dissent") or against:
         value = "no"
@@ -141,6 +143,14 @@ def _united(reading: Reading, token: Token) -> Iterator[Answer]:
     ):
         return
     yield Answer("unanimity", "polarity", clause, Span(token.start, token.end), value, clause.nouns & BODIES)
+
+
+def _all(reading: Reading, token: Token) -> bool:
+    """Whether all who may vote are told to have been for it: "approved by all members"."""
+    parse = reading.content.passage.parse
+    verb = Clause.at(reading, token).verb
+    every = any(t.lemma.lower() in ("all", "every", "each") for t in parse.children(token.i))
+    return every and verb is not None and verb.lemma in PASSING
 
 
 def _lit(reading: Reading, token: Token) -> Iterator[Answer]:
