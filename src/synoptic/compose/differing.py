@@ -11,10 +11,12 @@ from synoptic.compose.wording import printed
 from synoptic.model.account import Place, SentenceRecord
 from synoptic.model.claim import Claim, Evidence
 from synoptic.model.finding import Conflict, Side
+from synoptic.model.passage import Passage
 
 MOST_CONFLICTS = 5
 MOST_WORDS = 40
 """Words of a sentence that is quoted whole; of a longer one the clause alone is."""
+SUBJECTS = frozenset(("nsubj", "nsubjpass", "expl"))
 WHOLE = frozenset("polarity status".split())
 """Kinds of conflict about a whole statement: their values ("denied") are no words of it."""
 
@@ -107,13 +109,23 @@ def _quote(side: Side, conflict: Conflict, wordings: Wordings) -> tuple[str, lis
             if text is None or words > MOST_WORDS or value not in text.text:
                 continue
             more = alone and passage.kind == "sentence"
-            rank = (more, passage.kind != "sentence", words, candidate.spot)
+            rank = (more, passage.kind != "sentence" and not _joined(passage), words, candidate.spot)
             options.append((rank, text.text, [spot_of(x) for x in text.evidence]))
     if options:
         _, text_, spots = min(options, key=lambda o: o[0])
         return _inner(text_), spots
     first = min(side.evidence, key=lambda e: (value not in " ".join(e.quote.split()), len(e.quote), spot_of(e)))
     return _inner(_trimmed(first)), [spot_of(first)]
+
+
+def _joined(passage: Passage) -> bool:
+    """Whether a clause is one of two sentences that are printed as one: each has its own subject."""
+    parse = passage.parse
+    verb = parse.tokens[passage.root]
+    joined = [verb] if verb.dep == "conj" and parse.tokens[verb.head].dep == "ROOT" else []
+    if verb.dep == "ROOT":
+        joined = [t for t in parse.children(verb.i) if t.dep == "conj"]
+    return any(t.dep in SUBJECTS for v in joined for t in parse.children(v.i))
 
 
 def _says_it_all(candidate: Candidate, evidence: Evidence, value: str) -> bool:
