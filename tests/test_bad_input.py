@@ -511,6 +511,15 @@ def test_page_of_nothing_but_furniture(program: Program, inside: Path) -> None:
     assert furniture["id"] not in {e["report"] for c in account["claims"] for e in c["evidence"]}
 
 
+def test_text_without_a_full_stop_is_read_in_part_and_the_rest_named(program: Program, inside: Path) -> None:
+    good(inside)
+    endless = "Two people and 14 children were on the ferry that ran aground near Torm on 12 May 2025 and "
+    Path("endless.txt").write_text("Torm Echo\n\n" + endless * 2_000, encoding="utf-8")
+    account = account_of(program("read", ".", "--json", "-"))
+    report = next(r for r in account["reports"] if r["name"] == "endless.txt")
+    assert report["analysed"] and report["note"].endswith("go on without a sentence end are not analysed")
+
+
 # Markup and encodings -----------------------------------------------------------------------------------------------
 
 BROKEN = """<html><head><title>Tram<body><div><<p class=x>Home<nav><ul><li><a href=/>News</nav>
