@@ -817,6 +817,16 @@ def test_an_earlier_output_is_replaced(program: Program, inside: Path, kind: str
     assert Path("made").read_bytes() == first
 
 
+def test_what_an_editor_wrote_in_a_markdown_account_is_not_lost(program: Program, inside: Path) -> None:
+    name = good(inside).name
+    assert program("read", name, "--markdown", "made.md", "--quiet").status == 0
+    edited = Path("made.md").read_text("utf-8").replace("\n## ", "\nTo be checked by the desk.\n\n## ", 1)
+    Path("made.md").write_text(edited, "utf-8")
+    words = "made.md: is there already and is not what --markdown writes, or was edited since"
+    refused(program("read", name, "--markdown", "made.md", "--quiet"), words)
+    assert Path("made.md").read_text("utf-8") == edited
+
+
 def test_a_marked_page_replaces_an_earlier_one_but_no_report(program: Program, inside: Path) -> None:
     report = good(inside)
     for _ in range(2):

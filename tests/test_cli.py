@@ -496,6 +496,7 @@ def test_help(program: Program, command: tuple[str, ...]) -> None:
     ran = program(*command, "--help")
     assert ran.status == 0
     assert b"Usage:" in ran.out
+    assert b"<" not in ran.out  # no types of the program itself
 
 
 @pytest.mark.parametrize(
