@@ -511,6 +511,15 @@ def test_page_of_nothing_but_furniture(program: Program, inside: Path) -> None:
     assert furniture["id"] not in {e["report"] for c in account["claims"] for e in c["evidence"]}
 
 
+def test_text_without_a_full_stop_is_read_in_part_and_the_rest_named(program: Program, inside: Path) -> None:
+    good(inside)
+    endless = "Two people and 14 children were on the ferry that ran aground near Torm on 12 May 2025 and "
+    Path("endless.txt").write_text("Torm Echo\n\n" + endless * 2_000, encoding="utf-8")
+    account = account_of(program("read", ".", "--json", "-"))
+    report = next(r for r in account["reports"] if r["name"] == "endless.txt")
+    assert report["analysed"] and report["note"].endswith("go on without a sentence end are not analysed")
+
+
 # Markup and encodings -----------------------------------------------------------------------------------------------
 
 BROKEN = """<html><head><title>Tram<body><div><<p class=x>Home<nav><ul><li><a href=/>News</nav>
@@ -806,6 +815,16 @@ def test_an_earlier_output_is_replaced(program: Program, inside: Path, kind: str
     first = Path("made").read_bytes()
     assert program("read", name, f"--{kind}", "made", "--quiet").status == 0
     assert Path("made").read_bytes() == first
+
+
+def test_what_an_editor_wrote_in_a_markdown_account_is_not_lost(program: Program, inside: Path) -> None:
+    name = good(inside).name
+    assert program("read", name, "--markdown", "made.md", "--quiet").status == 0
+    edited = Path("made.md").read_text("utf-8").replace("\n## ", "\nTo be checked by the desk.\n\n## ", 1)
+    Path("made.md").write_text(edited, "utf-8")
+    words = "made.md: is there already and is not what --markdown writes, or was edited since"
+    refused(program("read", name, "--markdown", "made.md", "--quiet"), words)
+    assert Path("made.md").read_text("utf-8") == edited
 
 
 def test_a_marked_page_replaces_an_earlier_one_but_no_report(program: Program, inside: Path) -> None:

@@ -213,7 +213,7 @@ def test_two_sources_are_required(program: Program, reports: Path) -> None:
     assert program("read", reports, "--require", "1", "--quiet").status == 0
 
 
-OURS = """Statement by the Quarrymen's Union
+OURS = """To our members
 5 March 2025
 
 Nineteen of our members and drivers were inside the Hollin quarry when its wall fell on Tuesday morning.
@@ -496,6 +496,7 @@ def test_help(program: Program, command: tuple[str, ...]) -> None:
     ran = program(*command, "--help")
     assert ran.status == 0
     assert b"Usage:" in ran.out
+    assert b"<" not in ran.out  # no types of the program itself
 
 
 @pytest.mark.parametrize(

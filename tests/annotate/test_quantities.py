@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from synoptic.annotate.english.quantities import find_quantities
+from synoptic.annotate.english.quantities import choosing, find_quantities
 from synoptic.annotate.english.times import find_times
 from synoptic.engines.spacy_parser import SpacyParser
 from synoptic.model.mention import Quantity
@@ -58,3 +58,19 @@ def test_spans_intervals_and_units() -> None:
             assert q.low is not None or q.high is not None
             assert q.low is None or q.high is None or q.low <= q.high
             assert dimension(q.unit) is not None
+
+
+def test_a_number_is_not_held_against_all_of_a_text_without_full_stops(monkeypatch: pytest.MonkeyPatch) -> None:
+    held: list[int] = []
+
+    def noted(place: choosing.Place, ruled: int | None) -> list[choosing.Candidate]:
+        held.append(len(found := candidates(place, ruled)))
+        return found
+
+    candidates = choosing.candidates
+    monkeypatch.setattr(choosing, "candidates", noted)
+    text = "Boats, nets, crates, ropes, " * 100 + "and 14 were on board"
+    article = Article(Report(name="case", text=text), (Block(Span(0, len(text)), "paragraph"),))
+    (passages,) = segment([article], SpacyParser())
+    assert find_quantities(article, passages, ())
+    assert held and max(held) < choosing.FAR

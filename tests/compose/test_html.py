@@ -216,3 +216,11 @@ def test_notebook_fragment_has_no_script_and_no_markup_from_reports() -> None:
     assert all(set(attributes) <= {"style", "dir", "title"} for _, attributes in page.tags)
     assert "4 reports · 3 newsrooms · 3 origins" in notebook_html(sample.build())
     assert "No disagreement was found." in notebook_html(sample.empty())
+
+
+def test_what_happened_is_told_in_its_own_words() -> None:
+    made = sample.build()
+    assert made.event.what is not None
+    page = render_html(made)
+    assert "As the account begins" not in page
+    assert made.event.what.value in page[page.index("<dt>What</dt>") : page.index("<dt>When</dt>")]

@@ -167,3 +167,15 @@ def test_the_picture_has_every_report_and_every_reuse(reading: Reading) -> None:
 def test_the_picture_says_what_it_leaves_out() -> None:
     picture = draw(Reading(large(30, 30)))
     assert picture.left_out == 40 - sum(node.kind == "cited" for node in picture.nodes) > 0
+
+
+def test_what_says_not_itself_is_not_marked_as_denied() -> None:
+    made = sample.build()
+    denied = [replace(e, factuality="denied") for e in made.claims[0].evidence]
+    for statement, wanted in (
+        ("The port will not reopen.", ""),
+        ("The port won’t reopen.", ""),
+        ("The port was shut.", "denied"),
+    ):
+        claim = replace(made.claims[0], statement=statement, evidence=denied)
+        assert rows(Reading(replace(made, claims=[claim])))[0].factuality == wanted

@@ -107,3 +107,10 @@ def test_many_claims_stay_short() -> None:
     text = render_text(large(30, 300))
     assert len(text.splitlines()) < 260
     assert re.search(r"and \d+ more", text)
+
+
+def test_a_heading_of_claims_has_a_claim_under_it() -> None:
+    made = sample.build()
+    claim = replace(next(c for c in made.claims if c.standing == "corroborated"), statement="which ran aground")
+    printed = render_text(replace(made, claims=[claim]))
+    assert "- … which ran aground" in printed.split("corroborated (1)")[1]

@@ -16,7 +16,7 @@ from synoptic.model.parse import Parse
 from synoptic.model.passage import Passage
 from synoptic.model.report import Article, Block, Report
 from synoptic.model.span import Span
-from synoptic.segment import segment
+from synoptic.segment import segment, unread
 
 CASES = pathlib.Path(__file__).parents[1] / "cases" / "segment"
 
@@ -167,3 +167,14 @@ def test_text_without_a_sentence_end_is_cut_at_blanks() -> None:
     segment([_article("mill bridge ferry tunnel " * 500)], parser)
     assert len(parser.lengths) > 1
     assert max(parser.lengths) <= 3_000
+
+
+def test_a_run_longer_than_any_text_is_read_in_part_and_said_to_be() -> None:
+    parser = _Counting()
+    sentence = "The mill in Torm burned on Monday night. "
+    article = _article(sentence + "Mill bridge ferry tunnel " * 20_000 + ". " + sentence.strip())
+    (passages,) = segment([article], parser)
+    assert sum(parser.lengths) < 40_000
+    assert len(article.text) - 40_000 < unread(article) < len(article.text)
+    assert [passages[0].text, passages[-1].text] == [sentence.strip()] * 2
+    assert unread(_article(sentence * 5_000)) == 0

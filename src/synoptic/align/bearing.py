@@ -22,6 +22,7 @@ from synoptic.align.roles import aside, other_died, reversed_in
 from synoptic.align.said import DEATH, KILLING, has
 from synoptic.align.values import compare as compare_values
 from synoptic.align.values import stated, telling
+from synoptic.model.acts import WILLS
 from synoptic.model.content import Content, Term
 from synoptic.model.kinship import Kinship
 from synoptic.model.parse import Token
@@ -129,11 +130,19 @@ def _unsaid(lacking: Sequence[Term], statement: Content, passage: Content, kin: 
     ):
         return True
     own = [t for t in passage.terms if (t.pos == "VERB" or _tells(t)) and not has(statement, t, kin, passage)]
+    if _other_will(lacking, own):
+        return True
     if any(sum(t.pos == pos for t in lacking) > sum(t.pos == pos for t in own) * (pos in other_words) for pos in ASKED):
         return True
     longer = len(passage.terms) > LONGER * len(statement.terms) + MORE
     share = sum(t.weight for t in lacking) / sum(t.weight for t in statement.terms)
     return longer or share > UNSAID or _other_deed(lacking, own, statement, passage) and share > DEED_UNSAID
+
+
+def _other_will(lacking: Sequence[Term], own: Sequence[Term]) -> bool:
+    """Whether what is asked for in the one is granted or refused in the other: "called for a pay rise", "promised a pay rise"."""
+    wills, others = ({WILLS[t.word] for t in terms if t.pos == "VERB" and t.word in WILLS} for terms in (lacking, own))
+    return bool(wills and others) and wills.isdisjoint(others)
 
 
 def _beside_another(lacking: Sequence[Term], statement: Content) -> bool:

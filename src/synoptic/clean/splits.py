@@ -13,6 +13,7 @@ from synoptic.clean.labelled import HOUSE, PICTURE_CREDIT
 from synoptic.clean.partial import FRONT, partial_line
 from synoptic.clean.parties import WIRE_IN_FRONT
 from synoptic.clean.pieces import LONGEST_CAPTION, Piece, part
+from synoptic.clean.players import played
 from synoptic.clean.units import Unit
 from synoptic.clean.wires import wired_dateline
 from synoptic.model.span import Span
@@ -36,7 +37,7 @@ def pieces(text: str, found: Sequence[Piece], title: str | None) -> list[Piece]:
     """Every piece whose kind is open, cut where it holds several things."""
     result: list[Piece] = []
     begun = False
-    for given in found:
+    for given in (rest for piece in found for rest in played(text, piece)):
         if given.kind:
             result.append(given)
             continue

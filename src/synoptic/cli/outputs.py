@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from synoptic.model.errors import OutputError
+from synoptic.model.seal import is_sealed
 
 HEAD = 4096
 """Bytes of a file that is to be replaced by which its maker is known."""
@@ -19,8 +20,8 @@ OURS = {
     "json": re.compile(rb'\A\{\s*"schema": "synoptic\.'),
     "html": re.compile(rb'<meta name="generator" content="Synoptic (?!(?s:.)*<title>Readings of \d+ reports?</title>)'),
     "readings": re.compile(rb'<meta name="generator" content="Synoptic (?s:.)*<title>Readings of \d+ reports?</title>'),
-    "markdown": re.compile(r"\A# .*\n\n\*\*\d+ reports? · ".encode()),
 }
+"""What begins such a file. One of Markdown, in which editors write, is known by its seal."""
 
 
 def say_line(text: str) -> None:
@@ -69,8 +70,9 @@ def check_outputs(outputs: dict[str, str | None], paths: list[str]) -> None:
             raise OutputError(f"{target}: may not be written to; give another file")
         if not _ours(kind, path):
             kind = kind.replace("readings", "html")
+            edited = ", or was edited since" if kind == "markdown" else ""
             raise OutputError(
-                f"--{kind} {target}: is there already and is not what --{kind} writes; --{kind} takes the file to write, "
+                f"--{kind} {target}: is there already and is not what --{kind} writes{edited}; --{kind} takes the file to write, "
                 f"give it a new name, or - for standard output"
             )
         taken.add(path)
@@ -85,6 +87,8 @@ def _ours(kind: str, path: str) -> bool:
     try:
         with open(path, "rb") as stream:
             head = stream.read(HEAD)
+            if kind == "markdown":
+                return not head or is_sealed((head + stream.read()).decode("utf-8", "replace"))
     except OSError:
         return False
     return not head or OURS[kind].search(head) is not None

@@ -20,14 +20,14 @@ from synoptic.cli.inputs import (
     reports_of,
     settings_of,
 )
-from synoptic.cli.options import Paths, Pipeline, Published, Quiet, app
+from synoptic.cli.options import Command, Paths, Pipeline, Published, Quiet, app
 from synoptic.cli.outputs import check_outputs, json_line, print_synopsis, refuse_outputs, write
 from synoptic.cli.words import Progress, printable
 from synoptic.model.decision import Decision
 from synoptic.model.errors import InputError
 
 
-@app.command()
+@app.command(cls=Command)
 def read(
     paths: Paths,
     html: Annotated[str | None, typer.Option(metavar="FILE", help="Write the account as one HTML page.")] = None,

@@ -9,14 +9,14 @@ from typing import Annotated, Any
 import typer
 
 from synoptic.cli.inputs import entries, name_unanalysed, name_unread, reports_at, settings_of
-from synoptic.cli.options import Lines, Paths, Pipeline, Published, Quiet, app
+from synoptic.cli.options import Command, Lines, Paths, Pipeline, Published, Quiet, app
 from synoptic.cli.outputs import check_outputs, json_line, say_line, write
 from synoptic.cli.words import Progress, printable
 from synoptic.model.errors import InputError, OutputError
 from synoptic.model.report import Rejected
 
 
-@app.command()
+@app.command(cls=Command)
 def clean(
     paths: Paths,
     lines: Lines = False,
@@ -41,7 +41,7 @@ def clean(
             say_line(f"  {block.kind:12} {printable(' '.join(block.span.of(article.text).split()))[:100]}")
 
 
-@app.command()
+@app.command(cls=Command)
 def annotate(
     paths: Paths,
     lines: Lines = False,
@@ -99,7 +99,7 @@ def _list(made: dict[str, Any]) -> None:
         )
 
 
-@app.command()
+@app.command(cls=Command)
 def relate(
     paths: Paths,
     pipeline: Pipeline = None,
@@ -131,7 +131,7 @@ def _pair(entry: dict[str, Any]) -> tuple[Any, Any]:
     return entry["a"], entry["b"]
 
 
-@app.command()
+@app.command(cls=Command)
 def group(
     paths: Paths,
     lines: Lines = False,
@@ -154,7 +154,7 @@ def group(
             say_line(f"{story}  {printable(name)}  ({reason})")
 
 
-@app.command()
+@app.command(cls=Command)
 def schema() -> None:
     """Print the JSON Schema of the account file."""
     from synoptic.compose.render import schema as made

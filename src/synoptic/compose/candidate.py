@@ -42,6 +42,8 @@ class Candidate:
     """A copy that leaves out a hedge, a bound or the source of what it took over."""
     persons: Mapping[tuple[int, int], str] = field(default_factory=dict)
     """(start, end) of a person's name in this report -> entity id."""
+    issuer: Evidence | None = None
+    """The name of whoever speaks as "we" in this report, where it is printed: the report is that body's own statement."""
 
     @property
     def attribution(self) -> Quotation | None:

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from synoptic.compose.candidate import Candidate, Spot, meet, spot_of
 from synoptic.compose.choosing import Wordings
+from synoptic.compose.remembering import happened
 from synoptic.model.claim import Claim, Match
 from synoptic.model.event import Event
 from synoptic.model.finding import Conflict, Finding
@@ -41,13 +42,13 @@ class Material:
     shorter: Mapping[str, str] = field(default_factory=dict)
     """Shorter statement -> the passage that it is cut from."""
 
-    @property
+    @cached_property
     def lead(self) -> str:
         """The wording of the main event, which its claim is printed in; empty where there is none."""
         if self.begun:
             return self.begun
         lead = self.event.what.value if self.event.what else ""
-        return "" if begins_beside(lead) else lead
+        return "" if begins_beside(lead) else happened(lead, self.candidates, self.event) or lead
 
     @cached_property
     def begun(self) -> str:

@@ -23,7 +23,9 @@ MEANT_BEFORE = frozenset("it this that these those so".split())
 """Words that, alone as what is done or said, mean what stands before: "The company has denied it"."""
 ASKING = frozenset("ask urge invite encourage request advise remind".split())
 ANYBODY = frozenset("anyone anybody witnesses those public".split())
-READER = frozenset("you your yours yourself yourselves we us our ours i me my".split())
+OWN = frozenset("we us our ours".split())
+"""Words that a body uses of itself."""
+READER = frozenset("you your yours yourself yourselves i me my".split()) | OWN
 """Words that speak to the reader, or of the newsroom itself."""
 _OPENED = re.compile('[“"‘][^”"]*[”"]?')
 _DATELINE = re.compile(r"(?:[A-Z][\w.'’-]*,? ){1,5}(?:\([^()]{1,40}\) ?)?(?:–|—|--) ?(?=[A-Z“\"])")
@@ -137,10 +139,15 @@ def leans(candidate: Candidate, tokens: list[Token], start: int) -> bool:
     return alone and (word in PRO_FORMS or counted and doer.pos == "NUM")
 
 
-def to_the_reader(text: str) -> bool:
-    """Whether it speaks to its reader or of its newsroom, outside of quotation marks: "Send us your pictures", "We are told"."""
-    bare = _OPENED.sub(" ", text).lower()
-    return not READER.isdisjoint(re.findall(r"[a-z]+", bare))
+def to_the_reader(text: str, without: frozenset[str] = frozenset()) -> bool:
+    """Whether it speaks to its reader or of its newsroom, outside of quotation marks: "Send us your pictures", "We are told".
+    The words of `without` do not count."""
+    return not (READER - without).isdisjoint(re.findall(r"[a-z]+", _OPENED.sub(" ", text).lower()))
+
+
+def of_its_own(text: str) -> bool:
+    """Whether it says "we" or "our" outside of quotation marks."""
+    return to_the_reader(text, READER - OWN)
 
 
 def asks(tokens: list[Token], root: int) -> bool:

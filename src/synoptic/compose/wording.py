@@ -13,12 +13,14 @@ from dataclasses import dataclass
 
 from synoptic.compose.candidate import Candidate
 from synoptic.compose.standing import (
+    OWN,
     PRONOUN_SUBJECTS,
     after_dateline,
     asks,
     leans,
     misparsed,
     of_a_list,
+    of_its_own,
     of_the_page,
     of_them,
     said_by_pronoun,
@@ -71,7 +73,12 @@ def printed(candidate: Candidate, beside: str = "") -> Printed | None:
         return None
     if of_the_page(candidate) or without_stop(candidate) or of_them(candidate, tokens):
         return None
-    if to_the_reader(passage.text) or asks(tokens, passage.root) or of_a_list(passage.text, tokens, passage.root):
+    issuer = candidate.issuer if of_its_own(passage.text) else None
+    if (
+        to_the_reader(passage.text, OWN if issuer else frozenset())
+        or asks(tokens, passage.root)
+        or of_a_list(passage.text, tokens, passage.root)
+    ):
         return None
     start, mended = _after_connective(after_dateline(passage, tokens)), False
     evidence = [Evidence(passage.report, passage.span, passage.text)]
@@ -110,6 +117,9 @@ def printed(candidate: Candidate, beside: str = "") -> Printed | None:
         evidence.append(told[1])
         mended = True
     text = _finished(text)
+    if issuer is not None:
+        text, mended = f"{issuer.quote}: {text}", True
+        evidence.append(issuer)
     return Printed(text, tuple(evidence), (passage.id,), mended) if _balanced(text) else None
 
 

@@ -141,7 +141,10 @@ class Gazer:
             if before_region(after, tokens, parse):
                 yield Place(n.text, level_of(n.text), AT_HOME if _at_home(parse, tokens) else 1.0, None)
             elif n.label != "person" and (_under(parse, tokens, IN) or _modifies(after)) or _has_service(after):
-                yield Place(n.text, level_of(n.text), 0.6, None)
+                level = level_of(n.text)
+                if level == "city" and n.label == "organisation" and _is_short_form(tokens, parse):
+                    level = "place"  # "in KMV": a body's house
+                yield Place(n.text, level, 0.6, None)
 
     def _untagged(self, tokens: Sequence[Token], parse: Parse, covered: Sequence[Span]) -> Iterator[Place]:
         """Proper names that no tag covers, under "in"."""
@@ -304,3 +307,9 @@ def _has_service(after: Sequence[Token]) -> bool:
 
 def _modifies(after: Sequence[Token]) -> bool:
     return bool(after) and after[0].text.islower() and (after[0].lemma in DWELLER or _has_service(after))
+
+
+def _is_short_form(tokens: Sequence[Token], parse: Parse) -> bool:
+    """Whether a name is of capitals alone, in a sentence that is not."""
+    first = tokens[0].i
+    return tokens[0].text.isupper() and first > 0 and parse.tokens[first - 1].text.islower()

@@ -1,6 +1,6 @@
 """Verbs of one act, with the word that makes them so: to "step down" is to resign, to "blow up" to explode.
 
-Newsrooms put one for another. Missed on purpose: verbs that are of one act only in some of their senses ("leave", "drop"),
+Newsrooms put one for another. Beside them those that are never put for one another: asked is not granted. Missed on purpose: verbs that are of one act only in some of their senses ("leave", "drop"),
 and acts whose words are many and loose ("attack").
 """
 
@@ -44,6 +44,16 @@ BEFALLING = {
 }
 """Verbs of what befalls people -> the first of their act: newsrooms put one for another, and the sentence is worded alike
 still."""
+WILLS = {
+    verb: will
+    for will, verbs in {
+        "asked": "ask call demand want seek request urge appeal plead petition press push campaign insist",
+        "granted": "promise pledge offer agree grant guarantee vow concede undertake commit accept approve award",
+        "refused": "refuse reject decline oppose dismiss deny",
+    }.items()
+    for verb in verbs.split()
+}
+"""Verbs of what somebody wants, gives his word for or will not have -> which of these: none is said in words of another."""
 _PARTICLES = frozenset(verb.split()[1] for verb in ACTS if " " in verb)
 
 

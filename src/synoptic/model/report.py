@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -28,6 +29,14 @@ BODY_KINDS = ("standfirst", "subhead", "paragraph", "quote")
 
 STATING_KINDS = ("headline", "standfirst", "paragraph", "caption")
 """The kinds of block whose sentences state something that a claim may rest on."""
+
+
+def file_name(name: str) -> str:
+    """The last part of a path. A backslash parts folders only in a path that begins with a drive, "C:\\news\\a.txt", or with two:
+    elsewhere a file name may hold it."""
+    if re.match(r"[A-Za-z]:\\|\\\\", name):
+        name = name.replace("\\", "/")
+    return name.rstrip("/").rpartition("/")[2] or name
 
 
 @dataclass(frozen=True)

@@ -212,8 +212,11 @@ def _sorted_out(articles: Sequence[Article]) -> tuple[list[Article], dict[str, s
     """The articles that can be analysed, and a note for each that cannot or was mended."""
     kept, notes = [], {}
     for a in articles:
-        if a.report.repairs:
-            notes[a.id] = "; ".join(a.report.repairs)
+        left_out = segment.unread(a)
+        unread = f"{left_out:,} characters that go on without a sentence end are not analysed"
+        mended = (*a.report.repairs, unread) if left_out else a.report.repairs
+        if mended:
+            notes[a.id] = "; ".join(mended)
         if a.language is not None and a.language not in LANGUAGES:
             notes[a.id] = f"{KEPT}: its language is {a.language}, and only {', '.join(LANGUAGES)} is supported"
         elif not a.body().strip():

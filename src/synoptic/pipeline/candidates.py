@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from synoptic import compose
+from synoptic import compose, trace
 from synoptic.model.claim import Evidence
 from synoptic.model.placed import Placed
+from synoptic.model.report import Article
 from synoptic.pipeline.analysis import Analysis
 from synoptic.pipeline.synopsis import Read
 
@@ -15,6 +16,7 @@ def candidates_of(found: Analysis, main: set[str]) -> dict[str, compose.Candidat
     """Passage id -> candidate, for all passages of the reports of `main`."""
     candidates = {}
     kinds = {e.id: e.kind for e in found.resolution.entities}
+    issuers = _issuers([r.article for r in found.read if r.article.id in main])
     for r in found.read:
         if r.article.id not in main:
             continue
@@ -34,8 +36,18 @@ def candidates_of(found: Analysis, main: set[str]) -> dict[str, compose.Candidat
                 copied=bool(source and source.copied_from),
                 harder=p.id in found.story.harder,
                 persons=named,
+                issuer=issuers.get(r.article.id),
             )
     return candidates
+
+
+def _issuers(articles: Sequence[Article]) -> dict[str, Evidence]:
+    """Report id -> the name of whoever issued it, where it is printed; only where nobody else reports: statements alone are told
+    in the words "we" and "our", which of a newsroom mean the newsroom."""
+    found = {a.id: issued for a in articles if (issued := trace.issued_by(a))}
+    if len(found) < len(articles):
+        return {}
+    return {report: Evidence(report, span, name) for report, (name, span) in found.items()}
 
 
 def _pronouns(found: Analysis, r: Read, kinds: Mapping[str, str]) -> dict[tuple[int, int], compose.Antecedent]:

@@ -13,7 +13,7 @@ from synoptic.model.decision import Decision, in_force
 from synoptic.model.entity import Resolution
 from synoptic.model.event import Event, Figure, Value
 from synoptic.model.finding import Conflict, Finding, Unsure
-from synoptic.model.report import Article
+from synoptic.model.report import Article, file_name
 from synoptic.pipeline.synopsis import Read
 
 HIT = ("killed", "injured")
@@ -241,4 +241,4 @@ def unprinted(
 
 def called(article: Article) -> str:
     """What a reader calls the report: its outlet, else its file name without folders."""
-    return article.outlet or article.report.name.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
+    return article.outlet or file_name(article.report.name)

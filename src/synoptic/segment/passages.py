@@ -10,7 +10,7 @@ from synoptic.model.parse import Parse
 from synoptic.model.passage import Passage
 from synoptic.model.report import STATING_KINDS, Article
 from synoptic.model.span import Span
-from synoptic.segment.boundaries import boundaries
+from synoptic.segment.boundaries import Boundary, boundaries
 from synoptic.segment.casing import Casing
 from synoptic.segment.clauses import find_clauses
 from synoptic.segment.joining import join
@@ -21,6 +21,9 @@ _READ = (*STATING_KINDS, "quote")
 _LONGEST = 3_000
 """Characters. A piece without a sentence end beyond this is cut at a blank: it is no prose, parsers of today refuse a
 million, and what reads a sentence looks from each of its words at all others."""
+_MOST = 10
+"""Pieces cut in this way that are read of a report. What stands in such a run can hardly be told apart, and reading it costs
+what a hundred reports do: the rest of it is left out, and `unread` says how much that is."""
 _STRETCH = 20_000
 """Characters. A block beyond this gets a Parse for each stretch of whole sentences, so that what looks from a number or a
 name at the words around it never looks at more, however long a text without a line break is."""
@@ -70,12 +73,25 @@ class _Block:
         self.starts: frozenset[int] = frozenset()
 
 
+def unread(article: Article) -> int:
+    """How many characters of an article are left out, since they go on and on without a sentence end."""
+    blocks = [(b.span.of(article.text), b.kind) for b in article.blocks if b.kind in _READ]
+    if max((len(text) for text, _ in blocks), default=0) <= _LONGEST:
+        return 0
+    left, missing = _MOST, 0
+    for text, kind in blocks:
+        cuts = [] if kind == "headline" else boundaries(text)
+        pieces, left = _pieces(text, _edges(text, cuts), left)
+        missing += len(text) - sum(high - low for low, high in pieces)
+    return missing
+
+
 def _plan(article: Article) -> list[_Block]:
     """The blocks to read, cut into pieces."""
     body = " ".join(b.span.of(article.text) for b in article.blocks if b.kind in ("paragraph", "quote"))
     casing = Casing(body)
     planned = []
-    section = 0
+    section, left = 0, _MOST
     for index, b in enumerate(article.blocks):
         if b.kind == "subhead":
             section += 1
@@ -87,8 +103,8 @@ def _plan(article: Article) -> list[_Block]:
         text = casing.of_capitals(text)
         if b.kind in ("headline", "standfirst"):
             text = casing.lowered(text)
-        edges = _bounded(text, [0, *(c.at for c in cuts if c.sure), len(text)])
-        for low, high in itertools.pairwise(edges):
+        pieces, left = _pieces(text, _edges(text, cuts), left)
+        for low, high in pieces:
             piece = text[low:high].translate(_BLANKS)
             lead = len(piece) - len(piece.lstrip())
             if piece.strip():
@@ -110,16 +126,27 @@ def _stretches(block: _Block) -> list[_Block]:
     return found
 
 
-def _bounded(text: str, edges: list[int]) -> list[int]:
-    """The edges of pieces, with more of them, at blanks, where a piece is longer than any sentence."""
-    result = edges[:1]
-    for high in edges[1:]:
-        while high - result[-1] > _LONGEST:
-            limit = result[-1] + _LONGEST
-            blank = text.rfind(" ", result[-1] + 1, limit)
-            result.append(blank + 1 if blank > 0 else limit)
-        result.append(high)
-    return result
+def _edges(text: str, cuts: Sequence[Boundary]) -> list[int]:
+    """Where the runs of a block begin and end."""
+    return [0, *(c.at for c in cuts if c.sure), len(text)]
+
+
+def _pieces(text: str, edges: Sequence[int], left: int) -> tuple[list[tuple[int, int]], int]:
+    """The pieces of a block's runs, and how many more of a run longer than any sentence may be read: such a run is cut at
+    blanks, into no more than `left`."""
+    result: list[tuple[int, int]] = []
+    for low, high in itertools.pairwise(edges):
+        long = high - low > _LONGEST
+        while high - low > _LONGEST and left:
+            limit = low + _LONGEST
+            blank = text.rfind(" ", low + 1, limit)
+            end = blank + 1 if blank > 0 else limit
+            result.append((low, end))
+            low, left = end, left - 1
+        if not long or left:
+            result.append((low, high))
+            left -= long
+    return result, left
 
 
 def _sentence(article: Article, block: _Block, parse: Parse, bounds: tuple[int, int], order: int) -> list[Passage]:

@@ -3,6 +3,7 @@
 from synoptic.trace.counting import count, doubts
 from synoptic.trace.fragility import count_without, fallen, fragilities, left, sources_called, together
 from synoptic.trace.index import Index
+from synoptic.trace.issuers import issued_by
 from synoptic.trace.origins import trace
 from synoptic.trace.reuse import find_reuses
 
@@ -14,6 +15,7 @@ __all__ = [
     "fallen",
     "find_reuses",
     "fragilities",
+    "issued_by",
     "left",
     "sources_called",
     "together",

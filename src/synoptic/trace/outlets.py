@@ -8,7 +8,7 @@ from functools import lru_cache
 from urllib.parse import urlsplit
 
 from synoptic.model.agencies import AGENCIES, agency_of
-from synoptic.model.report import Article
+from synoptic.model.report import Article, file_name
 
 _WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
 _LEADING = ("www", "the")
@@ -28,9 +28,8 @@ def named(article: Article) -> str:
     """What a person calls the report: its outlet, else its site or its file name, whatever folder it was read from."""
     if article.outlet:
         return article.outlet
-    name = article.report.name.replace("\\", "/").rstrip("/")
-    site = re.match(r"\w+://(?:www\.)?([^/:]+)", name)
-    return site[1] if site else name.rpartition("/")[2] or article.report.name
+    site = re.match(r"\w+://(?:www\.)?([^/:]+)", article.report.name)
+    return site[1] if site else file_name(article.report.name)
 
 
 @lru_cache(maxsize=8192)

@@ -28,6 +28,7 @@ from synoptic.compose.render.wording import (
     share_words,
 )
 from synoptic.model.account import AccountFile, FigureRecord, ValueRecord
+from synoptic.model.seal import sealed
 
 _ANYWHERE = re.compile(r"[\\`*_\[\]|~$]")
 _NUMBERED = re.compile(r"^(\d+)([.)])")
@@ -35,7 +36,7 @@ _AT_START = tuple("-+#>=:")
 
 
 def render_markdown(account: AccountFile) -> str:
-    """The account as Markdown, ending in a newline. Citations are footnotes."""
+    """The account as Markdown, ending in a newline. Citations are footnotes; the last line is its seal."""
     reading = Reading(account)
     parts = (
         _top,
@@ -52,7 +53,7 @@ def render_markdown(account: AccountFile) -> str:
         _footnotes,
     )
     sections = ("\n".join(part(reading)) for part in parts)
-    return "\n\n".join(section for section in sections if section) + "\n"
+    return sealed("\n\n".join(section for section in sections if section) + "\n")
 
 
 def escaped(text: str) -> str:

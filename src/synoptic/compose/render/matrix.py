@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -11,6 +12,7 @@ from synoptic.compose.render.sources import Source
 from synoptic.compose.render.spots import Spot
 from synoptic.model.account import ClaimRecord, ConflictRecord, PassageRecord, SideRecord
 
+_NOT = re.compile(r"\b(?:not|cannot|no|never|none|nobody|nothing|neither|nor|without)\b|n[\u2019']t\b", re.IGNORECASE)
 State = Literal["states", "otherwise", "contradicts", "silent"]
 
 SIGNS: dict[State, tuple[str, str]] = {
@@ -40,7 +42,8 @@ class Row:
     claim: ClaimRecord
     cells: tuple[Cell, ...]
     factuality: str
-    """`planned`, `possible`, `denied` or `unsure` where all its evidence is; else empty."""
+    """`planned`, `possible`, `denied` or `unsure` where all its evidence is; else empty. Not `denied` where the statement itself
+    says "not": what "will not reopen" nobody has denied."""
 
     def tally(self) -> list[tuple[State, int]]:
         """How many reports are in each state, without states that none is in."""
@@ -83,7 +86,8 @@ def _row(number: int, claim: ClaimRecord, across: list[Source], conflicts: list[
             found |= {p.report: (state, p) for p in _against(claim, conflict) if not _contradicts(found, p.report)}
     cells = tuple(Cell(source, *found.get(source.record.id, ("silent", None))) for source in across)
     kinds = {evidence.factuality for evidence in claim.evidence}
-    return Row(number, claim, cells, "".join(kinds - {"happened"}) if len(kinds) == 1 else "")
+    kind = "".join(kinds - {"happened"}) if len(kinds) == 1 else ""
+    return Row(number, claim, cells, "" if kind == "denied" and _NOT.search(claim.statement) else kind)
 
 
 def _contradicts(found: dict[str, tuple[State, Spot]], report: str) -> bool:

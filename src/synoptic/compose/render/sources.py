@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from synoptic.compose.render.display import one_line, web_address
 from synoptic.compose.render.wording import date_words
 from synoptic.model.account import AccountFile, ReportRecord, ReuseRecord
+from synoptic.model.report import file_name
 
 
 @dataclass(frozen=True)
@@ -61,10 +62,12 @@ def sources(account: AccountFile) -> list[Source]:
 
 
 def _short_name(name: str) -> str:
-    """What a report without an outlet goes by: its site where its name is a web address, else its file name."""
+    """What a report without an outlet goes by: its site where its name is a web address, else its file name; in quotation marks
+    where that has no letter, for a bare number would be taken for the report's own."""
     if web_address(name):
         return one_line(urlsplit(name).netloc)
-    return one_line(name.replace("\\", "/").rstrip("/").rpartition("/")[2])
+    short = one_line(file_name(name))
+    return f"“{short}”" if short.strip() and not any(c.isalpha() for c in short) else short
 
 
 def _root(report: str, taken: dict[str, ReuseRecord]) -> str:

@@ -188,7 +188,8 @@ def _claims(reading: Reading) -> Iterator[RenderableType]:
         if not claims:
             continue
         yield Text(f"{standing} ({len(claims)})", style=_STANDING_STYLES[standing])
-        shown = [claim for claim in claims if stands_alone(claim.statement)][: max(left, 2)]
+        alone = [claim for claim in claims if stands_alone(claim.statement)]
+        shown = (alone or claims)[: max(left, 2)]
         left -= len(shown)
         for claim in shown:
             line = Text(shortened(reading.statement(claim), 220))

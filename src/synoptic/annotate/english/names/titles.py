@@ -96,10 +96,16 @@ class Roles:
         if comma and not (self._in_apposition(head, name) and self._closed(name)):
             return []
         role = self._phrase(head)
-        if role.last > name.first:
+        if role.last > name.first or self._is_anothers(role, name):
             return []
         between = (self.name_at[i].key for i in range(role.last, name.first) if i in self.name_at)
         return [replace(role, links=tuple(dict.fromkeys([*role.links, *between])))]
+
+    def _is_anothers(self, role: Role, name: Found) -> bool:
+        """Whether a role of one person is that of somebody named right behind it: "officer Ole Berg and Anna Berg"."""
+        first = self.name_at.get(role.last)
+        one = self.parse.tokens[role.head].tag not in ("NNS", "NNPS")
+        return one and first is not None and first.label == "person" and first.last <= name.first
 
     def _closed(self, name: Found) -> bool:
         """Whether a mark stands behind the name, so that it is an apposition and no item of a list."""

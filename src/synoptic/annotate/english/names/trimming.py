@@ -16,10 +16,14 @@ from synoptic.annotate.english.names.words import (
 )
 from synoptic.model.parse import Parse, Token
 
+_WHERE = frozenset("in on at along off near down up into of".split())
+"""Words before the name of a street."""
+
 
 def trim(parse: Parse, first: int, last: int, label: str) -> list[Found]:
     """A span without leading article, honorific and role words, and without trailing possessive and punctuation."""
     tokens = parse.tokens
+    first = _first_of_street(tokens, first, last)
     while last > first and (
         tokens[last - 1].tag == "POS" or (tokens[last - 1].pos == "PUNCT" and tokens[last - 1].text != ")")
     ):
@@ -49,6 +53,21 @@ def trim(parse: Parse, first: int, last: int, label: str) -> list[Found]:
     if label != "person" and _is_title_part(parse, first, last):
         return []
     return [Found(parse, first, last, _by_headword(parse, first, last, label))]
+
+
+def _first_of_street(tokens: Sequence[Token], first: int, last: int) -> int:
+    """Where the name of a street begins of which the tagger took the last word alone, for a person's: "in Well Lane"."""
+    if (
+        last - first != 1
+        or first < 2
+        or tokens[first].text.lower() not in STREETS
+        or not tokens[first].text[0].isupper()
+    ):
+        return first
+    before, place = tokens[first - 1], tokens[first - 2].text.lower()
+    named = before.dep == "compound" and before.head == first and before.text[:1].isupper()
+    titled = before.lemma in ROLES or before.text.lower() in HONORIFICS
+    return first - 1 if named and not titled and place in _WHERE else first
 
 
 def _is_link(t: Token) -> bool:

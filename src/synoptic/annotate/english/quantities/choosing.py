@@ -40,6 +40,9 @@ OPEN = 2.0
 """The same where the rules name no noun and the number has no unit: such numbers are often no counts."""
 BACK = 2
 """Sentences before that are looked at."""
+FAR = 200
+"""Tokens from its number, either way, beyond which no noun is looked at: no sentence of a report is as long, and in a text
+without full stops each number would be held against all of it."""
 _UNDERSTOOD = {
     "money": "money",
     "temperature": "temperature",
@@ -148,7 +151,10 @@ def candidates(place: Place, ruled: int | None) -> list[Candidate]:
     """What the rules say, first, and every other noun. `ruled` is the token that the rules name."""
     parse, quantity = place.parse, place.quantity
     found: list[Candidate] = [(ruled, quantity.noun, of_rules(place, ruled))]
+    first, last = place.pivot - FAR, place.pivot + FAR
     for i in (*place.earlier, *place.sentence):
+        if not first <= i <= last:
+            continue
         token = parse.tokens[i]
         if token.pos not in ("NOUN", "PROPN") or token.dep == "compound" or i in place.inside:
             continue

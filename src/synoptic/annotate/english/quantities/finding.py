@@ -9,6 +9,7 @@ dates, durations and clock times (those are times), figures in web addresses, wh
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -84,6 +85,7 @@ def _in_sentence(passage: Passage, text: str, times: list[tuple[int, int]]) -> l
     line = Line(text, passage.text)
     addresses = [m.span() for m in _ADDRESS.finditer(text)] if "://" in text or "www." in text else []
     all_of_it = list(amounts(line))
+    dated = _within(passage, times) if all_of_it else frozenset()
     for k, bare in enumerate(all_of_it):
         if (
             bare.form == "none"
@@ -96,7 +98,7 @@ def _in_sentence(passage: Passage, text: str, times: list[tuple[int, int]]) -> l
         amount = with_unit_of_gap(amount, read, text)
         read.append(amount)
         against = compared(amount, found, line, passage.span.start)
-        quantity = against or _as_quantity(passage, text, read, times)
+        quantity = against or _as_quantity(passage, text, read, dated)
         quantity = quantity or of_gap(amount, found, text, passage.span.start, passage.text)
         if quantity is not None:
             step = step_before(read, quantity, line, passage.span.start)
@@ -108,7 +110,19 @@ def _in_sentence(passage: Passage, text: str, times: list[tuple[int, int]]) -> l
     return found
 
 
-def _as_quantity(passage: Passage, text: str, read: list[Amount], times: list[tuple[int, int]]) -> Quantity | None:
+def _within(passage: Passage, spans: list[tuple[int, int]]) -> frozenset[int]:
+    """The tokens of a sentence that stand in one of the spans, which count from its start."""
+    tokens, offset = passage.parse.tokens, passage.span.start
+    starts = [tokens[i].start - offset for i in passage.tokens]
+    found: set[int] = set()
+    for start, end in spans:
+        last = bisect_left(starts, end)
+        first = max(0, bisect_right(starts, start) - 1)
+        found.update(i for i in passage.tokens[first:last] if tokens[i].end - offset > start)
+    return frozenset(found)
+
+
+def _as_quantity(passage: Passage, text: str, read: list[Amount], dated: frozenset[int]) -> Quantity | None:
     """The last amount read as a quantity; None where it is a label or says nothing."""
     amount = read[-1]
     parse, offset = passage.parse, passage.span.start
@@ -116,7 +130,7 @@ def _as_quantity(passage: Passage, text: str, read: list[Amount], times: list[tu
     inside = [i for i in passage.tokens if parse.tokens[i].start < last and parse.tokens[i].end > first]
     if not inside:
         return None
-    read_as = _counted_as(passage, text, read, times, inside)
+    read_as = _counted_as(passage, text, read, dated, inside)
     if read_as is None:
         return None
     amount, what = read_as
@@ -135,7 +149,7 @@ def _as_quantity(passage: Passage, text: str, read: list[Amount], times: list[tu
 
 
 def _counted_as(
-    passage: Passage, text: str, read: list[Amount], times: list[tuple[int, int]], inside: list[int]
+    passage: Passage, text: str, read: list[Amount], dated: frozenset[int], inside: list[int]
 ) -> tuple[Amount, Counted] | None:
     """The last amount read, in its unit, and what it counts; None where it is a label or says nothing."""
     amount, parse = read[-1], passage.parse
@@ -169,7 +183,7 @@ def _counted_as(
     if amount.form in ("zero", "ordinal"):
         stated = _stated(passage, inside, amount)
         return None if stated is None else (amount, stated)
-    amount, what = _of_sentence(passage, text, read, times, inside)
+    amount, what = _of_sentence(passage, text, read, dated, inside)
     if amount.unit is not None:
         return amount, what if what.of != "vote" else replace(what, of="vote share")
     if (
@@ -212,16 +226,11 @@ def _of_ratio(passage: Passage, inside: list[int], amount: Amount) -> Counted:
 
 
 def _of_sentence(
-    passage: Passage, text: str, read: list[Amount], times: list[tuple[int, int]], inside: list[int]
+    passage: Passage, text: str, read: list[Amount], dated: frozenset[int], inside: list[int]
 ) -> tuple[Amount, Counted]:
     """What the sentence tells the amount to count or measure; where it tells nothing, what was measured or headed before."""
-    amount, parse, offset = read[-1], passage.parse, passage.span.start
-    apart = [*times, (amount.start, amount.core[0])]
-    dates = frozenset(
-        i
-        for i in passage.tokens
-        if any(s < parse.tokens[i].end - offset and parse.tokens[i].start - offset < e for s, e in apart)
-    )
+    amount, parse = read[-1], passage.parse
+    dates = dated | _within(passage, [(amount.start, amount.core[0])])
     what = counted(parse, inside, passage.tokens, measured=amount.unit is not None, dates=dates)
     if amount.unit is not None:
         return amount, what
