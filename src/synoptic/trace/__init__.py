@@ -2,6 +2,7 @@
 
 from synoptic.trace.counting import count, doubts
 from synoptic.trace.fragility import count_without, fallen, fragilities, left, sources_called, together
+from synoptic.trace.framed import told
 from synoptic.trace.index import Index
 from synoptic.trace.origins import trace
 from synoptic.trace.reuse import find_reuses
@@ -17,5 +18,6 @@ __all__ = [
     "left",
     "sources_called",
     "together",
+    "told",
     "trace",
 ]
