@@ -141,3 +141,32 @@ def test_pairs_of_a_long_report_grow_with_its_length() -> None:
         return len(Aligner(found.reports, thesaurus(), compared=False)._candidates())
 
     assert pairs(200) < 3 * pairs(100)
+
+
+def test_a_figure_and_a_word_in_common_are_enough_to_be_compared() -> None:
+    """Of all their words two sentences share one, and a figure that is seldom given for two things."""
+    found = analysis(
+        {
+            "a": "On the ridge the wind reached 130 km/h. Two huts lost their roofs.",
+            "b": "Gusts of 130 kilometres an hour were measured on the ridge. Nobody was hurt.",
+        }
+    )
+    joined = [c for c in found.alignment.claims if len({found.contents[p].passage.report for p in c.passages}) == 2]
+    assert any("130" in found.contents[c.statement].passage.text for c in joined)
+
+
+def test_a_question_states_nothing() -> None:
+    text = "How did the boy get hold of the rifle in Torm?"
+    found = analysis({"reports": [{"text": text}, {"text": "A boy got hold of a rifle in Torm on Friday."}]})
+    assert not any(found.contents[c.statement].passage.text == text for c in found.alignment.claims)
+
+
+def test_words_around_what_is_told_keep_no_two_apart() -> None:
+    """Who was quoted, and by what way, is no part of what is stated."""
+    found = analysis(
+        {
+            "a": "Three pumps failed at the Orlan mill on Friday, Mayor Rosa Lindt was quoted as saying in a press release.",
+            "b": "Speaking to reporters outside, Otto Brenn of the guild said that three pumps failed at the Orlan mill on Friday.",
+        }
+    )
+    assert any(len({found.contents[p].passage.report for p in c.passages}) == 2 for c in found.alignment.claims)

@@ -18,6 +18,7 @@ from synoptic.align.happening import ONE, chance, features, likeness, profile
 from synoptic.align.shortening import shorter
 from synoptic.align.stating import agree, covers, differ, explain, may_state, one_doer, tells, told_apart
 from synoptic.align.values import compare as compare_values
+from synoptic.align.values import stated, telling
 from synoptic.model.claim import Match
 from synoptic.model.content import Content
 from synoptic.model.decision import Decision, in_force
@@ -134,10 +135,11 @@ class Aligner:
         return self._alike[first, second]
 
     def _candidates(self) -> list[tuple[str, str]]:
-        """Pairs that share two terms, or all of what the shorter has."""
+        """Pairs that share two terms, or a term and a figure that two passages seldom share by chance."""
         index: dict[str, list[str]] = defaultdict(list)
         for pid, content in self.contents.items():
             keys = {t.key if t.pos == "ENT" else t.word[:4] for t in content.terms} | content.leaning
+            keys |= {f"{q.low:g}" for q in stated(content, content.quantities) if telling(q)}
             for key in sorted(keys):
                 index[key].append(pid)
         rank = {pid: i for i, pid in enumerate(self.contents)}

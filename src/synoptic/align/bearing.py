@@ -20,6 +20,7 @@ from synoptic.align.events import LIGHT, SUBJECTS
 from synoptic.align.given import values_given
 from synoptic.align.roles import aside, other_died, reversed_in
 from synoptic.align.said import DEATH, KILLING, has
+from synoptic.align.unlike import otherwise
 from synoptic.align.values import compare as compare_values
 from synoptic.align.values import stated, telling
 from synoptic.model.acts import WILLS
@@ -47,6 +48,7 @@ COUNTING = {
     "every": frozenset("all every each everyone everybody".split()),
     "once": frozenset(("once",)),
     "twice": frozenset(("twice", "two")),
+    "first": frozenset("first initial initially originally begin start 1st".split()),
     "only": frozenset("only sole just alone".split()),
 }
 """Words that count out what is told of -> those of which a passage has one that tells the same."""
@@ -69,15 +71,17 @@ def bears_out(statement: Content, passage: Content, kin: Kinship, covered: bool)
         return False
     if _denies(statement, passage) or reversed_in(statement, passage) or other_died(statement, passage, KILLING):
         return False
+    if otherwise(statement, passage, kin):
+        return False
     return not aside(statement, passage, kin) and _whole(statement, passage, kin)
 
 
 def _denies(statement: Content, passage: Content) -> bool:
     """Whether the statement denies something, or speaks of both or all, in words of which the passage has none."""
-    said, there = statement.printed, passage.printed
-    if not said.isdisjoint(DENYING) and there.isdisjoint(DENYING):
+    there = passage.printed
+    if not statement.printed.isdisjoint(DENYING) and there.isdisjoint(DENYING):
         return True
-    return any(word in said and there.isdisjoint(meant) for word, meant in COUNTING.items())
+    return any(word in statement.stated and there.isdisjoint(meant) for word, meant in COUNTING.items())
 
 
 def _presents(passage: Content, head: str, kin: Kinship) -> str:

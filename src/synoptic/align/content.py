@@ -8,7 +8,7 @@ sentence before it: the entities there can stand in for the missing ones, at a d
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from synoptic.align.events import (
@@ -43,8 +43,11 @@ REPORTING_LEAST = 10
 wants takes nothing out: the source is the doer."""
 
 
-def contents(passages: Sequence[Passage], mentions: Mentions, resolution: Resolution) -> tuple[Content, ...]:
-    """The content of each passage of one report, in order."""
+def contents(
+    passages: Sequence[Passage], mentions: Mentions, resolution: Resolution, told: Mapping[str, Span] | None = None
+) -> tuple[Content, ...]:
+    """The content of each passage of one report, in order. `told`: for sentences that credit somebody, by passage id, what they
+    tell: the rest is no part of what is stated."""
     names = {e.id: e.name for e in resolution.entities}
     by_start: dict[int, Name] = {}
     for n in mentions.names:
@@ -54,6 +57,7 @@ def contents(passages: Sequence[Passage], mentions: Mentions, resolution: Resolu
     said = [q for q in mentions.quotations if q.act == "said" and sum(map(len, q.content)) >= REPORTING_LEAST]
     reporting = [span for q in said for span in (*q.source, *q.cue)]
     reporting += frames((p for p in passages if p.kind == "sentence"), said)
+    reporting += _around(passages, told or {})
     wished = [c for q in mentions.quotations if q.act != "said" for c in q.content]
     reader = _Reader(
         mentions,
@@ -72,6 +76,13 @@ def contents(passages: Sequence[Passage], mentions: Mentions, resolution: Resolu
             previous[passage.order] = content.subjects | content.others
         result.append(content)
     return tuple(result)
+
+
+def _around(passages: Sequence[Passage], told: Mapping[str, Span]) -> list[Span]:
+    """What stands in a sentence before and behind what it tells."""
+    framed = [(p.span, told[p.id]) for p in passages if p.id in told]
+    spans = [part for whole, t in framed for part in (Span(whole.start, t.start), Span(t.end, whole.end))]
+    return [s for s in spans if len(s)]
 
 
 @dataclass(frozen=True)
@@ -157,6 +168,7 @@ class _Reader:
             events=tuple((f.event, f.value) for f in presenting),
             telling=_telling(passage, quantities, times, reporting),
             at=tuple(at),
+            framing=frozenset(passage.tokens) - indices,
             stands=stands(passage, event),
             settings=frozenset(settings - subjects),
             places=scene.settings(passage, event.i, [(n, self._key(n)) for n in self.mentions.names_in(passage.span)]),

@@ -9,10 +9,14 @@ from __future__ import annotations
 from synoptic.align.values import stated
 from synoptic.model import clock, edtf, interval
 from synoptic.model.content import Content
+from synoptic.model.length import same_length
 from synoptic.model.mention import Quantity, Time
 
 ROUNDED = 15
 """Minutes by which two hours may differ that are given for one: half past five, and 5:40."""
+
+FATES = {"displaced": "evacuated", "trapped": "stranded"}
+"""State of those counted -> the other name for it."""
 
 
 def values_given(statement: Content, passage: Content) -> bool:
@@ -32,9 +36,11 @@ def _counts(q: Quantity) -> bool:
 
 def _within(given: Quantity, q: Quantity) -> bool:
     """Whether a number given is one of those that the other's words can mean, of a thing that may be the same."""
-    states = [set(x.of.split()) & interval.STATES for x in (q, given)]
+    states = [_fates(x) for x in (q, given)]
     if all(states) and states[0].isdisjoint(states[1]):
         return False
+    if q.unit is not None and q.text.casefold() == given.text.casefold():
+        return True  # whatever their words were read as: pounds of weight, or of money
     relation = interval.compare(q, given).relation
     if relation == "same":
         return True
@@ -50,6 +56,11 @@ def _within(given: Quantity, q: Quantity) -> bool:
     )
 
 
+def _fates(q: Quantity) -> set[str]:
+    """What is said to have become of those counted, by one word for each: who had to leave was moved out."""
+    return {FATES.get(word, word) for word in set(q.of.split()) & interval.STATES}
+
+
 def _dates(t: Time) -> bool:
     """Whether it says when or how long, and not only sooner or later."""
     return not t.vague and bool(t.edtf or t.value or t.timex in ("DATE", "TIME"))
@@ -61,7 +72,7 @@ def _then(given: tuple[Content, Time], asked: tuple[Content, Time]) -> bool:
     if o.text.lower() == t.text.lower() or t.value and o.value == t.value:
         return True
     if t.timex in ("DURATION", "SET") or o.timex in ("DURATION", "SET"):
-        return False
+        return t.timex == o.timex and same_length(t.value, o.value)
     if t.timex == "TIME" and o.timex != "TIME":
         return False
     if not t.edtf or not o.edtf:

@@ -139,9 +139,7 @@ def _may_mean(term: Term, other: Term, credit: float, passage: Content) -> bool:
         if term.word.endswith(DOERS):
             return False
         near = other.weight >= NEAR_VERB
-        return (
-            other.word == passage.head or near and acting and (credit >= STEM_CREDIT or one_stem(term.word, other.word))
-        )
+        return other.word == passage.head or near and acting and one_stem(term.word, other.word)
     if other.word.endswith(DOERS) != term.word.endswith(DOERS) and one_stem(term.word, other.word):
         return False
     return credit >= STEM_CREDIT or term.pos == "VERB" and other.weight >= NEAR_VERB

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from synoptic.align import clauses
+from synoptic.align.events import SUBJECTS
 from synoptic.model.content import Content
 from synoptic.model.mention import Time
 from synoptic.model.parse import Parse, Token
@@ -59,7 +60,8 @@ def shorter(content: Content) -> tuple[Content, ...]:
     if not content.stands or passage.block_kind not in RUNNING or not _even(content):
         return ()
     found: list[Content] = []
-    for first in (content, *_without_opening(content)):
+    bare = _without_frame(content)
+    for first in (bare, *_without_opening(bare)):
         if first is not content:
             found.append(first)
         for _ in range(MOST):
@@ -72,6 +74,20 @@ def shorter(content: Content) -> tuple[Content, ...]:
         c for c in found if len(c.terms) + len(c.quantities) >= LEAST_TERMS and sum(t.weight for t in c.terms) >= least
     ]
     return tuple(sorted(fit, key=lambda c: -len(c.passage.tokens)))
+
+
+def _without_frame(content: Content) -> Content:
+    """The statement without the words before or behind it that say who reported it, where its own stand together under one."""
+    passage, tokens = content.passage, content.passage.parse.tokens
+    words = [i for i in passage.tokens if tokens[i].pos not in ("PUNCT", "SPACE")]
+    own = [i for i in words if i not in content.framing]
+    if len(own) == len(words) or own != [i for i in words if own and own[0] <= i <= own[-1]]:
+        return content
+    tops = [i for i in own if tokens[i].head == i or tokens[i].head not in own]
+    if len(tops) != 1 or not any(t.i in own for t in _kids(passage, tops[0], SUBJECTS)):
+        return content
+    rooted = replace(content, passage=replace(passage, root=tops[0]))
+    return _kept(rooted, own) or content
 
 
 def _even(content: Content) -> bool:

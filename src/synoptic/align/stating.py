@@ -34,13 +34,13 @@ FEW_WORDS = 2
 def tells(content: Content) -> bool:
     """Whether the passage states something that could be compared.
 
-    It has an event word (a caption that only names what it shows has none) and enough terms, fewer where one is a name or
+    It is no question, has an event word (a caption that only names what it shows has none) and enough terms, fewer where one is a name or
     where it is a whole sentence with a subject.
     """
     fewer = any(t.pos == "ENT" for t in content.terms) or _is_sentence(content)
     enough = len(content.terms) + _values(content) >= LEAST_TERMS - fewer and len(content.terms) >= LEAST_TERMS - 1
     root = content.passage.parse.tokens[content.passage.root]
-    if _only_credits(content):
+    if _only_credits(content) or content.passage.text.rstrip(" \"'”’)").endswith("?"):
         return False
     return enough and (root.pos in ("VERB", "AUX") or headline_verb(content.passage) is not None)
 

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from synoptic.model import clock, edtf, interval
 from synoptic.model.content import Content
+from synoptic.model.length import same_length
 from synoptic.model.mention import Quantity, Time
 
 V = TypeVar("V", Quantity, Time)
@@ -59,10 +60,10 @@ def compare(a: Content, b: Content) -> Values:
     for t in stated(a, a.times):
         if t.timex in ("DURATION", "SET"):
             others = [o for o in times if o.timex == t.timex and o.value and t.value]
-            same = t.timex == "DURATION" and any(o.value == t.value for o in others)
-            matched += any(o.value == t.value for o in others)
-            measures += same
-            if others and all(o.value != t.value for o in others) and any(o.of == t.of for o in others):
+            found_same = any(same_length(o.value, t.value) for o in others)
+            matched += found_same
+            measures += t.timex == "DURATION" and found_same
+            if others and not found_same and any(o.of == t.of for o in others):
                 clash = True
                 reasons.append(f"{t.text!r} against {others[0].text!r}")
             continue

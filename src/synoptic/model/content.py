@@ -59,6 +59,8 @@ class Content:
     """Where figures and dates start that are of whoever says it, or of when it was said, and not of what is stated."""
     at: tuple[tuple[str, int], ...] = ()
     """(key, token) of every mention of an entity, pronouns and descriptions among them: the head word of the mention."""
+    framing: frozenset[int] = frozenset()
+    """Tokens that only say who reported it, to whom, when and how."""
     stands: bool = True
     """A main verb with a subject of its own: no relative, participial or adverbial clause that needs its neighbour."""
 
@@ -71,6 +73,12 @@ class Content:
     def words(self) -> frozenset[str]:
         """The words of all terms."""
         return frozenset(t.word for t in self.terms)
+
+    @cached_property
+    def stated(self) -> frozenset[str]:
+        """The words that it states, as printed and as lemmas, in lower case."""
+        tokens = (self.passage.parse.tokens[i] for i in self.passage.tokens if i not in self.framing)
+        return frozenset(word for t in tokens for word in (t.text.lower(), t.lemma.lower()))
 
     @cached_property
     def printed(self) -> frozenset[str]:

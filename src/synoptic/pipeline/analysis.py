@@ -119,7 +119,9 @@ def analyse(reports: Sequence[Report], settings: Settings, say: Progress = silen
     reuses = trace.find_reuses(kept)
     tracing = trace.trace(kept, passages, mentions, resolution, reuses)
     say("aligning statements")
-    contents = tuple(align.contents(p, m, resolution) for p, m in zip(passages, mentions, strict=True))
+    contents = tuple(
+        align.contents(p, m, resolution, trace.told(p, m)) for p, m in zip(passages, mentions, strict=True)
+    )
     alignment = align.align(contents, thesaurus(), decisions)
     tracing = shortened.traced(tracing, alignment)
     say("judging")

@@ -68,7 +68,7 @@ def find_clauses(tokens: Sequence[Token], root: int) -> list[Clause]:
     clauses = []
     for head in sorted(heads):
         clause = _clause(tree, head, heads | frames)
-        if clause is not None and not _is_conditional(tree, clause):
+        if clause is not None and not _asserts_nothing(tree, clause):
             clauses.append(clause)
     clauses.sort(key=lambda c: (c.first, c.last))
     return clauses if len(clauses) > 1 else []
@@ -200,7 +200,9 @@ def _is_content(tree: _Tree, head: Token, t: Token) -> bool:
 
 
 def _asks_nothing(tree: _Tree, t: Token) -> bool:
-    return not any(k.dep == "mark" and k.lemma in ("whether", "if") for k in tree.kids.get(t.i, ()))
+    """Whether a clause tells something, and does not only say what somebody asks: "where the boys may have been"."""
+    kids = tree.kids.get(t.i, ())
+    return not any(k.dep == "mark" and k.lemma in ("whether", "if") or k.i < t.i and k.tag in _RELATIVE for k in kids)
 
 
 def _is_coordinated(tree: _Tree, head: Token, t: Token) -> bool:
@@ -268,9 +270,11 @@ def _clause(tree: _Tree, head: int, others: frozenset[int]) -> Clause | None:
     return Clause(head, own[0], own[-1], tuple(own))
 
 
-def _is_conditional(tree: _Tree, clause: Clause) -> bool:
-    """A clause that opens with a condition, which the parser took for a statement."""
+def _asserts_nothing(tree: _Tree, clause: Clause) -> bool:
+    """A clause that opens with a condition or a question, which the parser took for a statement."""
     first, second = (tree.at(i).text.lower() for i in clause.tokens[:2])
+    if tree.at(clause.root).dep in ("conj", "ccomp") and (first == "what" or tree.at(clause.tokens[0]).tag == "WRB"):
+        return True
     return first in ("if", "unless", "whether") or (first, second) == ("in", "case")
 
 

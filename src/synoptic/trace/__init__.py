@@ -2,6 +2,7 @@
 
 from synoptic.trace.counting import count, doubts
 from synoptic.trace.fragility import count_without, fallen, fragilities, left, sources_called, together
+from synoptic.trace.framed import told
 from synoptic.trace.index import Index
 from synoptic.trace.issuers import issued_by
 from synoptic.trace.origins import trace
@@ -19,5 +20,6 @@ __all__ = [
     "left",
     "sources_called",
     "together",
+    "told",
     "trace",
 ]

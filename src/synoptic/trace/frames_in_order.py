@@ -71,7 +71,7 @@ class InOrder(Sentence):
         at = next((k for k, w in enumerate(words) if k > 2 and w in ("that", "who", "which")), 0)
         told = next((k for k, w in enumerate(words) if k > at and w == "that"), 0)
         named = any(t.pos == "PROPN" or t.tag == "NN" for t in self.own[2:at])
-        if not at or not told or not named or at > MOST_WORDS or told - at > MOST_STEPS + 2:
+        if self.own[2].pos == "ADP" or not at or not told or not named or at > MOST_WORDS or told - at > MOST_STEPS + 2:
             return None
         content = Span(self.own[told].end, self.own[-1].end)
         return Frame(content, Span(self.own[2].start, self.own[at - 1].end), Span(self.own[0].start, self.own[1].end))

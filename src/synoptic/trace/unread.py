@@ -125,6 +125,21 @@ def _built(passage: Passage, found: Mentions) -> Quotation | None:
 
 def _framed(passage: Passage, found: Mentions) -> Quotation | None:
     """The attribution of a sentence by its frame; None where none is recognised."""
+    fitting = frame_in(passage, found)
+    if fitting is None:
+        return None
+    pattern, match, who = fitting
+    cue = Span(passage.span.start + match.start("cue"), passage.span.start + match.end("cue"))
+    content = Span(passage.span.start, who.start)
+    if pattern in AT_HEAD:
+        content = Span(min(max(who.end, cue.end) + 1, passage.span.end), passage.span.end)
+    return Quotation(
+        passage.report, (who,), (cue,), (content,), False, match["who"], match["cue"], reason=reason_of(pattern)
+    )
+
+
+def frame_in(passage: Passage, found: Mentions) -> tuple[re.Pattern[str], re.Match[str], Span] | None:
+    """The first frame of credit that fits a sentence by its words, how, and whom it credits."""
     if passage.kind != "sentence":
         return None
     text = passage.text
@@ -151,20 +166,7 @@ def _framed(passage: Passage, found: Mentions) -> Quotation | None:
                 continue
             sure = is_sure(pattern, match)
             if not tells(passage, who) and names_somebody(match["who"], who, found, sure):
-                cue = Span(passage.span.start + match.start("cue"), passage.span.start + match.end("cue"))
-                content = Span(passage.span.start, who.start)
-                if pattern in AT_HEAD:
-                    content = Span(min(max(who.end, cue.end) + 1, passage.span.end), passage.span.end)
-                return Quotation(
-                    passage.report,
-                    (who,),
-                    (cue,),
-                    (content,),
-                    False,
-                    match["who"],
-                    match["cue"],
-                    reason=reason_of(pattern),
-                )
+                return pattern, match, who
     return None
 
 
