@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from synoptic.align.events import LIGHT, SUBJECTS
-from synoptic.align.kinds import kinds_of
 from synoptic.model.content import Content
+from synoptic.model.kinds import kinds_of
 from synoptic.model.kinship import Kinship
 from synoptic.model.parse import Token
 
