@@ -16,6 +16,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from synoptic.model.acts import decided_otherwise
 from synoptic.model.content import Content, Term
 from synoptic.model.kinship import Kinship
 
@@ -61,7 +62,9 @@ def kinship(contents: Sequence[Content], lexicon: Lexicon) -> Kinship:
             for other in family:
                 if word != other and one_stem(word, other):
                     kin[word][other] = max(STEM_CREDIT, kin[word].get(other, 0.0))
-    opposed = lexicon.opposed(words)
+    opposed = dict(lexicon.opposed(words))
+    for word, others in decided_otherwise(words).items():
+        opposed[word] = opposed.get(word, frozenset()) | others
     for word, opposites in opposed.items():
         for other in opposites:
             kin[word].pop(other, None)

@@ -1,10 +1,13 @@
 """Verbs of one act, with the word that makes them so: to "step down" is to resign, to "blow up" to explode.
 
-Newsrooms put one for another. Beside them those that are never put for one another: asked is not granted. Missed on purpose: verbs that are of one act only in some of their senses ("leave", "drop"),
-and acts whose words are many and loose ("attack").
+Newsrooms put one for another. Beside them those that are never put for one another: asked is not granted, and approved not
+rejected. Missed on purpose: verbs that are of one act only in some of their senses ("leave", "drop"), and acts whose
+words are many and loose ("attack").
 """
 
 from __future__ import annotations
+
+from collections.abc import Iterable
 
 from synoptic.model.parse import Parse, Token
 
@@ -54,7 +57,24 @@ WILLS = {
     for verb in verbs.split()
 }
 """Verbs of what somebody wants, gives his word for or will not have -> which of these: none is said in words of another."""
+DECISIONS = {
+    verb: side
+    for side, verbs in {
+        "for": "approve pass adopt endorse back accept authorise authorize ratify uphold",
+        "against": "reject defeat veto refuse",
+    }.items()
+    for verb in verbs.split()
+}
+"""Verbs of those who decide on a plan -> for or against: no plan sees both in one vote."""
 _PARTICLES = frozenset(verb.split()[1] for verb in ACTS if " " in verb)
+
+
+def decided_otherwise(words: Iterable[str]) -> dict[str, frozenset[str]]:
+    """Verb of a decision -> those of the other words that tell of the opposite one."""
+    sides = {word: DECISIONS[word] for word in words if word in DECISIONS}
+    return {
+        word: others for word, side in sides.items() if (others := frozenset(o for o, s in sides.items() if s != side))
+    }
 
 
 def particle(parse: Parse, verb: Token) -> str:

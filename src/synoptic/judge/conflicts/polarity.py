@@ -30,6 +30,8 @@ def find(pair: Pair) -> list[Difference]:
     """A difference of polarity between the two passages."""
     a, b = pair.a.content, pair.b.content
     denied = [c.factuality == "denied" or c.negated for c in (a, b)]
+    if denied[0] == denied[1] and a.head == b.head:
+        denied = _of_state(a, b) or denied
     if denied[0] == denied[1] or pair.match.least < LEAST_BACK or not _one_act(pair):
         return []
     if a.head in OF_MIND:
@@ -70,6 +72,29 @@ def find(pair: Pair) -> list[Difference]:
             reason,
         )
     ]
+
+
+def _of_state(a: Content, b: Content) -> list[bool]:
+    """Which of the two denies the word that says how it is, where the other has it without: "pleaded guilty", "pleaded not guilty".
+    [] where neither or both do."""
+    ours, theirs = _states(a), _states(b)
+    shared = sorted(ours.keys() & theirs.keys())
+    if len(shared) != 1 or ours[shared[0]] == theirs[shared[0]]:
+        return []
+    return [ours[shared[0]], theirs[shared[0]]]
+
+
+def _states(content: Content) -> dict[str, bool]:
+    """Adjectives behind the event word, by lemma, and whether "not" stands right before each."""
+    passage = content.passage
+    tokens = passage.parse.tokens
+    own = set(passage.tokens)
+    heads = {i for i in own if tokens[i].lemma == content.head}
+    return {
+        tokens[i].lemma: i > 0 and tokens[i - 1].lemma == "not"
+        for i in own
+        if tokens[i].pos == "ADJ" and tokens[i].head in heads and i > tokens[i].head
+    }
 
 
 def _one_act(pair: Pair) -> bool:
