@@ -128,7 +128,7 @@ DOCUMENTS = frozenset(
     "complaint affidavit indictment warrant report reports documents document records record study studies survey filing "
     "filings log register charges minutes memo agreement treaty contract ruling judgment judgement decree bulletin audit "
     "audits dossier petition logbook ledger manifest diary notebook memorandum invoice receipt timetable spreadsheet guestbook "
-    "factsheet notice inventory catalogue roster certificate permit licence license".split()
+    "factsheet notice inventory catalogue roster certificate permit licence license sheet".split()
 )
 
 FINDINGS = DOCUMENTS | frozenset(
