@@ -198,7 +198,8 @@ def _profile(key: Key, names: Sequence[str], said: _Said, places: Collection[str
     heads |= {"organisation"} if speaks and not kinds_of(w for n in names for w in folded(n)) else set()
     if key[0] == "ministry":
         names = tuple(n for n in names if set(folded(n)) & (MINISTRIES | MINISTERS)) or (" ".join(key[2:]),)
-    kind = _kind(key, names, entity.kind if entity is not None else "", heads, known)
+    what = entity.kind if entity is not None else ""
+    kind = _kind(key, names, what if what != "person" or any(_is_named(n) for n in names) else "", heads, known)
     telling = [_telling(name, places, capitals=kind == "paper") for name in names]
     if kind == "body" and not all(_is_persons(name) for name in names):
         telling = [told[-1:] if _is_persons(name) else told for told, name in zip(telling, names, strict=True)]
