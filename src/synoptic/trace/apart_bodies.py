@@ -45,7 +45,7 @@ def paper(a: Profile, b: Profile) -> str:
     """A document and any other source."""
     if b.kind == "paper":
         return "both may be one document" if a.heads & b.heads or not a.modified or not b.modified else ""
-    if a.heads & _LETTERS and not a.words or a.heads & _NOTICES and not a.modified:
+    if _is_unsigned(a):
         return "who wrote that paper is not said"
     if b.kind == "person" and a.heads & _OF_COURT and "court" in kinds_of_person(b.heads):
         return "who wrote that paper is not said"
@@ -65,6 +65,12 @@ def paper(a: Profile, b: Profile) -> str:
     if a.heads & _OF_COURT:
         return "who wrote that paper is not said" if b.kind == "police" or kinds & {"court", "police"} else ""
     return "" if a.modified or not a.heads & _ANY_PAPER else "whose document it is is not said"
+
+
+def _is_unsigned(a: Profile) -> bool:
+    """Whether a paper is a letter or a notice of which nothing says whose it is, or only to whom it went: not "the offer letter"."""
+    bare = not a.modified or not _LETTERS.isdisjoint(a.key.split()[1:2])
+    return bool(a.heads & _LETTERS and bare and not a.words or a.heads & _NOTICES and not a.modified)
 
 
 def name(a: Profile, b: Profile) -> str:

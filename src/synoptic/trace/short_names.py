@@ -13,7 +13,7 @@ from dataclasses import replace
 from synoptic.trace.known import Known
 from synoptic.trace.outlets import outlet_key
 from synoptic.trace.source import OWN, Key, Source, nameless
-from synoptic.trace.voices import BODY_NOUNS, SMALL_WORDS, WORD, content_words, folded
+from synoptic.trace.voices import BODY_NOUNS, PARLIAMENTS, SMALL_WORDS, WORD, content_words, folded
 
 _ARTICLES = frozenset("the a an der die das den le la les el los las il lo gli de het den o os as".split())
 """Words before an outlet's name that are left out where it is written in an English sentence."""
@@ -21,6 +21,8 @@ _MEDIUM = frozenset(
     "news network television tv radio online channel media broadcasting service agency press newspaper magazine group digital".split()
 )
 """Words behind an outlet's name without which it is known, too."""
+_BODIES = BODY_NOUNS | PARLIAMENTS | {"house"}
+"""Words of outlets' names that, alone, are those of other bodies as well."""
 _LINKS = frozenset("of in for at on and".split())
 _REPORT_IN = re.compile(
     r"^(?:(?:an?|the)\s)?(?:[a-z-]+\s){0,2}(?:report|story|article|dispatch)s?\s(?:in|by|from|of|on)\s(?=\S)", re.I
@@ -92,9 +94,9 @@ class ShortNames:
             return True
         if len(told) >= len(whole):
             return told == whole
-        if definite and whole[-len(told) :] == told and (told[-1] in _MEDIUM or not set(told[-1:]) <= BODY_NOUNS):
+        if definite and whole[-len(told) :] == told and (told[-1] in _MEDIUM or told[-1] not in _BODIES):
             return not self._known.is_whereabouts(" ".join(short))
-        if whole[: len(told)] != told or set(told) <= BODY_NOUNS:
+        if whole[: len(told)] != told or set(told) <= _BODIES:
             return False
         rest = whole[len(told) :]
         if definite and rest[0] in _LINKS:
@@ -109,6 +111,8 @@ class ShortNames:
     def _is_anothers(self, printed: str) -> bool:
         """Whether the reports have a longer name, of no outlet among them, that the short one was found to stand for."""
         entity = self._known.entities.get(self._known.by_wording.get(tuple(content_words(printed)), ""))
+        if entity is not None and entity.kind == "place":
+            return True  # "the US" is not US News
         if entity is not None and len(content_words(entity.name)) > len(content_words(printed)):
             return outlet_key(entity.name) not in self._words
         letters = _without_article(printed)
