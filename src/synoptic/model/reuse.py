@@ -90,7 +90,8 @@ class Profile:
     places: frozenset[str] = frozenset()
     """Its words that are names of places."""
     initials: frozenset[str] = frozenset()
-    """Its names of three words or more by their first letters, and its names of capitals alone; in lower case."""
+    """Its names of three words or more by their first letters, and its names of capitals alone; in lower case. Those of names of
+    two words have a space between, for many names share them."""
     key: str = ""
     """What it is known by, the same for all that are one."""
     modified: bool = True

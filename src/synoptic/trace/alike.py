@@ -58,7 +58,7 @@ def shared(a: Profile, b: Profile) -> str:
             return ""
         if len(common) == 1 and (_is_other_kind(a, b, mine, theirs) or _is_other_kind(b, a, theirs, mine)):
             return ""
-        whole = a.words <= b.words or b.words <= a.words or len(common) > 1 or a.first & b.first
+        whole = a.words <= b.words or b.words <= a.words or len(common) > 1 or _begin_alike(a, b)
         return common[0] if whole else ""
     return common[0] if common else ""
 
@@ -70,6 +70,11 @@ def _two_of_one_family(a: Profile, b: Profile) -> bool:
         return False
     surname = min(a.words & b.words, default="")
     return bool(surname) and compare_people(f"{given[0]} {surname}", f"{given[1]} {surname}").ruling == "different"
+
+
+def _begin_alike(a: Profile, b: Profile) -> bool:
+    """Whether two names begin with one word, or with it and its plural: "Green Party" and "the Greens"."""
+    return bool(a.first & b.first or {w + "s" for w in a.first} & b.first or {w + "s" for w in b.first} & a.first)
 
 
 def _is_other_kind(a: Profile, b: Profile, mine: frozenset[str], theirs: frozenset[str]) -> bool:

@@ -12,8 +12,11 @@ from collections.abc import Callable
 from synoptic.model.reuse import Profile
 from synoptic.trace import apart_bodies
 from synoptic.trace.alike import near, shared
+from synoptic.trace.apart_names import one_name
+from synoptic.trace.apart_offices import one_office
 from synoptic.trace.apart_persons import person
-from synoptic.trace.voices import outsiders_in
+from synoptic.trace.letters import letters_meet
+from synoptic.trace.voices import MINISTRIES, outsiders_in
 
 _ORDER = ("press", "paper", "person", "name", "place", "police", "ministry", "description", "body")
 
@@ -23,16 +26,23 @@ def may_be_one(a: Profile, b: Profile) -> str:
     a, b = sorted((a, b), key=lambda p: _ORDER.index(p.kind))
     if a.kind == "press":
         return "whom an outlet has it from is not known"
-    if (outsiders_in(a.heads) or outsiders_in(b.heads)) and "person" in (a.kind, b.kind) and not a.words & b.words:
+    if _is_outside(a, b) and "person" in (a.kind, b.kind) and not a.words & b.words:
         return ""
     if a.key in b.beside or b.key in a.beside or near(a, b) or near(b, a):
         return "the one name stands beside the other"
     if word := shared(a, b):
         return f"both are called “{word}”"
-    if a.initials & b.initials and a.kind != "person":
+    if {i for i in a.initials & b.initials if " " not in i} and a.kind != "person":
         return "the letters of the one name begin the words of the other"
     told = _BY_KIND[a.kind]
-    return told(a, b) or (told(b, a) if a.kind == b.kind else "")
+    made = letters_meet(a, b) or one_name(a, b) or one_office(a, b)
+    return made or told(a, b) or (told(b, a) if a.kind == b.kind else "")
+
+
+def _is_outside(a: Profile, b: Profile) -> bool:
+    """Whether one of the two is said to be of a body for which he or she does not speak; an official of a ministry does."""
+    outside = outsiders_in(a.heads) | outsiders_in(b.heads)
+    return bool(outside - {"official"} or outside and not a.heads & b.heads & MINISTRIES)
 
 
 def tied(a: Profile, b: Profile) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from synoptic.model.reuse import Profile
 from synoptic.trace.alike import fit, is_body_under
 from synoptic.trace.apart_persons import OF_OFFICE, is_bare
-from synoptic.trace.heads import STATE, UNMARKED, kinds_of
+from synoptic.trace.heads import STATE, UNMARKED, kinds_of, kinds_of_person
 from synoptic.trace.voices import (
     LEADERS,
     MINISTERS,
@@ -19,8 +19,12 @@ from synoptic.trace.voices import (
 
 _SPOKEN = frozenset("filing filings statement announcement release".split())
 """Papers through which a body speaks."""
-_OF_COURT = frozenset("indictment indictments charges complaint affidavit warrant lawsuit writ".split())
+_OF_COURT = frozenset("indictment indictments charges sheet complaint affidavit warrant lawsuit writ".split())
 """Papers that prosecutors, courts and police write."""
+_LETTERS = frozenset("letter letters email emails post posting".split())
+"""Papers of one hand, who may be credited elsewhere."""
+_NOTICES = frozenset("note notice message memo memorandum".split())
+"""Papers of which, alone, it is not said whose they are."""
 _ANY_PAPER = frozenset(
     "document documents report reports paper papers file files letter text data figures statistics study record page pages "
     "dossier review research findings".split()
@@ -41,11 +45,16 @@ def paper(a: Profile, b: Profile) -> str:
     """A document and any other source."""
     if b.kind == "paper":
         return "both may be one document" if a.heads & b.heads or not a.modified or not b.modified else ""
+    if _is_unsigned(a):
+        return "who wrote that paper is not said"
+    if b.kind == "person" and a.heads & _OF_COURT and "court" in kinds_of_person(b.heads):
+        return "who wrote that paper is not said"
     if b.kind in ("person", "name", "place"):
         return ""
     kinds = kinds_of(b.heads)
     if (
         a.heads & b.heads
+        or kinds_of(a.heads) & kinds & {"court"}
         or b.kind == "description"
         and not kinds
         and not b.heads & (_COMMON | REPRESENTATIVES | OFFICIALS)
@@ -56,6 +65,12 @@ def paper(a: Profile, b: Profile) -> str:
     if a.heads & _OF_COURT:
         return "who wrote that paper is not said" if b.kind == "police" or kinds & {"court", "police"} else ""
     return "" if a.modified or not a.heads & _ANY_PAPER else "whose document it is is not said"
+
+
+def _is_unsigned(a: Profile) -> bool:
+    """Whether a paper is a letter or a notice of which nothing says whose it is, or only to whom it went: not "the offer letter"."""
+    bare = not a.modified or not _LETTERS.isdisjoint(a.key.split()[1:2])
+    return bool(a.heads & _LETTERS and bare and not a.words or a.heads & _NOTICES and not a.modified)
 
 
 def name(a: Profile, b: Profile) -> str:

@@ -48,6 +48,11 @@ def _sure_first(links: Sequence[Link]) -> list[Link]:
     return [link for link in links if not link.guessed or link.b in allowed[link.a]]
 
 
+def _as_printed(words: str, known: Known) -> str:
+    """The words of a body's name with capitals, but for one that stands in small letters in some report: "the energy firm"."""
+    return words if any(words in text for text in known.texts.values()) else words.title()
+
+
 class Bodies:
     """Which keys are one source; `whole` gives a source its common key."""
 
@@ -88,11 +93,12 @@ class Bodies:
         for link in links:
             body = link.b[0] == "words" and len(link.b) > 2 and not set(link.b[1:]) <= OFFICES
             if body and self._top(link.b) == self._top(link.a):
-                self._named_with.setdefault(self._top(link.a), set()).add(" ".join(w.title() for w in link.b[1:]))
+                self._named_with.setdefault(self._top(link.a), set()).add(" ".join(link.b[1:]))
+        self._printed = {words: _as_printed(words, known) for names in self._named_with.values() for words in names}
 
     def named_with(self, key: Key) -> tuple[str, ...]:
         """The names of bodies, told by words alone, for which whoever a key stands for was said to speak."""
-        return tuple(sorted(self._named_with.get(key, ())))
+        return tuple(sorted(self._printed[words] for words in self._named_with.get(key, ())))
 
     def whole(self, source: Source) -> Source:
         """The source with the key of all that are one with it; the step says why."""

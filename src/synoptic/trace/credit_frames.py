@@ -122,6 +122,11 @@ _SHOWS = re.compile(
     r"\s(?:shows?|showed|indicates?|indicated|suggests?|suggested|reveals?|revealed)\.?$"
 )
 """What is told, before from whom the information is that shows it."""
+_LEARNED = re.compile(
+    r"^[^\n\"\u201c\u201d]{3,160}?\s(?:(?:has|have|had)\s)?(?P<cue>(?:learned|learnt|heard)\s(?:only\s|first\s)?from|(?:been|was|were)\s(?:told|informed)\sby)"
+    r"\s(?P<who>[^\n,]{3,80}?)\sthat\s(?=\S)"
+)
+"""From whom somebody says that he or she has it: "The mayor said she had learned from the mill that ..."."""
 _COLON = re.compile(rf"^(?P<who>[A-Z][^\n:\"\u201c]{{2,80}}?)(?P<cue>(?:,?\s(?:{FORMS}|went\son|goes\son))?:)\s(?=\S)")
 BEHIND_VERB = (_TURNED, _SPOKEN_TURNED)
 AT_HEAD = (
@@ -139,11 +144,13 @@ AT_HEAD = (
     _AS_FIRST,
     _HEAD,
     _COLON,
+    _LEARNED,
 )
 """Frames that open a sentence; what is told stands behind them."""
 _QUOTES = ('"', "'", "\u201d", "\u2019")
 FRAMES = (
     (_COMES_FROM, (": ",)),
+    (_LEARNED, (" from ", " by ")),
     (_TELLS, ("To hear",)),
     (_FROM_HEAD, ("From",)),
     (_SAYS_HEAD, (":",)),
@@ -178,6 +185,7 @@ FRAMES = (
 OPENS = re.compile(r",\s|\s[-\u2013\u2014]\s")
 SURE = (
     _COMES_FROM,
+    _LEARNED,
     _TELLS,
     _FROM_HEAD,
     _SAYS_HEAD,
@@ -233,4 +241,8 @@ def is_sure(pattern: re.Pattern[str], match: re.Match[str]) -> bool:
 
 def reason_of(pattern: re.Pattern[str]) -> str:
     """What a credit by the frame is called, and whether it tells better than any other attribution."""
-    return "certain frame of credit" if pattern in (_COMES, _QUOTED_AS, _TELLS, _ACCORDING) else "frame of credit"
+    return (
+        "certain frame of credit"
+        if pattern in (_COMES, _QUOTED_AS, _TELLS, _ACCORDING, _LEARNED)
+        else "frame of credit"
+    )

@@ -28,7 +28,7 @@ _GRANTED = frozenset(
 """What is done by a decision, of which only the word is ever seen."""
 _STAFFED = frozenset(
     "appoint reappoint nominate hire recruit sack dismiss promote demote reinstate oust expel disqualify charge investigate question "
-    "suspect summon resign quit retire".split()
+    "suspect summon resign quit retire arrest detain indict extradite deport".split()
 )
 """What is done so to people, or by one of oneself."""
 _RESOLVED = frozenset(
@@ -64,7 +64,7 @@ _PARTICLES = {
 }
 _ALONE = _OFF | frozenset(
     "approve authorise authorize ban prohibit outlaw veto reject adopt ratify grant award allocate earmark waive appoint nominate sack "
-    "dismiss decide agree plan propose suspend withdraw recall charge".split()
+    "dismiss decide agree plan propose suspend withdraw recall charge arrest detain indict extradite deport".split()
 )
 """Deeds that are known by word alone, so that they are nobody's own also where it is not said whose they are."""
 _BY_ACTORS = _OFF | _GRANTED | _STAFFED | _RESOLVED

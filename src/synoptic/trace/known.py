@@ -178,7 +178,8 @@ class Known:
         guesses = [printed]
         if verb := _VERB.search(printed):
             guesses.append(printed[: verb.start()])
-        if (front := _FRONT.match(printed)) and set(folded(front.group())) & (FINDINGS | JOURNALISTS | MOUTHS):
+        made = trimmed(printed)  # a study that an outlet has only seen is none of its own
+        if (front := _FRONT.match(printed[:made])) and set(folded(front.group())) & (FINDINGS | JOURNALISTS | MOUTHS):
             guesses.append(printed[front.end() :])
         if (owned := _OWNED.match(printed)) and set(folded(owned[2])) & (FINDINGS | JOURNALISTS | MOUTHS):
             guesses.append(owned[1])

@@ -115,6 +115,8 @@ def profiles_of(
     for key in keys:
         nouns = called.get(key, set()) & (LEADERS | STAFF | known.roles | BODY_NOUNS)
         names = tuple(forms.get(key) or persons[key])
+        if all(" " not in name for name in names):
+            nouns |= called.get(key, set()) & {"office"}  # "Example's office" may be that of one who holds one
         said = _Said(nouns, described.get(key[-1], set()), bodies.get(key, ()))
         found[key] = _profile(key, names, said, places, known)
     return found
@@ -197,7 +199,8 @@ def _profile(key: Key, names: Sequence[str], said: _Said, places: Collection[str
     heads |= {"organisation"} if speaks and not kinds_of(w for n in names for w in folded(n)) else set()
     if key[0] == "ministry":
         names = tuple(n for n in names if set(folded(n)) & (MINISTRIES | MINISTERS)) or (" ".join(key[2:]),)
-    kind = _kind(key, names, entity.kind if entity is not None else "", heads, known)
+    what = entity.kind if entity is not None else ""
+    kind = _kind(key, names, what if what != "person" or any(_is_named(n) for n in names) else "", heads, known)
     telling = [_telling(name, places, capitals=kind == "paper") for name in names]
     if kind == "body" and not all(_is_persons(name) for name in names):
         telling = [told[-1:] if _is_persons(name) else told for told, name in zip(telling, names, strict=True)]
@@ -222,7 +225,7 @@ def _profile(key: Key, names: Sequence[str], said: _Said, places: Collection[str
     return Profile(
         kind=kind,
         named=kind not in ("description", "paper"),
-        words=frozenset(words - ({"police"} if key[0] == "police" else set())),
+        words=frozenset(words - ({"police", "force"} if key[0] == "police" else set())),
         first=frozenset(told[0] for told in telling if told),
         heads=frozenset(heads),
         places=frozenset(key[1:2]) - {""} if kind == "ministry" else frozenset(everything & set(places)),
@@ -354,8 +357,12 @@ def _is_small(word: str) -> bool:
 
 
 def _initials(name: str) -> list[str]:
-    """A name in capitals alone, or the first letters of one of three words or more."""
+    """A name in capitals alone, or the first letters of one of three words or more; those of two words with a space between."""
     capitals = [w for w in WORD.findall(name) if w[0].isupper() and not _is_small(w)]
     if len(capitals) == 1 and capitals[0].isupper() and len(capitals[0]) > 1:
         return [capitals[0].casefold()]
-    return ["".join(w[0] for w in capitals).casefold()] if len(capitals) > 2 else []
+    letters = [w[0].casefold() for w in capitals]
+    if len(letters) == 2:
+        return [" ".join(letters)]
+    whole = "".join(w if w.isupper() else w[0] for w in capitals).casefold()
+    return list(dict.fromkeys(("".join(letters), whole))) if len(letters) > 2 else []

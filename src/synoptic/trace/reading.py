@@ -19,10 +19,12 @@ from synoptic.model.span import Span
 from synoptic.trace.beside import Beside, without_opening
 from synoptic.trace.completing import completed
 from synoptic.trace.known import Known
+from synoptic.trace.of_place import of_place
 from synoptic.trace.outlets import outlet_key
 from synoptic.trace.peeling import peel, trimmed
 from synoptic.trace.persons import FULL_NAME, Persons, inside
 from synoptic.trace.phrases import Phrases
+from synoptic.trace.short_names import ShortNames
 from synoptic.trace.source import OWN, Link, Place, Question, Source, nameless
 from synoptic.trace.voices import (
     BODY_NOUNS,
@@ -86,6 +88,7 @@ class Reader:
     def __init__(self, articles: Sequence[Article], resolution: Resolution, wires: Iterable[str] = ()) -> None:
         self.known = Known(articles, resolution, wires)
         self.phrases = Phrases(self.known)
+        self._short_names = ShortNames(self.known)
         self.links: list[Link] = []
         self._asked: list[Question] = []
         self._persons = Persons(self.known, self.phrases, self.links)
@@ -104,6 +107,7 @@ class Reader:
         place = Place(found, self.known.texts.get(found.report, ""), before)
         quotation = without_opening(completed(quotation, found, place.text), place.text)
         source = self._read(quotation, found, place)
+        source = source and self._short_names.behind(source, quotation.report)
         if source is not None and quotation.source:
             self._persons.link_apposed(source, quotation, place)
         return self._beside.tied(source, quotation, place) if source is not None and quotation.source else source
@@ -122,6 +126,7 @@ class Reader:
             self._called(quotation, place)
             or self._newsroom(quotation, printed, words)
             or (Source(OWN, printed, None, False, "") if words[-1:] and _DISPLAYED.match(printed) else None)
+            or self._short_names.meant(printed, quotation.report)
             or self.known.press(printed, quotation.source_kind)
             or (
                 Source(("police", ""), printed, None, False, "")
@@ -129,6 +134,7 @@ class Reader:
                 else None
             )
             or self._owned(quotation, printed, place)
+            or of_place(printed, {n.label for n in inside(quotation, place)}, self.known)
             or self._persons.named(quotation, printed, place)
             or self._persons.unread(quotation, place)
             or self._body(quotation, place)

@@ -25,6 +25,7 @@ from synoptic.trace.credit_frames import (
     reason_of,
 )
 from synoptic.trace.frames import frame_of
+from synoptic.trace.recorded import recorded_in
 from synoptic.trace.somebody import DETERMINERS, SPEAKING, names_somebody, tells
 from synoptic.trace.speech import ACTS, HEARD_BY, SPEECH
 from synoptic.trace.voices import NAMELESS, STAFF, WHENS, folded
@@ -73,6 +74,7 @@ def covers(quotation: Quotation, span: Span) -> bool:
 def credit_in(passage: Passage, found: Mentions) -> Quotation | None:
     """The attribution of a sentence by its frame alone, else as hearsay; None where none is recognised."""
     framed = _framed(passage, found) or _built(passage, found)
+    framed = framed or (recorded_in(passage) if passage.kind == "sentence" else None)
     match = _HEARSAY.search(passage.text) if framed is None and passage.kind == "sentence" else None
     if match is None:
         return framed
