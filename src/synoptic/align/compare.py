@@ -63,8 +63,8 @@ def kinship(contents: Sequence[Content], lexicon: Lexicon) -> Kinship:
                 if word != other and one_stem(word, other):
                     kin[word][other] = max(STEM_CREDIT, kin[word].get(other, 0.0))
     opposed = dict(lexicon.opposed(words))
-    for word, others in decided_otherwise(words).items():
-        opposed[word] = opposed.get(word, frozenset()) | others
+    for verb, against in decided_otherwise(words).items():
+        opposed[verb] = opposed.get(verb, frozenset()) | against
     for word, opposites in opposed.items():
         for other in opposites:
             kin[word].pop(other, None)
