@@ -29,6 +29,8 @@ FOREIGN_WORDS = 8
 WIRE_BYLINE = 8
 """Words of a byline that names an agency."""
 DAY_WORDS = 4
+FEW_LINES = 6
+"""Units of a text so short that it is no page."""
 SENTENCE_WORDS = 6
 """Words from which a unit with a full stop may be running text."""
 PAGE_BIAS = 3.0
@@ -266,8 +268,8 @@ def _subheads(labels: list[Label]) -> None:
 
 
 def _nothing_left(labels: list[Label]) -> None:
-    """Where all that read like an article heads it, whole sentences are the article."""
-    if any(it.kind in ("paragraph", "quote", "standfirst") for it in labels):
+    """Where all that read like an article of a few lines heads it, whole sentences are the article."""
+    if len(labels) > FEW_LINES or any(it.kind in ("paragraph", "quote", "standfirst") for it in labels):
         return
     for it in labels:
         if it.reason.startswith("reads like page furniture") and it.stop and it.words >= SENTENCE_WORDS:

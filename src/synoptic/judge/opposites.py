@@ -21,6 +21,8 @@ LEAST = 0.6
 """Least coverage one way from which opposites beside one event word are of one thing."""
 LEAST_CORRECTED = 0.4
 """The same where one says that it puts an earlier statement right."""
+LEAST_OF_ACTS = 0.6
+"""Least coverage both ways from which two opposite acts are of one thing."""
 CORRECTING = re.compile(
     r"\b(?:correct(?:s|ed|ing)?|retract(?:s|ed|ing)?|withdr[ae]w(?:s|n)?|clarif(?:y|ies|ied)|revis(?:e|es|ed|ing))\b[^.]{0,30}"
     r"\b(?:statement|report|account|remarks?|information|claim|announcement)s?\b",
@@ -59,7 +61,10 @@ def between(pair: Pair, kin: Kinship) -> Iterator[Difference]:
     """
     a, b = pair.a.content, pair.b.content
     named = a.subjects & b.subjects or a.subjects & b.leaning or b.subjects & a.leaning
-    if a.head != b.head or not named or (a.factuality, a.negated) != (b.factuality, b.negated):
+    if not named or (a.factuality, a.negated) != (b.factuality, b.negated):
+        return
+    if a.head != b.head:
+        yield from _acts(pair, kin)
         return
     right = [r for r in (pair.a, pair.b) if CORRECTING.search(r.content.passage.text)]
     least = LEAST_CORRECTED if len(right) == 1 else LEAST
@@ -77,6 +82,27 @@ def between(pair: Pair, kin: Kinship) -> Iterator[Difference]:
     spans = (Span(x.start, x.end), Span(y.start, y.end))
     keys = (x.lemma.lower(), y.lemma.lower())
     yield Difference("polarity", verdict, (x.text, y.text), keys, spans, (pair.a, pair.b), said)
+
+
+def _acts(pair: Pair, kin: Kinship) -> Iterator[Difference]:
+    """Two acts of one day that are opposites, of one and the same and with one and the same: "upheld the conviction", "overturned
+    the conviction"."""
+    a, b = pair.a.content, pair.b.content
+    if b.head not in kin.opposed.get(a.head, ()) or a.factuality != "happened" or a.negated:
+        return
+    if pair.match.least < LEAST_OF_ACTS or pair.elsewhen or pair.elsewhere or pair.others or not pair.one_doer:
+        return
+    x, y = (_verb(r) for r in (pair.a, pair.b))
+    if x is None or y is None:
+        return
+    said = f"{newsroom(pair.a.article)} prints “{x.text}”, {newsroom(pair.b.article)} “{y.text}”: opposites, of one and the same"
+    spans = (Span(x.start, x.end), Span(y.start, y.end))
+    yield Difference("polarity", "contradiction", (x.text, y.text), (a.head, b.head), spans, (pair.a, pair.b), said)
+
+
+def _verb(reading: Reading) -> Token | None:
+    passage = reading.content.passage
+    return next((t for t in (passage.parse.tokens[i] for i in passage.tokens) if t.lemma == reading.content.head), None)
 
 
 def _beside(reading: Reading) -> list[Token]:

@@ -57,24 +57,30 @@ WILLS = {
     for verb in verbs.split()
 }
 """Verbs of what somebody wants, gives his word for or will not have -> which of these: none is said in words of another."""
-DECISIONS = {
-    verb: side
-    for side, verbs in {
-        "for": "approve pass adopt endorse back accept authorise authorize ratify uphold",
-        "against": "reject defeat veto refuse",
-    }.items()
-    for verb in verbs.split()
-}
-"""Verbs of those who decide on a plan -> for or against: no plan sees both in one vote."""
+OPPOSED = tuple(
+    tuple(frozenset(side.split()) for side in line.split(" | "))
+    for line in (
+        "approve pass adopt endorse back accept authorise authorize ratify support grant allow | reject defeat veto refuse block oppose",
+        "uphold | overturn quash reverse",
+        "impose introduce | lift",
+        "admit confirm | deny",
+        "acquit | convict",
+        "win | lose",
+    )
+)
+"""Verbs for and against: no plan, verdict or charge sees both of a line in one vote, ruling or answer."""
 _PARTICLES = frozenset(verb.split()[1] for verb in ACTS if " " in verb)
 
 
 def decided_otherwise(words: Iterable[str]) -> dict[str, frozenset[str]]:
     """Verb of a decision -> those of the other words that tell of the opposite one."""
-    sides = {word: DECISIONS[word] for word in words if word in DECISIONS}
-    return {
-        word: others for word, side in sides.items() if (others := frozenset(o for o, s in sides.items() if s != side))
-    }
+    given = set(words)
+    found: dict[str, frozenset[str]] = {}
+    for pro, contra in OPPOSED:
+        for verbs, others in ((pro & given, contra & given), (contra & given, pro & given)):
+            for verb in verbs if others else ():
+                found[verb] = found.get(verb, frozenset()) | others
+    return found
 
 
 def particle(parse: Parse, verb: Token) -> str:
