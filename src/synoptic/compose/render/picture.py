@@ -106,7 +106,7 @@ def draw(reading: Reading) -> Picture:
         edges += [_flow(nodes[origin.id], nodes[target], "cites") for target in targets]
     arcs, out = _arcs(reading, nodes, row, (SWING, ARC))
     return Picture(
-        LEFT[2] + WIDE[2] + (out + 36 if arcs else 8),
+        LEFT[2] + WIDE[2] + (out + 54 if arcs else 8),
         TOP + rows * PITCH,
         tuple(nodes.values()),
         (*edges, *arcs),
@@ -129,10 +129,10 @@ def draw_narrow(reading: Reading) -> Picture:
     for n, source in enumerate(reports):
         node = _report_node(source, 8 + n * PITCH)
         parts = [rooms[source.record.id]] if source.record.id in rooms else []
-        small = shortened(" · ".join([*parts, node.small] if node.small else parts), 38)
+        small = shortened(" · ".join([*parts, node.small] if node.small else parts), 36)
         nodes[source.record.id] = replace(node, x=1, width=NARROW, small=small)
     arcs, out = _arcs(reading, nodes, row, (NARROW_SWING, NARROW_ARC))
-    return Picture(NARROW + (out + 36 if arcs else 8), 8 + len(reports) * PITCH, tuple(nodes.values()), arcs, 0)
+    return Picture(NARROW + (out + 54 if arcs else 8), 8 + len(reports) * PITCH, tuple(nodes.values()), arcs, 0)
 
 
 def _credited(origin: OriginRecord, rooms: Sequence[OriginRecord], reading: Reading) -> Iterator[str]:

@@ -137,9 +137,7 @@ def carried(account: AccountFile, sources: Mapping[str, Source]) -> list[tuple[O
 
 
 def _with_third(taking: Taking, third: Source) -> Taking:
-    return Taking(
-        taking.number, taking.reuse, taking.earlier, taking.later, taking.share, taking.passages, third=third
-    )
+    return Taking(taking.number, taking.reuse, taking.earlier, taking.later, taking.share, taking.passages, third=third)
 
 
 def _lines(told: Sequence[Taking]) -> Iterator[Line]:
@@ -160,7 +158,11 @@ def _thirds(every: Sequence[Taking], sources: Mapping[str, Source]) -> dict[int,
     found: dict[int, Source] = {}
     for t in every:
         third = t.reuse.both_from or (t.reuse.via if len(every) > FEW else None)
-        if third in sources and all(frozenset((third, end)) in pairs for end in (t.reuse.earlier, t.reuse.later)):
+        if (
+            third is not None
+            and third in sources
+            and all(frozenset((third, end)) in pairs for end in (t.reuse.earlier, t.reuse.later))
+        ):
             found[t.number] = sources[third]
     left = {pair: t for pair, t in pairs.items() if t.number not in found and t.reuse.via is None}
     beside: dict[str, set[str]] = {}
