@@ -71,19 +71,7 @@ _DESKS = frozenset("office desk team service unit department".split())
 _MAKING = frozenset("make give issue release publish send put read hear see bring carry obtain receive get".split())
 """Verbs whose object, where it is a noun of what is said, is a credit."""
 _SHOWN = frozenset("show find put suggest indicate record reveal give list".split())
-_SAID = frozenset(FORMS.split("|")) - {
-    "found",
-    "find",
-    "finds",
-    "puts",
-    "put",
-    "saw",
-    "makes",
-    "made",
-    "make",
-    "went",
-    "goes",
-}
+_SAID = frozenset(FORMS.split("|")) - frozenset("found find finds puts put saw makes made make went goes".split())
 _FIRST = 6
 """So many words of the next sentence are looked at for one that points back."""
 _LABEL = 9
