@@ -49,6 +49,11 @@ def test_what_hangs_on_one_source() -> None:
     assert "WHAT HANGS ON ONE SOURCE\n- without the coastguard, 1 claim falls below two origins" in text
 
 
+def test_each_part_has_a_blank_line_before_it() -> None:
+    made = replace(sample.fragile(), without=None)
+    assert re.search(r"\n\nWHAT HANGS ON ONE SOURCE\n", render_text(made))
+
+
 def test_nothing_in_a_report_commands_the_terminal() -> None:
     text = render_text(hostile())
     assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", text)

@@ -23,6 +23,18 @@ def test_copies_name_whose_words_they_are() -> None:
     ]
 
 
+def test_words_of_which_it_is_not_known_who_had_them_first_are_shared() -> None:
+    grounds = [Ground("Lamp", LAMP, LAMP, "shared"), Ground("Post", LAMP, LAMP, "shared")]
+    told = in_words((2, 1, 1), grounds)[1]
+    assert told.endswith(": Lamp and Post share their words, and which came first is not known")
+
+
+def test_a_report_that_says_where_its_text_is_from_prints_nobodys_words() -> None:
+    grounds = [Ground("Lamp", LAMP, LAMP), Ground("Post", LAMP, LAMP, "said"), Ground("Signal", LAMP, LAMP)]
+    told = in_words((3, 1, 1), grounds)[1]
+    assert told.endswith(": Signal prints the words of Lamp, Post has its text from Lamp")
+
+
 def test_a_shared_source_is_named_with_those_who_credit_it() -> None:
     grounds = [Ground("Lamp", LAMP, INSTITUTE), Ground("Echo", ECHO, INSTITUTE)]
     assert in_words((2, 2, 1), grounds)[1:] == [

@@ -216,7 +216,9 @@ def test_the_page_s_metadata() -> None:
     assert Directions([a, apart]).of(0, 1).sureness == "unknown"
 
 
-@pytest.mark.parametrize(("role", "words"), [("own", "that the text is theirs"), ("part", "as one of its sources")])
+@pytest.mark.parametrize(
+    ("role", "words"), [("own", "says that its text is that of"), ("part", "as one of its sources")]
+)
 def test_credits_around_the_text(role: str, words: str) -> None:
     a = story("a", "The bridge will close on Monday.", **DAILY)
     credit = Credit("Lowmoor Daily", role, False, None, "metadata", "metadata names it for the text")

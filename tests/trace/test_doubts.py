@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from synoptic import pipeline, trace
-from synoptic.model.reuse import Profile
+from synoptic.model.reuse import Origin, Profile, Provenance, Tracing
 from synoptic.trace.apart import may_be_one
 from tests.align.reading import cases
 from tests.trace.test_sources import OUTLETS, Report
@@ -99,3 +99,51 @@ def test_the_rest_of_its_sentence_says_whose_a_quoted_clause_is() -> None:
     others = [p for p in every if p.report != clauses[0].report and p.kind == "sentence"]
     ids = [clauses[0].id, others[0].id]
     assert trace.count(ids, found.tracing, {p.id: p.report for p in every}) == (2, 2, 1)
+
+
+def read(*texts: str) -> list[str]:
+    """The reasons of all claims of reports of one day."""
+    reports = [
+        Report(f"{n}.txt", t, outlet=OUTLETS[n], published="2031-03-01", language="en") for n, t in enumerate(texts)
+    ]
+    return [claim.reason for claim in pipeline.read_reports(reports, pipeline.Settings()).file.claims]
+
+
+@pytest.mark.parametrize(("newsrooms", "told"), [(1, 0), (2, 1)])
+def test_a_doubt_that_takes_no_origin_away_is_not_told(newsrooms: int, told: int) -> None:
+    """Two names in the headline and the lead of one newsroom are one origin whatever they are."""
+    rooms = [Origin("newsroom", f"Lamp {n}", ()) for n in range(newsrooms)]
+    cited = [Origin("cited", "Glass works", (), entity) for entity in ("e1", "e2")]
+    provenance = {
+        f"p{n}": Provenance(f"p{n}", rooms[n % newsrooms].id, source.id, None, None, "")
+        for n, source in enumerate(cited)
+    }
+    tracing = Tracing((*rooms, *cited), provenance, {})
+    reports = {passage: f"r{n % newsrooms}" for n, passage in enumerate(provenance)}
+    assert len(trace.doubts(provenance, tracing, reports)) == told
+
+
+def test_two_reports_of_which_none_is_known_to_be_first_share_their_words() -> None:
+    body = (
+        "glass works will close their last furnace on 30 September, ending 112 years of production on the island.\n\n"
+        "Managing director Runa Selle told 214 workers in the canteen on Monday that orders had fallen by 38 per cent.\n"
+    )
+    reasons = read(f"Glass works to close\n\nThe Kestvik {body}", f"Furnace goes out\n\nKestvik's {body}")
+    both = " and ".join(sorted(OUTLETS[:2]))
+    assert any(f"{both} share their words, and which came first is not known" in r for r in reasons)
+    assert not [r for r in reasons if "the words of" in r]
+
+
+def test_a_word_of_credit_is_shown_with_those_beside_it() -> None:
+    line = (
+        "Anyone with information about the blaze at the boathouse is asked to call the Kestvik police on 555 0147 or to "
+        "write to the tip line."
+    )
+    other = (
+        "It rained all day, and the lower meadow was under water by noon.\n\nTwo cows were led out.\n\n"
+        "The brass band had played in the tent on Sunday and left its drums behind."
+    )
+    reasons = read(
+        f"Boats move again\n\nThe lock opened on Thursday.\n\n{line}\n", f"Lock is open\n\n{other}\n\n{line}\n"
+    )
+    assert any("somebody may be credited there (“or to write to the tip”)" in r for r in reasons)

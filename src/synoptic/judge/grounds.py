@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from synoptic.model.reuse import Origin, Provenance
 
@@ -15,6 +16,9 @@ class Ground:
     outlet: str
     newsroom: Origin
     origin: Origin
+    how: Literal["copied", "shared", "said"] = "copied"
+    """How it is known that the words are that newsroom's: they stand in its report; they do, and which came first is not
+    known; or the report says where its text is from, or sums up what is."""
 
 
 def grounds_of(
@@ -25,7 +29,11 @@ def grounds_of(
 ) -> list[Ground]:
     """The grounds of the passages with these ids that were traced; `outlets` names the outlet of each."""
     traced = [(p, provenance[p]) for p in passages if p in provenance]
-    return [Ground(outlets[p], origins[found.newsroom], origins[found.origin]) for p, found in traced]
+    return [Ground(outlets[p], origins[found.newsroom], origins[found.origin], _how(found)) for p, found in traced]
+
+
+def _how(found: Provenance) -> Literal["copied", "shared", "said"]:
+    return "shared" if not found.order_known else "copied" if found.copied_from else "said"
 
 
 def in_words(numbers: tuple[int, int, int], grounds: Sequence[Ground]) -> list[str]:
@@ -58,8 +66,24 @@ def _copies(grounds: Sequence[Ground]) -> list[str]:
         printing = sorted({g.outlet for g in grounds if g.newsroom == origin and not _one(g.outlet, origin.name)})
         if printing and origin.kind == "agency":
             found.append(f"{listed(printing)} {_verb('carry', printing)} the wire of {origin.name}")
-        elif printing:
-            found.append(f"{listed(printing)} {_verb('print', printing)} the words of {origin.name}")
+        else:
+            found += _in_print(origin, printing, [g for g in grounds if g.newsroom == origin])
+    return found
+
+
+def _in_print(origin: Origin, printing: Sequence[str], grounds: Sequence[Ground]) -> list[str]:
+    """Which outlets print the words of a newsroom, share them, or say that they have their text from it."""
+    by_outlet = {outlet: {g.how for g in grounds if g.outlet == outlet} for outlet in printing}
+    copying = [outlet for outlet, ways in by_outlet.items() if "copied" in ways]
+    sharing = [outlet for outlet, ways in by_outlet.items() if "shared" in ways and "copied" not in ways]
+    saying = [outlet for outlet, ways in by_outlet.items() if ways == {"said"}]
+    found = [f"{listed(copying)} {_verb('print', copying)} the words of {origin.name}"] if copying else []
+    if sharing:
+        together = listed(sorted({*sharing, origin.name}))
+        found.append(f"{together} share their words, and which came first is not known")
+    if saying:
+        whose = "its" if len(saying) == 1 else "their"
+        found.append(f"{listed(saying)} {_verb('have', saying)} {whose} text from {origin.name}")
     return found
 
 

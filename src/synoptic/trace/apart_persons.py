@@ -108,7 +108,7 @@ def _unsaid(a: Profile, b: Profile) -> str:
     serves = a.heads & (OFFICES | OFFICIALS) and a.heads & _SERVANTS
     if serves and not b.heads & _ROLES and not kinds_of_person(b.heads):
         return "whom the one serves is not said"
-    return "what the other is is not said" if a.heads & _POWERS and not b.heads else ""
+    return "what one of them is was not made out" if a.heads & _POWERS and not b.heads else ""
 
 
 def person(a: Profile, b: Profile) -> str:

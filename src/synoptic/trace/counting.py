@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from synoptic.model.reuse import Profile, Provenance, Tracing
+from synoptic.model.reuse import Origin, Profile, Provenance, Tracing
 from synoptic.trace.apart import may_be_one, tied
 from synoptic.trace.outlets import outlet_key
 
@@ -51,7 +51,8 @@ def count(passages: Iterable[str], tracing: Tracing, passage_report: Mapping[str
 
 
 def doubts(passages: Iterable[str], tracing: Tracing, passage_report: Mapping[str, str]) -> tuple[str, ...]:
-    """Which origins of the passages are counted once because they may be one, each with the reason in words."""
+    """Which origins of the passages are counted once because they may be one, each with the reason in words; none where there are no
+    more newsrooms than origins, so that no doubt takes one away."""
     ids = sorted(set(passages))
     if not ids:
         return ()
@@ -59,13 +60,24 @@ def doubts(passages: Iterable[str], tracing: Tracing, passage_report: Mapping[st
     pairs = _doubtful(grounds, tracing)
     by_id = {o.id: o for o in tracing.origins}
     counted = set(_different(grounds.named, pairs))
+    if grounds.newsrooms <= len(counted):
+        return ()
     told = []
     for origin in grounds.named:
         near = next((other for other in grounds.named if other in counted and (origin, other) in pairs), None)
         if origin not in counted and near is not None:
-            may = "may be the same source as" if by_id[origin].kind == "cited" else "may have it from the source of"
-            told.append(f"{by_id[origin].name} {may} {by_id[near].name}, so they count once: {pairs[origin, near]}")
+            told.append(f"{_one(by_id[origin], by_id[near])}, so they count once: {pairs[origin, near]}")
     return tuple(told)
+
+
+def _one(a: Origin, b: Origin) -> str:
+    """In which way two origins may be one."""
+    if a.kind == b.kind == "cited":
+        return f"{a.name} may be the same source as {b.name}"
+    if a.kind != "cited" and b.kind != "cited":
+        return f"{a.name} may have it from the source of {b.name}"
+    newsroom, cited = (b, a) if a.kind == "cited" else (a, b)
+    return f"{newsroom.name} may have it from {cited.name}"
 
 
 def perhaps_the_same(

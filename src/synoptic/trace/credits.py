@@ -143,7 +143,8 @@ class Credits:
         here = named(self.article)
         for credit in self.article.credits:
             if any(one_outlet(outlet_key(credit.name), key) for key in keys):
-                what = "that the text is theirs" if credit.role == "own" else "as one of its sources"
+                own = credit.role == "own"
+                credits = f"says that its text is that of {there}" if own else f"credits {there} as one of its sources"
                 shown = " ".join(credit.span.of(self.article.text).split())[:80] if credit.span else "its metadata"
                 subject = "it" if credit.reason.startswith(("says", "names")) else credit.name
                 reason = (
@@ -151,7 +152,7 @@ class Credits:
                     if credit.reason.startswith("metadata")
                     else f"{subject} {credit.reason} ({shown})"
                 )
-                return f"{here} credits {there} {what}: {reason}"
+                return f"{here} {credits}: {reason}"
         names = {outlet_key(name): name for name in (*self.article.agencies, *self.article.byline)}
         if any(one_outlet(name, key) for name in names for key in keys):
             return f"{here} credits {there} in its byline or as its agency"

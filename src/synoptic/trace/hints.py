@@ -71,19 +71,7 @@ _DESKS = frozenset("office desk team service unit department".split())
 _MAKING = frozenset("make give issue release publish send put read hear see bring carry obtain receive get".split())
 """Verbs whose object, where it is a noun of what is said, is a credit."""
 _SHOWN = frozenset("show find put suggest indicate record reveal give list".split())
-_SAID = frozenset(FORMS.split("|")) - {
-    "found",
-    "find",
-    "finds",
-    "puts",
-    "put",
-    "saw",
-    "makes",
-    "made",
-    "make",
-    "went",
-    "goes",
-}
+_SAID = frozenset(FORMS.split("|")) - frozenset("found find finds puts put saw makes made make went goes".split())
 _FIRST = 6
 """So many words of the next sentence are looked at for one that points back."""
 _LABEL = 9
@@ -92,6 +80,8 @@ _SHORT = 12
 """Most words of a sentence in which any word for what was told points back."""
 _MOST = 30
 """Most words of a sentence that only credits the one before it."""
+_BEFORE, _BEHIND = 2, 3
+"""How many words before and behind a word of credit are shown with it."""
 _OPENED = re.compile(r"^[\"\u201c\u2018']")
 _CLOSED = re.compile(r"[\"\u201d\u2019'][.,]?$|[.,!?][\"\u201d\u2019']$")
 _LEAD = re.compile(r"^(?P<lead>[^:\n]{3,120}?)(?::|\s[-\u2013\u2014])\s(?=\S)")
@@ -167,8 +157,16 @@ def _own_words(passage: Passage, tokens: Sequence[Token]) -> str:
             or lemma in _SHOWN
             and any(s.head == t.i and s.dep == "nsubj" and s.lemma in FINDINGS for s in words)
         ):
-            return f"“{t.text}”"
+            return _beside(t, passage, words)
     return ""
+
+
+def _beside(word: Token, passage: Passage, words: Sequence[Token]) -> str:
+    """A word as printed, with those next to it: by itself "write" says nothing of who does."""
+    at = words.index(word)
+    first, last = words[max(0, at - _BEFORE)], words[min(len(words), at + _BEHIND + 1) - 1]
+    text = passage.text[first.start - passage.span.start : last.end - passage.span.start]
+    return f"“{' '.join(text.split())}”"
 
 
 def _is_as_somebody(verb: Token, words: Sequence[Token]) -> bool:

@@ -37,6 +37,7 @@ class _Rest:
     copied_from: str | None
     attribution: int | None
     reason: str
+    order_known: bool
 
 
 def trace(
@@ -129,6 +130,7 @@ class _Tracer:
             steps += self._ways.in_words(onward)
             way = [*way, *onward]
         newsroom, step = self._newsrooms.first(way)
+        known = self._ways.order_known(way)
         credit = self._crediting.of(way, newsroom)
         if found is not None and found[1] == STANDS_OVER:
             # Wider than any doubt about who among some it is: it may rest on whatever any sentence below it rests on.
@@ -138,7 +140,7 @@ class _Tracer:
         taken = way[0][1]
         index = self._crediting.attribution(passage)
         earlier = taken.reuse.earlier if taken else None
-        return _Rest(newsroom, credit, earlier, index, "; ".join(s for s in steps if s))
+        return _Rest(newsroom, credit, earlier, index, "; ".join(s for s in steps if s), known)
 
 
 def _provenance(passage: Passage, rest: _Rest, ids: Mapping[Key, str]) -> Provenance:
@@ -153,5 +155,6 @@ def _provenance(passage: Passage, rest: _Rest, ids: Mapping[Key, str]) -> Proven
         perhaps=tuple(ids[key] for key in credit.perhaps if key in ids and key != credit.key),
         doubt=credit.doubt,
         described=credit.described,
+        order_known=rest.order_known,
         among=None if credit.among is None else tuple(sorted(ids[key] for key in credit.among if key in ids)),
     )

@@ -210,7 +210,7 @@ def _reason(earlier: Article, later: Article, shared: _Shared, order: str) -> st
     passages = "1 passage" if len(kept) == 1 else f"{len(kept)} passages"
     words = sum(s.b_end - s.b for s in kept)
     return (
-        f"{passages} of {named(later)}, {words} words, {shared.share:.0%} of its text, "
+        f"{passages} of {named(later)}, {words} words, "
         f"{'stands' if len(kept) == 1 else 'stand'} to the letter or lightly edited in {named(earlier)} "
         f"({shared.earlier_share:.0%} of that); {order}"
     )

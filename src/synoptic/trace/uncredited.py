@@ -119,7 +119,7 @@ class Uncredited:
             words = words or ("the sentence before it announces it" if before is not None and announced(before) else "")
             words = words or (f"“{unmet}”" if (unmet := self._sources.left_open(passage)) else "")
             if words:
-                return f"words of credit stand there ({words}) and whose they are was not made out"
+                return f"somebody may be credited there ({words}), and who was not made out"
         return ""
 
     def _is_quoted(self, passage: Passage) -> bool:

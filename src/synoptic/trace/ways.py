@@ -46,6 +46,13 @@ class Ways:
             {root, *(p.report for p, _ in way), *(c for c, _ in self._folding.later_copies(root, passage.span))}
         )
 
+    def order_known(self, way: Way) -> bool:
+        """Whether each step of a way, and whatever shares the words that it ends at, is known to come after."""
+        passage, taken = way[-1]
+        copies = self._folding.later_copies(passage.report, passage.span) if taken is None else []
+        steps = [step.reuse.direction for _, step in way if step is not None]
+        return "unknown" not in (*steps, *(direction for _, direction in copies))
+
     def in_words(self, way: Way) -> list[str]:
         """Each step of a way in words."""
         return [self._step(at, taken) for at, taken in way if taken is not None]

@@ -16,9 +16,10 @@ from synoptic.compose.render.facts import facts, rivals, told
 from synoptic.compose.render.marks import anchor, cut_reports
 from synoptic.compose.render.matrix import SIGNS, columns, rows
 from synoptic.compose.render.page import assets, dressed, environment
-from synoptic.compose.render.picture import BOX, LEFT, draw
+from synoptic.compose.render.picture import BOX, LEFT, draw, draw_narrow
 from synoptic.compose.render.reading import Reading
 from synoptic.compose.render.spots import one_a_report, outermost
+from synoptic.compose.render.taken import numbered
 from synoptic.compose.render.wording import (
     ENTITY_KINDS,
     FACTUALITIES,
@@ -60,6 +61,7 @@ def render_html(account: AccountFile) -> str:
             rows=rows(reading),
             cut=cut_reports(reading),
             picture=draw(reading),
+            narrow=draw_narrow(reading),
             box=BOX,
             left=LEFT,
             entities=_entity_groups(reading),
@@ -93,6 +95,7 @@ def _environment() -> Environment:
         date_words=date_words,
         listed=listed,
         number_words=number_words,
+        numbered=numbered,
         one_a_report=one_a_report,
         rivals=rivals,
         told=told,

@@ -16,6 +16,7 @@ from synoptic.compose.render.matrix import SIGNS, Row, rows
 from synoptic.compose.render.reading import Note, Reading
 from synoptic.compose.render.sources import Source
 from synoptic.compose.render.spots import Spot, one_a_report
+from synoptic.compose.render.taken import Line
 from synoptic.compose.render.wording import (
     NAMED,
     ORIGIN_MEANS,
@@ -23,6 +24,7 @@ from synoptic.compose.render.wording import (
     VERDICTS,
     count,
     date_words,
+    listed,
     number_words,
     rests_on,
     share_words,
@@ -180,16 +182,13 @@ def _timeline(reading: Reading) -> Iterator[str]:
 
 def _sources(reading: Reading) -> Iterator[str]:
     yield "## Who took what from whom\n"
-    for reuse in reading.account.reuses:
-        earlier, later = reading.source(reuse.earlier), reading.source(reuse.later)
-        verb = "shares" if reuse.direction == "unknown" else "took"
-        joined = "with" if reuse.direction == "unknown" else "from"
-        way = f", by way of {escaped(reading.source(reuse.via).label)}" if reuse.via else ""
-        way = f", both from {escaped(reading.source(reuse.both_from).label)}" if reuse.both_from else way
-        yield (
-            f"- {escaped(later.label)} {verb} {share_words(reuse.share)} of its text {joined} {escaped(earlier.label)}"
-            f" (direction {reuse.direction}{way}): {escaped(reuse.reason)}"
-        )
+    for line in reading.taken.lines:
+        yield f"- {_line(line)}"
+    for taking in reading.taken.folded:
+        way = "by way of" if taking.reuse.via else "both from" if taking.reuse.both_from else "all of it also in"
+        ends = f"{escaped(taking.earlier.label)} and {escaped(taking.later.label)}"
+        third = f" ({way} {escaped(taking.third.label)})" if taking.third else ""
+        yield f"- {ends} share {share_words(taking.share)}{third}"
     if not reading.account.reuses:
         yield "No report was found to take text from another."
     if reading.account.origins:
@@ -197,6 +196,13 @@ def _sources(reading: Reading) -> Iterator[str]:
     for origin in reading.account.origins:
         names = ", ".join(escaped(source.label) for source in reading.in_order(origin.reports))
         yield f"- {escaped(reading.origin_name(origin))} ({origin.kind}): {names}"
+
+
+def _line(line: Line) -> str:
+    first = line.first
+    laters = listed([escaped(taking.later.label) for taking in line.takings])
+    why = f": {escaped(first.reuse.reason)}" if len(line.takings) == 1 else ""
+    return f"{laters} {line.words} {escaped(first.earlier.label)} (direction {first.reuse.direction}){why}"
 
 
 def _fragility(reading: Reading) -> Iterator[str]:

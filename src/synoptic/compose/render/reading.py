@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from synoptic.compose.render.display import one_line
 from synoptic.compose.render.facts import facts, told
 from synoptic.compose.render.folding import folded
 from synoptic.compose.render.sources import Source, sources
 from synoptic.compose.render.spots import Spot, one_a_report, outermost
+from synoptic.compose.render.taken import Taken, carried, taken
 from synoptic.compose.render.wording import VERDICTS, WHOLE, date_words, listed, rests_on
 from synoptic.model.account import (
     AccountFile,
@@ -69,6 +71,17 @@ class Reading:
     def source(self, report: str) -> Source:
         """The report of an id."""
         return self._by_id[report]
+
+    @cached_property
+    def taken(self) -> Taken:
+        """Who took text from whom."""
+        return taken(self.account, self._by_id)
+
+    @property
+    def carried(self) -> list[tuple[OriginRecord, list[Source]]]:
+        """Each news agency with the reports that carry it, and each newsroom with those that count with it without sharing
+        its text."""
+        return carried(self.account, self._by_id)
 
     def by_number(self, number: int) -> Source:
         """The report of a number."""

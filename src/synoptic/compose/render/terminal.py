@@ -17,8 +17,8 @@ from rich.theme import Theme
 from synoptic.compose.render.display import one_line, shortened
 from synoptic.compose.render.facts import facts, rivals, told
 from synoptic.compose.render.reading import Reading
-from synoptic.compose.render.sources import Source
 from synoptic.compose.render.terminal_lines import heading, item, more, plain
+from synoptic.compose.render.terminal_sources import origins_shown
 from synoptic.compose.render.wording import (
     NAMED,
     VERDICTS,
@@ -27,14 +27,12 @@ from synoptic.compose.render.wording import (
     listed,
     number_words,
     rests_on,
-    share_words,
     stands_alone,
 )
 from synoptic.model.account import AccountFile, ConflictRecord, FigureRecord, PassageRecord
 
 CLAIMS_SHOWN = 12
 SAME_VERDICT_SHOWN = 8
-REUSES_SHOWN = 10
 OPEN_SHOWN = 10
 FRAGILE_SHOWN = 5
 TITLE_WIDTH = 96
@@ -58,7 +56,7 @@ def print_account(account: AccountFile, console: Console) -> None:
     reading = Reading(account)
     width = min(console.width, WIDEST)
     console.push_theme(Theme({"faint": "" if console.no_color else "dim"}))
-    for part in (_top, _account, _facts, _conflicts, _open, _claims, _sources, _fragility, _reports):
+    for part in (_top, _account, _facts, _conflicts, _open, _claims, origins_shown, _fragility, _reports):
         if lines := list(part(reading)):
             console.print(Group(*lines), width=width, highlight=False)
             console.print()
@@ -201,34 +199,6 @@ def _claims(reading: Reading) -> Iterator[RenderableType]:
         yield Text(f"single ({single}): {rest} on one origin; --html and --json hold them", style="faint")
 
 
-def _sources(reading: Reading) -> Iterator[RenderableType]:
-    yield heading("Who took what from whom")
-    if not reading.account.reuses:
-        yield Text("No report was found to take text from another.")
-    for reuse in reading.account.reuses[:REUSES_SHOWN]:
-        earlier, later = reading.source(reuse.earlier), reading.source(reuse.later)
-        unknown = reuse.direction == "unknown"
-        line = _named(later)
-        line.append(f" {'shares' if unknown else 'took'} {share_words(reuse.share)} of its text ")
-        line.append("with " if unknown else "from ").append_text(_named(earlier))
-        way = f", by way of [{reading.source(reuse.via).number}]" if reuse.via else ""
-        way = f", both from [{reading.source(reuse.both_from).number}]" if reuse.both_from else way
-        line.append(
-            f" ({'direction unknown' if unknown else reuse.direction}{way})\n{one_line(reuse.reason)}", style="faint"
-        )
-        yield item("-", line)
-    yield from more(len(reading.account.reuses) - REUSES_SHOWN)
-    shared = [origin for origin in reading.account.origins if origin.kind == "cited" and len(origin.reports) > 1]
-    for origin in sorted(shared, key=lambda o: (-len(o.reports), o.name))[:SAME_VERDICT_SHOWN]:
-        numbers = "".join(f"[{source.number}]" for source in reading.in_order(origin.reports))
-        yield item(
-            "-",
-            Text("cited by ", style="faint")
-            .append(numbers, style="cyan")
-            .append(f": {one_line(origin.name)}", style="default"),
-        )
-
-
 def _fragility(reading: Reading) -> Iterator[RenderableType]:
     account = reading.account
     statements = {claim.id: claim.statement for claim in account.claims}
@@ -237,6 +207,8 @@ def _fragility(reading: Reading) -> Iterator[RenderableType]:
     for short in (s for s in account.short if s.text or not any(t.text for t in account.short)):
         line = Text(f"{count(short.origins, 'origin')}: ", style="red")
         yield item("-", line.append(shortened(short.text or statements[short.claim], 220), style="default"))
+    if account.short and (account.without or account.fragility):
+        yield Text("")
     if account.without:
         yield heading(f"Without {one_line(listed(account.without.names))}")
         if not account.without.claims:
@@ -253,10 +225,6 @@ def _fragility(reading: Reading) -> Iterator[RenderableType]:
             falls = count(len(record.claims), "claim falls", "claims fall")
             yield item("-", plain(f"without {reading.called(record)}, {falls} below two origins"))
         yield from more(len(account.fragility) - FRAGILE_SHOWN)
-
-
-def _named(source: Source) -> Text:
-    return Text(f"[{source.number}] ", style="cyan").append(source.label, style="default")
 
 
 def _open(reading: Reading) -> Iterator[RenderableType]:
