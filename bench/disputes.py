@@ -1,7 +1,7 @@
 """Disputes told in quite different words: what the account says of pairs of values in bundles of invented reports.
 
 `disputes/*.jsonl` holds a bundle a line: two to four reports of one event, and pairs of stretches in two of them with what
-a careful editor says of the two: contradiction, update, compatible, or different (not the same thing at all). The words of
+a careful editor says of the two: contradiction, update, compatible, variant, or different (not the same thing at all). The words of
 the two reports have little in common; the other pairs are written to tempt. `bundles_aside.jsonl` is scored and not read.
 
   found         of the planted contradictions, those that the account gives as a contradiction with the two on two sides

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bench import disputes
 from bench.disputes import Scored
 
-VERDICTS = {"contradiction", "update", "compatible", "different"}
+VERDICTS = {"contradiction", "update", "compatible", "variant", "different"}
 
 
 def test_each_stretch_stands_once_in_its_report() -> None:

@@ -81,4 +81,4 @@ def test_where_two_both_have_it_from_stands_beside_them() -> None:
     other = next(r for r in account.reports if r.id not in (first.earlier, first.later))
     for way, words in (("both_from", "both from"), ("via", "by way of")):
         shown = render_markdown(replace(account, reuses=[replace(first, **{way: other.id})]))
-        assert f", {words} {Reading(account).source(other.id).label}): " in shown
+        assert f"{words} {Reading(account).source(other.id).label}" in shown

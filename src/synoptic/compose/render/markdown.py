@@ -183,7 +183,7 @@ def _timeline(reading: Reading) -> Iterator[str]:
 def _sources(reading: Reading) -> Iterator[str]:
     yield "## Who took what from whom\n"
     for line in reading.taken.lines:
-        yield f"- {_line(line)}"
+        yield f"- {_line(line, reading)}"
     for taking in reading.taken.folded:
         way = "by way of" if taking.reuse.via else "both from" if taking.reuse.both_from else "all of it also in"
         ends = f"{escaped(taking.earlier.label)} and {escaped(taking.later.label)}"
@@ -198,11 +198,13 @@ def _sources(reading: Reading) -> Iterator[str]:
         yield f"- {escaped(reading.origin_name(origin))} ({origin.kind}): {names}"
 
 
-def _line(line: Line) -> str:
+def _line(line: Line, reading: Reading) -> str:
     first = line.first
+    way = f", by way of {escaped(reading.source(first.reuse.via).label)}" if first.reuse.via else ""
+    way = f", both from {escaped(reading.source(first.reuse.both_from).label)}" if first.reuse.both_from else way
     laters = listed([escaped(taking.later.label) for taking in line.takings])
     why = f": {escaped(first.reuse.reason)}" if len(line.takings) == 1 else ""
-    return f"{laters} {line.words} {escaped(first.earlier.label)} (direction {first.reuse.direction}){why}"
+    return f"{laters} {line.words} {escaped(first.earlier.label)} (direction {first.reuse.direction}{way}){why}"
 
 
 def _fragility(reading: Reading) -> Iterator[str]:
