@@ -91,6 +91,9 @@ def test_a_credit_in_a_sentence_of_its_own() -> None:
         "So said the Dunvale Mill Trust.",
         "The Dunvale Mill Trust made the announcement on Monday.",
         "This was stated by the Dunvale Mill Trust.",
+        "So claimed the Dunvale Mill Trust before the cameras.",
+        "Thus the Dunvale Mill Trust.",
+        "The Dunvale Mill Trust writes about it.",
     ):
         text = f"News of the day\n\nThe mill stood empty for years. {told}\n\n{credit}\n"
         found = pipeline.read_reports([Report("a.txt", text, outlet="Lake Post", language="en")], pipeline.Settings())
@@ -98,6 +101,18 @@ def test_a_credit_in_a_sentence_of_its_own() -> None:
         origin = {p.text: names[found.tracing.provenance[p.id].origin] for r in found.read for p in r.passages}
         assert origin[told] == "Dunvale Mill Trust", credit
         assert origin["The mill stood empty for years."] == "Lake Post", credit
+
+
+def test_what_is_bare_behind_a_colon_may_be_a_credit_and_a_list_is_none() -> None:
+    """ "...: the mill warden" leaves open who tells it, and so adds no origin; things told behind a colon do not."""
+    for told, origins in (
+        ("The wheel has stopped: the mill warden.", 1),
+        ("The wheel needs two things: oil and a belt.", 2),
+        ("Thus far the wheel has stopped.", 2),
+    ):
+        found, ids = read({"tellings": [told, "The wheel stands still, Ida Roe of the Dunvale Mill Trust said."]})
+        reports = {p.id: p.report for r in found.read for p in r.passages}
+        assert trace.count(ids, found.tracing, reports)[2] == origins, told
 
 
 def test_what_tells_something_of_its_own_credits_nothing_before_it() -> None:

@@ -21,7 +21,7 @@ _TOLD = (
 )
 _NOUN = "|".join(_TOLD.split())
 _WHO = r"(?P<who>[^\n]{3,160}?)"
-_REST = r"(?:\s(?:on|in|at|to|for|via|through|during|by|with|late|early|earlier)\b[^.\"\u201c]{2,60})?"
+_REST = r"(?:\s(?:on|in|at|to|for|via|through|during|by|with|before|late|early|earlier)\b[^.\"\u201c]{2,60})?"
 """When, where and to whom."""
 _SPOKEN = r"(?:was|were|is|are|has been|have been|had been)\s(?:\w+ed|given|made)\sby"
 _HEARERS = (
@@ -57,7 +57,12 @@ _BEHIND = (
         rf"^{_WHO}\s(?P<cue>(?:was|were)\s(?:the\s)?first\s(?:with\s(?:the|this|that)\s(?:news|story|report|details?)|to\s(?:report|reveal|carry|publish|print|say|have)\s(?:this|that|it|so|the\s(?:news|story)))"
         r"|(?:broke|carried|had|ran)\s(?:the|this|that)\s(?:news|story|report)(?:\sfirst)?)\.?$"
     ),
-    re.compile(rf"^(?:So|Thus)\s(?P<cue>(?:{FORMS})(?:\sclear|\sknown|\sout)?)\s{_WHO}\.?$"),
+    re.compile(rf"^(?:So|Thus)\s(?P<cue>(?:{FORMS})(?:\sclear|\sknown|\sout)?)\s{_WHO}{WHEN}{_REST}\.?$"),
+    re.compile(rf"^(?P<cue>So|Thus),?\s(?P<who>(?:the\s|an?\s|[A-Z]|[a-z-]+\s(?=[A-Z]))[^\n]{{2,160}}?){WHEN}\.?$"),
+    re.compile(
+        rf"^{_WHO},?\s(?P<cue>(?:(?:has|have|had|also|later|first)\s)*(?:{FORMS}|writes?|written|has|had|talked|talks?|spoke|speaks?))\s"
+        rf"(?:(?:more|further|extensively|in\sdetail)\s)?(?:about|of|on)\s(?:it|this|that|the\s(?:case|matter|affair|incident)){WHEN}\.?$"
+    ),
     re.compile(
         rf"^{_WHO},?\s(?P<cue>(?:(?:has|have|had|also|later)\s)*(?:{FORMS}))\s(?:so|this|that|as\smuch|the\ssame)"
         rf"(?:\sto\s[^,.]{{3,40}})?{WHEN}\.?$"

@@ -96,6 +96,8 @@ def police(a: Profile, b: Profile) -> str:
         return ""
     if b.kind == "description" and not b.words and (not kinds or "" in kinds or kinds & STATE):
         return "the description may be of the police"
+    if b.kind == "description" and b.heads & LEADERS and not kinds:
+        return "the office may be of the police"  # "the homicide chief"
     return ""
 
 

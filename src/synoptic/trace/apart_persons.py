@@ -119,6 +119,9 @@ def person(a: Profile, b: Profile) -> str:
         return may
     if b.kind == "place":
         open_ended = not a.heads or a.heads & OFFICES or _speaks(a) or kinds_of(a.heads)
+        open_ended = (
+            open_ended or a.heads & REPRESENTATIVES and a.places & b.places
+        )  # the name of a firm read as a place's
         return "for whom that person speaks is not said" if open_ended else ""
     speaks, kinds = _speaks(a), kinds_of(b.heads)
     if same := sorted(a.heads & (b.heads | b.words) & OFFICIALS):
@@ -132,6 +135,8 @@ def person(a: Profile, b: Profile) -> str:
     if b.kind == "description" and not {h.removesuffix("s") for h in b.heads}.isdisjoint(a.heads & _ALONE):
         return "the description may be of that person"
     unsaid = "for whom that person speaks is not said"
+    if b.kind == "police" and "police" in a.near and (speaks or not a.heads):
+        return unsaid  # "press officer Ann Example with the Example Police Command"
     if b.kind == "description" and not kinds:
         may_be = not a.heads or speaks or bool((b.heads | b.words) & a.heads)
         return "the description may be of that person" if may_be else ""

@@ -18,6 +18,8 @@ _APPOSED = re.compile(
 """A name right before what explains it: "Example Rovers, the buying club, said"."""
 _NEARER = re.compile(r",\s(?P<who>(?:[Tt]he\s)?[A-Z][\w\u2019'-]*(?:\s(?:of\s|for\s|and\s)?[A-Z][\w\u2019'-]*){0,4})\s")
 """A name between a comma and a cue."""
+_ROLE = re.compile(r"(?:^|[.!?,][\u201d\"\u2019']*\s)(?P<role>the\s[a-z][^\n,.;:\u201c\u201d\"]{3,80}),\s$")
+"""What somebody is, between commas, right before the name: "..., the head of the mill, Ann Example, said"."""
 LONGEST_NAME = 60
 """Letters before a source among which its name is looked for."""
 _MADE_BY = re.compile(
@@ -38,7 +40,7 @@ def completed(quotation: Quotation, found: Mentions, text: str) -> Quotation:
     if len(quotation.source) == 1:
         if nearer := _before_cue(quotation, text):
             return nearer
-        return _with_name(_with_apposed(quotation, found, text), text)
+        return _with_name(_with_apposed(_with_role(quotation, text), found, text), text)
     if quotation.source or not quotation.cue or not quotation.content:
         return quotation
     content, cue = quotation.content[-1], quotation.cue[0]
@@ -71,6 +73,21 @@ def _before_cue(quotation: Quotation, text: str) -> Quotation | None:
         return None
     whole = Span(match.start("who"), match.end("who"))
     return replace(quotation, source=(whole,), source_text=whole.of(text), anonymous=False)
+
+
+def _with_role(quotation: Quotation, text: str) -> Quotation:
+    """A quotation whose source is a full name, with the role in a body's name or service that stands before it between commas."""
+    (span,) = quotation.source
+    if not _FULL_NAME.match(span.of(text)):
+        return quotation
+    near = max(0, span.start - LONGEST_ROLE - LONGEST_NAME)
+    match = _ROLE.search(text[near : span.start])
+    if match is None or not set(folded(match["role"])) & (LEADERS | OFFICES):
+        return quotation
+    whole = Span(near + match.start("role"), span.end)
+    if any(part.overlaps(Span(whole.start, span.start)) for part in quotation.cue):
+        return quotation
+    return replace(quotation, source=(whole,), source_text=whole.of(text))
 
 
 def _with_apposed(quotation: Quotation, found: Mentions, text: str) -> Quotation:

@@ -81,7 +81,7 @@ _WITH = re.compile(
     r",\swith\s(?P<who>[^\n]{3,120}?),?\s(?P<cue>confirming|saying|adding|reporting|stating|telling|insisting|noting|stressing|announcing)\b[^\n.]{0,40}\.?$"
 )
 _KNOWN = re.compile(
-    r"^(?P<cue>From)\s(?P<who>[^\n]{3,120}?),?\s(?:we (?:hear|heard|know|learn|learned|learnt|have it|understand)|it (?:is|was) (?:known|learnt|learned|understood)|(?:comes|came)(?:\sthe)?\s(?:word|confirmation|news|information|a\s\w+)) that\s(?=\S)"
+    r"^(?P<cue>From(?:\s(?:the\s)?(?:information|data|figures|words|statements?|accounts?)\s(?:from|by|of))?)\s(?P<who>[^\n]{3,120}?),?\s(?:we (?:hear|heard|know|learn|learned|learnt|have it|understand)|it (?:is|was) (?:known|learnt|learned|understood|clear)|it (?:follows|followed|emerges|emerged|transpires|transpired|appears|appeared)|(?:comes|came)(?:\sthe)?\s(?:word|confirmation|news|information|a\s\w+)) that\s(?=\S)"
 )
 _FROM_HEAD = re.compile(r"^(?P<cue>From)\s(?P<who>[^\n:\"\u201c]{3,120}?):\s(?=[\"\u201c])")
 """The source before a quote: "From the mill's head, Ann Example: ...", in quotation marks."""
@@ -128,6 +128,8 @@ _LEARNED = re.compile(
 )
 """From whom somebody says that he or she has it: "The mayor said she had learned from the mill that ..."."""
 _COLON = re.compile(rf"^(?P<who>[A-Z][^\n:\"\u201c]{{2,80}}?)(?P<cue>(?:,?\s(?:{FORMS}|went\son|goes\son))?:)\s(?=\S)")
+CLOSING = re.compile(r"^[^\n:]{10,}?(?P<cue>:|\s[-\u2013\u2014])\s(?P<who>[^\n:]{3,120}?)\.?$")
+"""What is told, and behind a colon or a dash nothing but whoever tells it: "Two roads are shut: the harbour police."."""
 BEHIND_VERB = (_TURNED, _SPOKEN_TURNED)
 AT_HEAD = (
     _TELLS,
@@ -180,6 +182,7 @@ FRAMES = (
     (_TURNED, (",",)),
     (_NO_MORE, ("ing that ",)),
     (_TAIL, (",",)),
+    (CLOSING, (": ", " - ", " \u2013 ", " \u2014 ")),
 )
 """The frames in the order tried, each with what its sentence must hold, one of which."""
 OPENS = re.compile(r",\s|\s[-\u2013\u2014]\s")
@@ -221,7 +224,7 @@ def matches(pattern: re.Pattern[str], text: str, starts: Sequence[int]) -> list[
     if pattern is _NO_MORE and not _NOTING.match(text):
         return []
     if pattern in (
-        _COMES_FROM, _THAT, _FROM, _SHOWS, _CLAIM, _WITH, _SPOKEN, _READS, _READ_BY, _SPOKEN_TURNED, _BRACKETED
+        _COMES_FROM, _THAT, _FROM, _SHOWS, _CLAIM, _WITH, _SPOKEN, _READS, _READ_BY, _SPOKEN_TURNED, _BRACKETED, CLOSING
     ):  # fmt: skip
         return [found] if (found := pattern.search(text)) else []
     return [m for at in reversed(starts) if (m := pattern.match(text, at)) is not None]

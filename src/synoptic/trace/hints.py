@@ -14,6 +14,7 @@ from collections.abc import Sequence
 
 from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
+from synoptic.trace.credit_frames import CLOSING
 from synoptic.trace.sentence import FINITE, MOST_WORDS, TOLD, last_dash
 from synoptic.trace.speech import FORMS
 from synoptic.trace.voices import FINDINGS, SPOKESPEOPLE, VOICED
@@ -45,7 +46,7 @@ _ANNOUNCING = re.compile(
     re.IGNORECASE,
 )
 _BACK = _NOUNS | frozenset("detail figure fact news finding sentence quote line point story wording allegation".split())
-_THIS = frozenset("this that so such these those".split())
+_THIS = frozenset("this that so thus such these those".split())
 _COMMENTING = _THIS | {"yes", "no", "we", "it"}
 """First words of a quote that goes on from what was told before it."""
 _GIVERS = frozenset("from by of".split())
@@ -55,7 +56,7 @@ _HEARERS = frozenset(
 )
 """Who hears it for the public: "the court was told", but not "the town hall had been warned"."""
 _OURS = re.compile(
-    r"^(?:we|(?:this|our) (?:newspaper|paper|site|channel|network|broadcaster|magazine|website|agency|reporters?|correspondents?))$"
+    r"^(?:we|(?:this|our) (?:newspaper|paper|site|portal|outlet|channel|network|broadcaster|magazine|website|agency|reporters?|correspondents?))$"
 )
 _OUR_WORK = re.compile(
     r"\b(?:taken|filmed|shot|seen|witnessed|recorded|counted|photographed)\sby\s(?:our|one of our|this newspaper['\u2019]s)\s\w+"
@@ -76,6 +77,7 @@ _FIRST = 6
 """So many words of the next sentence are looked at for one that points back."""
 _LABEL = 9
 """Most words before a dash that may be whoever tells what follows."""
+_SEVERAL = frozenset((",", "and", "or"))
 _SHORT = 12
 """Most words of a sentence in which any word for what was told points back."""
 _MOST = 30
@@ -122,6 +124,12 @@ def _own_words(passage: Passage, tokens: Sequence[Token]) -> str:
             and len(first) <= _SHORT
         ):
             return f"“{lead['lead']}:”"
+    if (closing := CLOSING.match(text)) is not None:
+        part = [t for t in tokens if t.start >= passage.span.start + closing.start("who")]
+        if 0 < len(part) <= _LABEL and part[0].pos in ("DET", "PROPN") and not _SEVERAL & {t.text for t in part}:
+            whole = any(t.tag in FINITE for t in tokens[: -len(part)]) and not any(t.tag in FINITE for t in part)
+            if whole and part[-1].tag != "CD":
+                return f"“{closing['who']}” at the end"
     dash = last_dash(tokens)
     behind = [t for t in tokens if dash is not None and t.start > dash.start and t.pos != "PUNCT"]
     if 1 < len(behind) <= MOST_WORDS and (
@@ -232,6 +240,7 @@ def _behind(following: Passage) -> str:
     found = None
     if first in _THIS and words[0].dep not in ("mark", "det"):
         turned = first in ("so", "such") and len(words) > 1 and words[1].tag in FINITE
+        turned = turned or first == "thus" and not any(t.tag in FINITE for t in words)
         given = any(t.text.casefold() in _GIVERS for t in words[1:_FIRST])
         found = next((t for t in words if _credits(t)), words[0] if turned or given else None)
     if found is None and first in (*_THIS, "the", "all") or words[0].lemma.casefold() in _NOUNS:

@@ -270,7 +270,7 @@ class Known:
         titled = name.label == "person" and not any(name.head in folded(title) for title in name.titles)
         head = name.head if titled or name.head not in _OFFICER else ""
         said = (*name.titles, head, *((known.roles if known else ()) or ()))
-        if any(_OF_COURT & set(folded(part)) for part in said):
+        if any(OF_COURT & set(folded(part)) for part in said):
             return False
         if "deputy" in said and self._is_deputy_to(known.name if known else name.text):
             said = tuple(part for part in said if part != "deputy")
@@ -304,7 +304,7 @@ _HEAD_OF_SENTENCE = re.compile(r"(?:^|[\n.!?\u201d\"]\s*)$")
 _OVER = re.compile(r"\b(?:minister|ministry|secretary|department)(?: of state)?,? (?:for|of) (?:the )?$", re.IGNORECASE)
 _OVER_BEHIND = re.compile(r"\s(?:[Mm]inister|[Mm]inistry|[Ss]ecretary|[Dd]epartment|[Pp]ortfolio)\b")
 """What stands before or behind what a ministry or its minister is over, which is no body of its own."""
-_OF_COURT = frozenset("prosecutor prosecutors judge magistrate ombudsman prefect coroner".split())
+OF_COURT = frozenset("prosecutor prosecutors judge magistrate ombudsman prefect coroner".split())
 """Offices whose holders are none of the police, whatever else was read as their title."""
 _OFFICER_OF = re.compile(r"\b(?P<of>[\w-]+)\s(?:officer|Officer),?\s$")
 _DEPUTY_WHAT = r"(?:[a-z]+\s){0,3}(?:minister|secretary|governor|mayor|director|head|manager|premier|president|chairman|chairwoman|chair|editor|leader|commissioner|administrator)"

@@ -18,7 +18,7 @@ from synoptic.model.report import Article
 from synoptic.model.span import Span
 from synoptic.trace.beside import Beside, without_opening
 from synoptic.trace.completing import completed
-from synoptic.trace.known import Known
+from synoptic.trace.known import OF_COURT, Known
 from synoptic.trace.of_place import of_place
 from synoptic.trace.outlets import outlet_key
 from synoptic.trace.peeling import peel, trimmed
@@ -300,7 +300,7 @@ class Reader:
             if _mouths(name) and owner is not None:
                 return self.known.as_entity(owner, name, printed, True)
             owned = owned_nouns(name, quotation, place.text)
-            if of_police(owned):
+            if of_police(owned) or OF_COURT.intersection(owned):
                 continue
             of_body = name.label == "organisation" and name.span.start <= quotation.source[0].start + len("the ")
             if owned and not set(owned) & (MOUTHS | FINDINGS) and (not of_body or set(owned) & OUTSIDERS):

@@ -44,7 +44,7 @@ _CALLED = re.compile(
 SPEAKING = (
     OFFICIALS
     | POLICE
-    | {"force", "constabulary"}
+    | {"force", "constabulary", "prosecution", "prosecutors"}
     | BODY_NOUNS
     | DOCUMENTS
     | FINDINGS
@@ -54,6 +54,8 @@ SPEAKING = (
     | MOUTHS
     | STAFF
 )
+_MANY = frozenset(w for w in STAFF | POLICE | {"prosecutors"} if w.endswith("s")) | {"police"}
+"""Plurals of those who speak, which stand without an article: "city police"."""
 DETERMINERS = frozenset("the a an its his her their this".split())
 
 
@@ -64,7 +66,11 @@ def tells(passage: Passage, who: Span) -> bool:
     end = who.start + trimmed(passage.text[who.start - passage.span.start : who.end - passage.span.start])
     tokens = [t for t in (passage.parse.tokens[i] for i in passage.tokens) if who.start <= t.start < end]
     behind = [t.text.casefold() for t in tokens[1:]] + [""]
-    apposed = {t.i for before, t in pairwise(tokens) if before.text == "," and t.tag == "VBD" or before.text == "who"}
+    apposed = {
+        t.i
+        for before, t in pairwise(tokens)
+        if before.text == "," and t.tag == "VBD" or before.text in ("who", "which")
+    }
     misplaced = {t.i for before, t in pairwise(tokens) if misread(before, t)}
     return any(
         t.tag in _FINITE
@@ -127,7 +133,7 @@ def names_somebody(words: str, span: Span, found: Mentions, sure: bool) -> bool:
         return True
     if sure and (told[0] in DETERMINERS or words[:1].isupper()):
         return True
-    if sure and (told[-1] in STAFF and told[-1].endswith("s") or told[-1] == "there"):
+    if sure and (told[-1] in _MANY or told[-1] == "there"):
         return True
     if not head or head[0] not in SPEAKING and folded(first)[0] not in FINDINGS:
         return False

@@ -16,6 +16,7 @@ from synoptic.model.span import Span, overlap
 from synoptic.trace.credit_frames import (
     AT_HEAD,
     BEHIND_VERB,
+    CLOSING,
     CUES,
     FRAMES,
     NAME_ENDS,
@@ -26,6 +27,7 @@ from synoptic.trace.credit_frames import (
 )
 from synoptic.trace.frames import frame_of
 from synoptic.trace.recorded import recorded_in
+from synoptic.trace.sentence import FINITE
 from synoptic.trace.somebody import DETERMINERS, SPEAKING, names_somebody, tells
 from synoptic.trace.speech import ACTS, HEARD_BY, SPEECH
 from synoptic.trace.voices import NAMELESS, STAFF, WHENS, folded
@@ -164,9 +166,9 @@ def frame_in(passage: Passage, found: Mentions) -> tuple[re.Pattern[str], re.Mat
                 continue
             if match.start("who") == match.start() + len(", ") and _explains(text, match.start("who")):
                 continue
-            if _is_adverbial(passage, who.start):
+            if _is_adverbial(passage, who.start) or pattern is CLOSING and not _is_closed(passage, who, match):
                 continue
-            sure = is_sure(pattern, match)
+            sure = is_sure(pattern, match) or pattern is CLOSING
             if not tells(passage, who) and names_somebody(match["who"], who, found, sure):
                 return pattern, match, who
     return None
@@ -182,6 +184,17 @@ def _is_adverbial(passage: Passage, start: int) -> bool:
     """Whether words taken for a source begin with a preposition: "said during a visit"."""
     first = next((t for t in (passage.parse.tokens[i] for i in passage.tokens) if t.start == start), None)
     return first is not None and first.tag == "IN" and first.pos == "ADP" and first.text.islower()
+
+
+def _is_closed(passage: Passage, who: Span, match: re.Match[str]) -> bool:
+    """Whether what stands before the colon or dash at the end is a clause, and behind it whoever speaks, and not the thing or the
+    persons that the clause has announced: "Two bodies were asked: the mill and the harbour office"."""
+    told = [t for t in (passage.parse.tokens[i] for i in passage.tokens) if t.end <= who.start]
+    words = folded(match["who"])
+    if "and" in words or "or" in words or not any(t.tag in FINITE for t in told):
+        return False
+    named = re.search(r"[A-Z]", match["who"][1:]) is not None
+    return bool(SPEAKING.intersection(words if named else words[-1:]))
 
 
 def _has_doer(passage: Passage, cue: int) -> bool:
