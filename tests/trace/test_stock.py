@@ -96,3 +96,28 @@ def test_few_small_words_around_names_are_a_passage() -> None:
     a = story("a", f"{said} {MINE}", published="2031-03-02")
     b = story("b", f"{YOURS} {said}", published="2031-03-03")
     assert [p.kind for r in find_reuses([a, b]) for p in r.passages] == ["verbatim"]
+
+
+@pytest.mark.parametrize(
+    "case", [c for c in CASES if c["name"].startswith(("a list of", "how"))], ids=lambda c: c["name"]
+)
+def test_stock_alone_makes_no_copy(case: dict[str, str]) -> None:
+    a = story("a", f"{MINE}\n\n{case['mine']}", published="2031-03-02")
+    b = story("b", f"{case['yours']}\n\n{YOURS}", published="2031-03-03")
+    assert not find_reuses([a, b])
+
+
+def test_a_list_in_a_copy_was_copied() -> None:
+    (listed,) = (c["mine"] for c in CASES if c["name"] == "a list of the dead")
+    a = story("a", f"{TAKEN} {YOURS}\n\n{listed}", published="2031-03-02")
+    b = story("b", f"{listed}\n\nThe bells rang at noon.\n\n{TAKEN} {YOURS}", published="2031-03-03")
+    (reuse,) = find_reuses([a, b])
+    assert {p.kind for p in reuse.passages} == {"verbatim"}
+    assert reuse.share > 0.9
+
+
+def test_two_whole_sentences_to_the_letter_are_no_chance() -> None:
+    both = "No lamp was lit. The miller was counting sacks in the corn hall."
+    a = story("a", f"{MINE} {both} He saw nothing.", published="2031-03-02")
+    for words, found in ((f"{both} {YOURS[:200]}", 1), (f"{YOURS[:200]} At first n{both[1:]}", 0)):
+        assert len(find_reuses([a, story("b", words, published="2031-03-03")])) == found
