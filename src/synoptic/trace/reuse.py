@@ -145,6 +145,8 @@ def _shared(earlier: Words, earlier_grams: list[int], later: Words, later_grams:
     shared = _Shared(earlier, later, sorted_out(stretches, earlier, later, in_copy=False))
     if not _enough(shared):
         return None
+    if any(f.listed for f in shared.found):
+        shared = _Shared(earlier, later, sorted_out(stretches, earlier, later, in_copy=False, known=True))
     if max(shared.share, shared.earlier_share) >= COPY_SHARE:
         stretches = align(_side(earlier, earlier_grams), _side(later, later_grams), in_copy=True)
         shared = _Shared(earlier, later, sorted_out(stretches, earlier, later, in_copy=True))

@@ -85,7 +85,7 @@ class Found:
     substance: int = 0
     """See SUBSTANCE."""
     listed: int = 0
-    """Words of lists of people in it."""
+    """Words of lists of people in it, where these are stock."""
     whole: bool = False
     """Whether it is several whole sentences, to the letter."""
 
@@ -94,14 +94,16 @@ class Found:
         return self.kind != "stock"
 
 
-def sorted_out(stretches: Sequence[Stretch], earlier: Words, later: Words, *, in_copy: bool) -> tuple[Found, ...]:
+def sorted_out(
+    stretches: Sequence[Stretch], earlier: Words, later: Words, *, in_copy: bool, known: bool = False
+) -> tuple[Found, ...]:
     """Each stretch of STOCK_WORDS or more with its kind, by place in the later article.
 
     What is stock between two hands came along where it stands right beside a passage; `in_copy` it did so wherever it
     stands, but for names of fewer than PASSAGE_WORDS. Phrases that the later article says again and again were not taken
-    again and again.
+    again and again. A list of people is stock unless the one is `known` to have taken something else from the other.
     """
-    found = [_found(s, earlier, later) for s in stretches if s.equal >= STOCK_WORDS]
+    found = [_found(s, earlier, later, known or in_copy) for s in stretches if s.equal >= STOCK_WORDS]
     if in_copy:
         found = [replace(f, kind=_likeness(f.stretch, earlier, later), along=True) if _comes(f) else f for f in found]
     found = _without_refrains(found)
@@ -135,10 +137,10 @@ def _comes(found: Found) -> bool:
     return found.kept or found.stretch.equal >= PASSAGE_WORDS or found.reason in (QUOTED, CAPTION, SHORT, HEADLINE)
 
 
-def _found(stretch: Stretch, earlier: Words, later: Words) -> Found:
+def _found(stretch: Stretch, earlier: Words, later: Words, known: bool) -> Found:
     a, b = slice(stretch.a, stretch.a_end), slice(stretch.b, stretch.b_end)
     substance = min(_substance(earlier, a), _substance(later, b))
-    listed = min(sum(earlier.listed[a]), sum(later.listed[b]))
+    listed = 0 if known else min(sum(earlier.listed[a]), sum(later.listed[b]))
     reason = ""
     if min(_parts(earlier.kinds[a], later.kinds[b], "caption")) >= QUOTED_SHARE:
         reason = CAPTION
