@@ -21,10 +21,10 @@ SEEN = "A reporter for the Hill Standard saw a heap of wheat three metres high.\
 CREDIT = "This article was first published by the Dunvale Echo.\n"
 
 
-def _newsrooms(copied: str, outlet: str) -> dict[str, str]:
+def _newsrooms(copied: str, outlet: str, *, first: str = FIRST) -> dict[str, str]:
     """Sentence of the second report -> the newsroom whose work it is."""
     reports = [
-        Report("a.txt", FIRST, outlet="Dunvale Echo", published="2031-03-01", language="en"),
+        Report("a.txt", first, outlet="Dunvale Echo", published="2031-03-01", language="en"),
         Report("b.txt", copied, outlet=outlet, published="2031-03-02", language="en"),
     ]
     found = pipeline.read_reports(reports, pipeline.Settings())
@@ -42,6 +42,32 @@ def test_short_sentences_that_a_copy_changed_are_taken() -> None:
     assert found["Its owner will pay 30 million crowns."] == "Dunvale Echo"
     assert found["Ferries run again from noon."] == "Dunvale Echo"
     assert found[ADDED.strip()] == "The Hill Standard"
+
+
+def test_a_sentence_cut_out_of_a_longer_one_is_taken() -> None:
+    first = FIRST + (
+        "\nA diver in a red suit sealed a long crack of nine centimetres in the quay's wall, tied the crane to a bollard and was ashore "
+        "before dusk, according to harbour master Edda Corwin.\n"
+    )
+    found = _newsrooms(COPIED + "A diver sealed a crack in the wall.\n\n" + ADDED, "The Hill Standard", first=first)
+    assert found["A diver sealed a crack in the wall."] == "Dunvale Echo"
+    assert found[ADDED.strip()] == "The Hill Standard"
+
+
+def test_a_short_sentence_to_the_letter_in_a_copy_is_taken_whichever_came_first() -> None:
+    first = FIRST.replace("at noon.", "at noon, harbour master Edda Corwin of Dunvale town told us. Nobody drowned.")
+    copied = COPIED.replace("from noon.", "from noon, we hear. Nobody drowned.")
+    found = pipeline.read_reports(
+        [
+            Report("a.txt", first, outlet="Dunvale Echo", language="en"),
+            Report("b.txt", copied, outlet="The Hill Standard", language="en"),
+        ],
+        pipeline.Settings(),
+    )
+    rooms = {
+        found.tracing.provenance[p.id].newsroom for r in found.read for p in r.passages if p.text == "Nobody drowned."
+    }
+    assert len(rooms) == 1
 
 
 def test_a_paragraph_added_to_a_reprint_is_the_outlets_own() -> None:

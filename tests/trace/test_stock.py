@@ -30,6 +30,13 @@ YOURS = (
 )
 SPOKEN = "We looked at every stone of this bridge and there are holes in it that a grown man could swim through"
 
+DEAD = "The dead were given as Anna Weld, 23, Tom Harrow, 31, Lena Quist, 40, Ned Orrin, 9, and Pia Thorne, 58."
+PRESENT = (
+    "Seated at the table were County Engineer Anna Weld of Lowmoor, River Warden Tom Harrow of Upper Ashby, "
+    "guild envoy Lena Quist, church special delegate Ned Orrin, and the keeper of the corn hall, Captain Pia "
+    "Thorne."
+)
+
 
 def between(mine: str, yours: str) -> Reuse:
     """The reuse of two reports that share TAKEN and, far from it, something else."""
@@ -96,3 +103,30 @@ def test_few_small_words_around_names_are_a_passage() -> None:
     a = story("a", f"{said} {MINE}", published="2031-03-02")
     b = story("b", f"{YOURS} {said}", published="2031-03-03")
     assert [p.kind for r in find_reuses([a, b]) for p in r.passages] == ["verbatim"]
+
+
+@pytest.mark.parametrize("words", [DEAD, PRESENT, next(c["mine"] for c in CASES if c["name"].startswith("how"))])
+def test_stock_alone_makes_no_copy(words: str) -> None:
+    a = story("a", f"{MINE}\n\n{words}", published="2031-03-02")
+    b = story("b", f"{words}\n\n{YOURS}", published="2031-03-03")
+    assert not find_reuses([a, b])
+
+
+@pytest.mark.parametrize("words", [DEAD, PRESENT])
+def test_a_list_of_one_from_whom_more_was_taken_was_taken_too(words: str) -> None:
+    assert [p.kind for p in between(words, words).passages] == ["verbatim", "verbatim"]
+
+
+def test_a_list_in_a_copy_was_copied() -> None:
+    a = story("a", f"{TAKEN} {YOURS}\n\n{DEAD}", published="2031-03-02")
+    b = story("b", f"{DEAD}\n\nThe bells rang at noon.\n\n{TAKEN} {YOURS}", published="2031-03-03")
+    (reuse,) = find_reuses([a, b])
+    assert {p.kind for p in reuse.passages} == {"verbatim"}
+    assert reuse.share > 0.9
+
+
+def test_two_whole_sentences_to_the_letter_are_no_chance() -> None:
+    both = "No lamp was lit. The miller was counting sacks in the corn hall."
+    a = story("a", f"{MINE} {both} He saw nothing.", published="2031-03-02")
+    for words, found in ((f"{both} {YOURS[:200]}", 1), (f"{YOURS[:200]} At first n{both[1:]}", 0)):
+        assert len(find_reuses([a, story("b", words, published="2031-03-03")])) == found

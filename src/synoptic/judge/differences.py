@@ -79,7 +79,7 @@ def judge_conflicts(
             for d in measures.differences(sentences)
             if not printed_by_one(*d.passages, printed) and not counterparts.apart(*d.passages)
         ]
-        + hours.differences(story, day)
+        + [d for d in hours.differences(story, day) if not _is_loss(d, lost)]
         + totals.differences(story, day)
         + ages.differences(sentences)
         + sole.differences(story, day)
@@ -137,10 +137,13 @@ def _reports(d: Difference) -> frozenset[str]:
 
 
 def _is_loss(difference: Difference, lost: Sequence[Difference]) -> bool:
-    """Whether a figure that fits another is the very one that lost its hedge on the way."""
-    spans = {frozenset((d.passages[i].article.id, d.spans[i]) for i in (0, 1)) for d in lost}
-    own = frozenset((difference.passages[i].article.id, difference.spans[i]) for i in (0, 1))
-    return difference.verdict == "compatible" and own in spans
+    """Whether a figure or an hour that fits another is the very one that lost its hedge on the way."""
+    own = {difference.passages[i].article.id: difference.spans[i] for i in (0, 1)}
+    return difference.verdict == "compatible" and any(
+        all(own[r.article.id].overlaps(span) for r, span in zip(d.passages, d.spans, strict=True))
+        for d in lost
+        if {r.article.id for r in d.passages} == own.keys()
+    )
 
 
 def statements(readings: Mapping[str, Reading]) -> dict[str, set[str]]:

@@ -11,12 +11,13 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeVar
 
-from rapidfuzz.distance import Indel
-
+from synoptic.judge import cautions
+from synoptic.judge import taken as pairs
 from synoptic.judge.sides import Difference, Reading, newsroom
+from synoptic.judge.taken import TAKEN, WORD, Taken, difference, tokens_of
 from synoptic.model import edtf
 from synoptic.model.claim import Claim
 from synoptic.model.mention import Factuality, Name, Quantity, Quotation
@@ -26,8 +27,6 @@ from synoptic.model.span import Span, overlap
 
 M = TypeVar("M", Quantity, Factuality)
 
-TAKEN = 0.6
-"""Least share of the shorter sentence's words that must stand in the other, in order, for one to be taken from it."""
 COVERED = 0.5
 """Least part of a sentence that an attribution's content holds for the sentence to be another's statement."""
 BARE = ("be", "have", "do")
@@ -36,30 +35,18 @@ SURER = {"possible": 0, "planned": 1, "happened": 2}
 """How sure each presents what it states: a copy that stands further right is harder than what it was taken from."""
 
 _EXPECTED = re.compile(r"\b(?:expected|likely|thought|believed|understood|tipped|rumou?red) to\b", re.IGNORECASE)
-_WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
+_ARTICLE = re.compile(r"\b(?:the|an?)\s$", re.IGNORECASE)
+_FRAME = ("DET", "ADP", "PRON", "PUNCT", "PART", "CCONJ")
+"""Parts of speech that name nobody: "The" stands before the alarm, too."""
+_SMALL = frozenset("that to the a an it".split())
+_HEARSAY = frozenset("allegedly reportedly purportedly supposedly alleged reported accused claimed said".split())
+"""Words that say no more than that somebody says so."""
 _TOLD = {
     "possible": "gives it as no more than possible",
+    "unsure": "leaves it open",
     "planned": "gives it as planned",
     "happened": "prints it as fact",
 }
-
-
-@dataclass(frozen=True)
-class Taken:
-    """A sentence and the one it was taken from, with the words that stand in both."""
-
-    earlier: Reading
-    later: Reading
-    same: Mapping[int, int]
-    """Start of a word in the earlier report -> start of the same word in the later."""
-    known: bool
-    """Whether it is known or likely which of the two came first."""
-
-    @property
-    def dropped(self) -> list[re.Match[str]]:
-        """The words of the earlier sentence that the later one lacks."""
-        span, text = self.earlier.content.passage.span, self.earlier.article.text
-        return [m for m in _WORD.finditer(text, span.start, span.end) if m.start() not in self.same]
 
 
 def find(reuses: Sequence[Reuse], readings: Mapping[str, Reading]) -> list[Difference]:
@@ -71,8 +58,8 @@ def find(reuses: Sequence[Reuse], readings: Mapping[str, Reading]) -> list[Diffe
             sentences[passage.report].append(readings[pid])
     found: list[Difference] = []
     for reuse in reuses:
-        for taken in _taken(reuse, sentences):
-            found += [*_figures(taken), *_certainty(taken), *_sources(taken)]
+        for taken in pairs.of(reuse, sentences):
+            found += [*_figures(taken), *_certainty(taken), *_sources(taken), *cautions.find(taken)]
     return found
 
 
@@ -100,35 +87,6 @@ def _restated(claim: Claim, harder: frozenset[str], readings: Mapping[str, Readi
     return replace(claim, statement=min(others, key=lambda p: (readings[p].content.passage.kind != kind, p)))
 
 
-def _taken(reuse: Reuse, sentences: Mapping[str, Sequence[Reading]]) -> Iterator[Taken]:
-    """The pairs of sentences of two reports of which one was taken from the other, unless nothing was changed."""
-    stretches = [s for s in reuse.passages if s.kind != "stock"]
-    for a in sentences.get(reuse.earlier, ()):
-        mine = a.content.passage
-        near = [s.later for s in stretches if s.earlier.overlaps(mine.span)]
-        for b in sentences.get(reuse.later, ()):
-            theirs = b.content.passage
-            if mine.letters == theirs.letters or not any(s.overlaps(theirs.span) for s in near):
-                continue
-            same, share = _same_words(a, b)
-            if share >= TAKEN:
-                yield Taken(a, b, same, reuse.direction != "unknown")
-
-
-def _same_words(a: Reading, b: Reading) -> tuple[dict[int, int], float]:
-    """Words in common, in order, by where they start; and their share of the shorter sentence's words."""
-    words = []
-    for reading in (a, b):
-        span = reading.content.passage.span
-        words.append(list(_WORD.finditer(reading.article.text, span.start, span.end)))
-    forms = [[m.group().casefold().replace("\u2019", "'") for m in side] for side in words]
-    same: dict[int, int] = {}
-    for block in Indel.opcodes(forms[0], forms[1]).as_matching_blocks():
-        for k in range(block.size):
-            same[words[0][block.a + k].start()] = words[1][block.b + k].start()
-    return same, len(same) / max(1, min(len(side) for side in words))
-
-
 def _figures(taken: Taken) -> Iterator[Difference]:
     """ "about 240" that becomes "240", "at least 12" that becomes "12"."""
     for q in _within(taken.earlier.mentions.quantities, taken.earlier):
@@ -137,7 +95,7 @@ def _figures(taken: Taken) -> Iterator[Difference]:
         starts = {taken.same[at] for at in taken.same if q.span.start <= at < q.span.end}
         for r in _within(taken.later.mentions.quantities, taken.later):
             if any(r.span.start <= at < r.span.end for at in starts) and _bare(q, r):
-                yield _difference(taken, "wording", (q.span, r.span), f"“{q.text}” has become “{r.text}”")
+                yield difference(taken, "wording", (q.span, r.span), f"“{q.text}” has become “{r.text}”")
 
 
 def _bare(q: Quantity, r: Quantity) -> bool:
@@ -147,20 +105,41 @@ def _bare(q: Quantity, r: Quantity) -> bool:
 
 
 def _certainty(taken: Taken) -> Iterator[Difference]:
-    """What was possible or planned, and is planned or has happened in the copy."""
+    """What was possible, open or planned, and is planned or has happened in the copy."""
     for f in _within(taken.earlier.mentions.factualities, taken.earlier):
         at = taken.same.get(f.event_start)
         for g in _within(taken.later.mentions.factualities, taken.later):
             same_word = at == g.event_start if at is not None else _only(f, g, taken)
-            if not same_word or f.negated != g.negated or not _harder(f, g, taken):
+            if not (same_word or _one_state(f, g, taken)) or f.negated != g.negated or not _harder(f, g, taken):
                 continue
-            dropped = " ".join(m.group() for m in taken.dropped if f.span.start <= m.start() < f.span.end)
+            dropped = _dropped(f, taken)
             may_be_done = f.value == "planned" != g.value and _may_be_done(f, taken)
             if not dropped or not _one_doer(f, g, taken) or may_be_done:
                 continue
             before = "expects it only" if f.value == g.value else _TOLD[f.value]
             what = f"{newsroom(taken.earlier.article)} {before}, {newsroom(taken.later.article)} {_TOLD[g.value]}"
-            yield _difference(taken, "status", (f.span, g.span), f"{what} (dropped: “{dropped}”)")
+            span = Span(min(f.span.start, dropped[0].start()), max(f.span.end, dropped[-1].end()))
+            words = " ".join(m.group() for m in dropped)
+            yield difference(taken, "status", (span, g.span), f"{what} (dropped: “{words}”)")
+
+
+def _dropped(f: Factuality, taken: Taken) -> list[re.Match[str]]:
+    """The words dropped that had made it less sure; none where only small words are gone, or where who reports it is named
+    instead of "reportedly"."""
+    if f.value == "unsure":
+        found = [m for m in taken.dropped if m.start() < f.event_start]
+        return found if any(m.group().lower() in ("whether", "if") for m in found) else []
+    found = [m for m in taken.dropped if f.span.start <= m.start() < f.span.end or _hangs_on(m, f, taken.earlier)]
+    return found if any(m.group().lower() not in _SMALL for m in found) else []
+
+
+def _hangs_on(word: re.Match[str], f: Factuality, reading: Reading) -> bool:
+    """Whether a hedge hangs from the event word or from what that one says of its subject: "was allegedly asleep"."""
+    if word.group().lower() not in cautions.HEDGES:
+        return False
+    token = next((t for t in tokens_of(reading) if t.start == word.start()), None)
+    over = _head(token, reading) if token else None
+    return over is not None and f.event_start in (over.start, _head(over, reading).start)
 
 
 def _harder(f: Factuality, g: Factuality, taken: Taken) -> bool:
@@ -168,6 +147,11 @@ def _harder(f: Factuality, g: Factuality, taken: Taken) -> bool:
     if f.value == g.value == "planned":
         texts = (taken.earlier.article.text, taken.later.article.text)
         return bool(_EXPECTED.search(f.span.of(texts[0]))) and not _EXPECTED.search(g.span.of(texts[1]))
+    if g.source and not f.source and _HEARSAY & set(f.reason.split()):
+        return False
+    if f.value == "unsure":
+        open_ = f.reason.startswith(("cue: whether", "cue: if"))
+        return open_ and g.value == "happened" and taken.same.get(f.event_start) == g.event_start
     return SURER.get(f.value, 9) < SURER.get(g.value, -1)
 
 
@@ -200,6 +184,21 @@ def _only(f: Factuality, g: Factuality, taken: Taken) -> bool:
     return counts == [1, 1] and f.event == g.event
 
 
+def _one_state(f: Factuality, g: Factuality, taken: Taken) -> bool:
+    """Whether two forms of "be" say the same of their subject: "may have been asleep", "was asleep"."""
+    if f.event != "be" or g.event != "be":
+        return False
+    one, two = (
+        {t.start for t in tokens_of(r) if t.dep in ("acomp", "attr") and _head(t, r).start == x.event_start}
+        for x, r in ((f, taken.earlier), (g, taken.later))
+    )
+    return bool({taken.same.get(at) for at in one} & two)
+
+
+def _head(t: Token, reading: Reading) -> Token:
+    return reading.content.passage.parse.tokens[t.head]
+
+
 def _may_be_done(plan: Factuality, taken: Taken) -> bool:
     """Whether the day of the plan may have come when the later report was printed."""
     printed = (taken.later.article.published or "")[:10]
@@ -226,18 +225,19 @@ def _sources(taken: Taken) -> Iterator[Difference]:
         if not _is_statement(q, span):
             continue
         theirs = taken.later.mentions.quotations_across(taken.later.content.passage.span)
-        named = [at for s in q.source for at in taken.same if s.start <= at < s.end]
+        telling = {t.start for t in tokens_of(taken.earlier) if t.pos not in _FRAME}
+        named = [at for s in q.source for at in taken.same if s.start <= at < s.end and at in telling]
         cued = [at for s in q.cue for at in taken.same if s.start <= at < s.end]
         if not theirs and not named and not cued:
             content = _content_in(taken, q)
             if content is not None:
                 what = f"{newsroom(taken.earlier.article)} credits it to “{q.source_text}”, {newsroom(taken.later.article)} prints it in its own voice"
-                yield _difference(taken, "wording", (q.source[0], content), what)
+                yield difference(taken, "wording", (q.source[0], content), what)
         elif not named and any(n.label in ("person", "organisation") and n.form == "name" for n in _names_in(q, taken)):
             for r in theirs:
                 if r.anonymous and r.source and _is_statement(r, taken.later.content.passage.span):
                     what = f"{newsroom(taken.earlier.article)} names “{q.source_text}”, {newsroom(taken.later.article)} only “{r.source_text}”"
-                    yield _difference(taken, "wording", (q.source[0], r.source[0]), what)
+                    yield difference(taken, "wording", (q.source[0], r.source[0]), what)
 
 
 def _names_in(q: Quotation, taken: Taken) -> list[Name]:
@@ -256,24 +256,18 @@ def _content_in(taken: Taken, q: Quotation) -> Span | None:
     text, words = taken.earlier.article.text, 0
     starts = []
     for c in q.content:
-        for m in _WORD.finditer(text, c.start, c.end):
+        for m in WORD.finditer(text, c.start, c.end):
             words += 1
             if m.start() in taken.same:
                 starts.append(taken.same[m.start()])
     if not starts or len(starts) < TAKEN * words:
         return None
-    last = _WORD.match(taken.later.article.text, max(starts))
-    return Span(min(starts), last.end()) if last else None
+    theirs = taken.later.article.text
+    last = WORD.match(theirs, max(starts))
+    first = _ARTICLE.search(theirs, taken.later.content.passage.span.start, min(starts))
+    return Span(first.start() if first else min(starts), last.end()) if last else None
 
 
 def _within(mentions: Sequence[M], reading: Reading) -> list[M]:
     span = reading.content.passage.span
     return [m for m in mentions if span.start <= m.span.start < span.end]
-
-
-def _difference(taken: Taken, kind: str, spans: tuple[Span, Span], what: str) -> Difference:
-    texts = (taken.earlier.article.text, taken.later.article.text)
-    first, second = (" ".join(span.of(text).split()) for span, text in zip(spans, texts, strict=True))
-    order = "" if taken.known else "; which of the two came first is not known"
-    reason = f"hardened: {what}, in a passage that stands in both{order}"
-    return Difference(kind, "variant", (first, second), (first, second), spans, (taken.earlier, taken.later), reason)

@@ -7,13 +7,14 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from rapidfuzz.distance import Indel
+from rapidfuzz.distance import Indel, LCSseq
 
 from synoptic.model.passage import Passage
 from synoptic.model.report import Article
 from synoptic.model.reuse import Reuse, SharedPassage
 from synoptic.model.span import Span, overlap
 from synoptic.trace.direction import sort_key
+from synoptic.trace.words import SMALL
 
 INSIDE = 0.5
 """Least part of a passage, by letters, that must lie in reused text for it to count as taken."""
@@ -22,6 +23,8 @@ REWORDED = 0.7
 """Least likeness, by the words in common in their order, of two sentences of FEWEST words or more, one in a copy and one in the
 report copied, of which none of the words was found to be taken."""
 FEWEST = 4
+TELLING = 3
+"""Fewest words that are no small ones of a sentence cut out of a longer one."""
 
 _WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
 
@@ -96,17 +99,20 @@ class Folding:
 
     def _reworded(self, passage: Passage) -> Taken | None:
         """The sentence of a report of which this one is a copy that is most like a sentence too short, or changed too much, to be
-        found in it: in a copy that is more likely taken than told anew. Where it is not known which is the copy, either
-        could be, and the order in which they were given would say which."""
+        found in it, or that holds one cut out of it: in a copy that is more likely taken than told anew. Where it is not
+        known which is the copy, either could be, and the order in which they were given would say which; so only what
+        stands in both to the letter counts."""
         mine = _words(passage.text)
-        if passage.kind != "sentence" or len(mine) < FEWEST:
+        if passage.kind != "sentence":
             return None
-        for reuse in (r for r in self._sources_of(passage.report) if r.copy and r.direction != "unknown"):
-            near = [
-                (round(Indel.normalized_similarity(mine, _words(p.text)), 3), -p.order, p)
-                for p in self._passages.get(reuse.earlier, ())
-                if p.kind == "sentence"
-            ]
+        for reuse in (r for r in self._sources_of(passage.report) if r.copy):
+            sentences = [p for p in self._passages.get(reuse.earlier, ()) if p.kind == "sentence"]
+            same = next((p for p in sentences if p.letters == passage.letters), None)
+            if same is not None:
+                return Taken(reuse, same)
+            if len(mine) < FEWEST or reuse.direction == "unknown":
+                continue
+            near = [(round(_likeness(mine, _words(p.text)), 3), -p.order, p) for p in sentences]
             like, _, found = max(near, key=lambda n: n[:2], default=(0.0, 0, passage))
             if like >= REWORDED:
                 return Taken(reuse, found)
@@ -142,6 +148,14 @@ class Folding:
             return None
         likeness = {p.id: round(Indel.normalized_similarity(mine, _words(p.text)), 3) for p in near}
         return min(near, key=lambda p: (-likeness[p.id], p.kind != passage.kind, abs(p.order - passage.order), p.span))
+
+
+def _likeness(mine: Sequence[str], theirs: Sequence[str]) -> float:
+    """How like two sentences are; 1 where `mine` is cut out of `theirs`: all its words, TELLING of them no small ones, stand
+    there in order."""
+    if len(mine) < len(theirs) and len(set(mine) - SMALL) >= TELLING and LCSseq.similarity(mine, theirs) == len(mine):
+        return 1.0
+    return Indel.normalized_similarity(mine, theirs)
 
 
 def _words(text: str) -> list[str]:

@@ -47,9 +47,18 @@ _CHARGES = frozenset(
     "abetting accessory fact tampering evidence obstruction justice discharge discharging occupied property dwelling "
     "building vehicle unlawful unlawfully illegal carrying use using concealed stolen permit controlled substance delivery "
     "deliver distribute marijuana cocaine drugs paraphernalia simultaneous persons person during crime violence causing "
-    "death involuntary voluntary capital resisting arrest evading fraud perjury terrorism threat threats".split()
+    "death involuntary voluntary capital resisting arrest evading fraud perjury terrorism threat threats forgery bribery "
+    "embezzlement extortion laundering smuggling".split()
 )
 """Words of which the names of offences are made; a stretch of which so many of the words are these names charges."""
+
+_PENALTY = frozenset("maximum minimum carry carries carried punishable penalty penalties penal code statute".split())
+_OF_THE_LAW = _PENALTY | frozenset(
+    "sentence sentences imprisonment prison jail life term terms fine fines act section article law amended documents "
+    "money offence offences offense offenses".split()
+)
+"""Words of which, beside the names of offences, a sentence is made that says how they are punished; it holds two of the
+first at least."""
 
 APPEAL_WORDS = 8
 _APPEAL = frozenset(
@@ -75,20 +84,26 @@ class Found:
     """Whether it counts only because it stands beside a passage, or in a copy."""
     substance: int = 0
     """See SUBSTANCE."""
+    listed: int = 0
+    """Words of lists of people in it, where these are stock."""
+    whole: bool = False
+    """Whether it is several whole sentences, to the letter."""
 
     @property
     def kept(self) -> bool:
         return self.kind != "stock"
 
 
-def sorted_out(stretches: Sequence[Stretch], earlier: Words, later: Words, *, in_copy: bool) -> tuple[Found, ...]:
+def sorted_out(
+    stretches: Sequence[Stretch], earlier: Words, later: Words, *, in_copy: bool, known: bool = False
+) -> tuple[Found, ...]:
     """Each stretch of STOCK_WORDS or more with its kind, by place in the later article.
 
     What is stock between two hands came along where it stands right beside a passage; `in_copy` it did so wherever it
     stands, but for names of fewer than PASSAGE_WORDS. Phrases that the later article says again and again were not taken
-    again and again.
+    again and again. A list of people is stock unless the one is `known` to have taken something else from the other.
     """
-    found = [_found(s, earlier, later) for s in stretches if s.equal >= STOCK_WORDS]
+    found = [_found(s, earlier, later, known or in_copy) for s in stretches if s.equal >= STOCK_WORDS]
     if in_copy:
         found = [replace(f, kind=_likeness(f.stretch, earlier, later), along=True) if _comes(f) else f for f in found]
     found = _without_refrains(found)
@@ -112,7 +127,7 @@ CAPTION = "a caption, which comes with the photo"
 NAMES = "names, titles, an address or a list of them"
 HEADLINE = "a headline formula"
 FORMULA = "a formula with other names or numbers in it"
-CHARGES = "charges, in the words of the law"
+CHARGES = "charges, or how they are punished, in the words of the law"
 APPEAL = "an appeal to call with what one knows"
 SHORT = "too short: two hands may meet in so few words"
 
@@ -122,15 +137,16 @@ def _comes(found: Found) -> bool:
     return found.kept or found.stretch.equal >= PASSAGE_WORDS or found.reason in (QUOTED, CAPTION, SHORT, HEADLINE)
 
 
-def _found(stretch: Stretch, earlier: Words, later: Words) -> Found:
+def _found(stretch: Stretch, earlier: Words, later: Words, known: bool) -> Found:
     a, b = slice(stretch.a, stretch.a_end), slice(stretch.b, stretch.b_end)
     substance = min(_substance(earlier, a), _substance(later, b))
+    listed = 0 if known else min(sum(earlier.listed[a]), sum(later.listed[b]))
     reason = ""
     if min(_parts(earlier.kinds[a], later.kinds[b], "caption")) >= QUOTED_SHARE:
         reason = CAPTION
     elif max(_parts(earlier.quoted[a], later.quoted[b], True)) >= QUOTED_SHARE:
         reason = QUOTED
-    elif substance < SUBSTANCE:
+    elif substance < SUBSTANCE or listed and len(earlier.keys[a]) - listed < PASSAGE_WORDS:
         reason = NAMES
     elif _appeals(earlier.keys[a], later.keys[b]) * APPEAL_WORDS > stretch.equal:
         reason = APPEAL
@@ -142,7 +158,8 @@ def _found(stretch: Stretch, earlier: Words, later: Words) -> Found:
         reason = SHORT
     elif _clashes(earlier, a, later, b) * CLASH_WORDS > stretch.equal:
         reason = FORMULA
-    return Found(stretch, "stock" if reason else _likeness(stretch, earlier, later), reason, substance=substance)
+    kind, whole = _likeness(stretch, earlier, later), _whole(stretch, earlier, later)
+    return Found(stretch, "stock" if reason else kind, reason, substance=substance, listed=listed, whole=whole)
 
 
 def _parts(mine: Sequence[object], theirs: Sequence[object], wanted: object) -> tuple[float, float]:
@@ -158,7 +175,8 @@ def _substance(words: Words, within: slice) -> int:
 def _lawful(words: Words, within: slice) -> float:
     """How many of a stretch's different words that are no names and no small words are words of the law, 0..1."""
     told = {k for k, w in zip(words.keys[within], words.weights[within], strict=True) if w == 2}
-    return len(told & _CHARGES) / max(1, len(told))
+    lawful = _CHARGES | _OF_THE_LAW if len(_PENALTY.intersection(words.keys[within])) > 1 else _CHARGES
+    return len(told & lawful) / max(1, len(told))
 
 
 def _appeals(mine: Sequence[str], theirs: Sequence[str]) -> int:
@@ -184,6 +202,14 @@ def _clashes(earlier: Words, a: slice, later: Words, b: slice) -> int:
             found += named and any(later.weights[b.start + k] == 0 for k in other)
             numbers += any(mine[k][0].isdigit() for k in ours) and any(theirs[k][0].isdigit() for k in other)
     return max(found if found > 1 else 0, NUMBER_CLASH * numbers)
+
+
+def _whole(stretch: Stretch, earlier: Words, later: Words) -> bool:
+    """Whether several sentences stand whole and to the letter in both."""
+    sides = ((earlier, stretch.a, stretch.a_end), (later, stretch.b, stretch.b_end))
+    parted = [w.opens[start] and (w.opens[end : end + 1] or [True])[0] for w, start, end in sides]
+    several = min(sum(w.opens[start:end]) for w, start, end in sides) > 1
+    return all(parted) and several and _likeness(stretch, earlier, later) == "verbatim"
 
 
 def _likeness(stretch: Stretch, earlier: Words, later: Words) -> str:

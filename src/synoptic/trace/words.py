@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from synoptic.model.report import Article
 from synoptic.model.span import Span
+from synoptic.trace.listed import lists_of_people
 
 TEXT_KINDS = ("headline", "standfirst", "paragraph", "quote", "caption")
 """Kinds of block that are article text; what stands in others is nobody's reporting and is never compared."""
@@ -15,6 +16,7 @@ TEXT_KINDS = ("headline", "standfirst", "paragraph", "quote", "caption")
 _WORD = re.compile(r"[^\W_]+(?:['\u2019\u02bc][^\W_]+)*")
 _APOSTROPHES = str.maketrans({"\u2019": "'", "\u02bc": "'"})
 _OPENING = "\u201c\u00ab\u201e"
+_ENDING = re.compile('(?<=[a-z0-9]{3})[.!?]["\u201d\u2019)]*\\s+["\u201c\u2018(]*(?=[^\\W_a-z])')
 _MARK = re.compile('["\u201c\u201d\u00ab\u00bb\u201e]|\n[ \t]*\n')
 _SINGLE = re.compile(
     r"(?<!\w)\u2018([^\u2018\n]{12,}?)(?:(?<=[.,!?\u2026])\u2019(?!\w)|\u2019(?=[.,;:!?)]|\s*$))", re.M
@@ -31,7 +33,7 @@ _SAME = {
 }  # fmt: skip
 """Forms that a newsroom exchanges without writing anew: small numbers and the tenses of the commonest verbs."""
 
-_SMALL = frozenset(
+SMALL = frozenset(
     "a about after again against all also although among an and another any are around as at be because been before being "
     "between both but by can could did do does during each for from had has have he her him himself his how i if in into is "
     "it its itself just more most near no not now of off on only or other our out over own s said same say says she should "
@@ -64,6 +66,10 @@ class Words:
     capitals say nothing."""
     kinds: list[str] = field(default_factory=list)
     """The kind of block that the word stands in."""
+    opens: list[bool] = field(default_factory=list)
+    """Whether a sentence begins with the word, as far as marks and capitals tell."""
+    listed: list[bool] = field(default_factory=list)
+    """Whether the word stands in a list of people."""
 
     def span(self, first: int, last: int) -> Span:
         """From the first letter of word `first` to the end of the word before `last`."""
@@ -80,6 +86,8 @@ def words_of(article: Article) -> Words:
             continue
         text = block.span.of(article.text)
         quotes = deque(_quoted(text))
+        first = len(words.forms)
+        opening = {m.end() for m in _ENDING.finditer(text)}
         capitals = block.kind == "headline" or _in_capitals(text)
         for match in _WORD.finditer(text):
             form = match.group().translate(_APOSTROPHES).casefold()
@@ -92,8 +100,14 @@ def words_of(article: Article) -> Words:
                 quotes.popleft()
             words.quoted.append(bool(quotes) and quotes[0][0] <= match.start())
             plain = capitals or match.group()[0].islower()
-            words.weights.append(0 if not plain or form in _UNITS or form[0].isdigit() else 1 if form in _SMALL else 2)
+            words.weights.append(0 if not plain or form in _UNITS or form[0].isdigit() else 1 if form in SMALL else 2)
             words.kinds.append(block.kind)
+            words.opens.append(len(words.forms) == first + 1 or match.start() in opening)
+    lists = deque(lists_of_people(article.text))
+    for start in words.starts:
+        while lists and lists[0][1] <= start:
+            lists.popleft()
+        words.listed.append(bool(lists) and lists[0][0] <= start)
     return words
 
 

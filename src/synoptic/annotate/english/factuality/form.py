@@ -187,18 +187,33 @@ class Form(Words):
         return Status(value, reason, True, first, status.plain)
 
     def hedged(self, t: Token, status: Status) -> Status:
+        """What an adverb beside it leaves open, or a clause set into it: "was allegedly asleep", "men, it is said, came"."""
         if status.value in ("happened", "planned"):
             for k in self.kids(t):
                 nearly = k.text.lower() == "certainly" and self.word(k.i - 1) == "almost"
+                if self._is_hearsay_set_in(k):
+                    first = min(status.first, *(g.i for g in self.kids(k) if g.dep == "nsubjpass"))
+                    return replace(status, value="possible", reason=f"cue: it is {k.text.lower()}", first=first)
                 if (
                     nearly
                     or k.text.lower() in HEDGES
-                    or any(k.dep == "advmod" and g.text.lower() in HEDGES for g in self.kids(k))
+                    or any(k.dep in ("advmod", "acomp") and g.text.lower() in HEDGES for g in self.kids(k))
                 ):
                     return replace(
                         status, value="possible", reason=f"adverb {k.text.lower()}", first=min(status.first, k.i)
                     )
         return status
+
+    def _is_hearsay_set_in(self, k: Token) -> bool:
+        """ "it is said", "it is believed", set between commas into a clause."""
+        if (
+            k.dep not in ("parataxis", "ccomp")
+            or k.tag != "VBN"
+            or k.lemma not in ("say", "claim", "report", *DOUBTING)
+        ):
+            return False
+        its = [g for g in self.kids(k) if g.text.lower() == "it" and g.dep == "nsubjpass"]
+        return bool(its) and self.word(its[0].i - 1) in (",", "(", "-", "–", "—")
 
     def is_main(self, t: Token) -> bool:
         """ "A man, thought to be the driver, is hunted", where the parser takes "thought" for the main verb; "Man
