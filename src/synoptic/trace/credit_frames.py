@@ -70,8 +70,11 @@ _DAY = (
     r"(?:this|that|the\ssame)\s(?:morning|afternoon|evening|day)"
 )
 """A time behind which whoever says it may stand without a comma: "At a hearing on Monday the clerk, Ann Example, said that"."""
+_ON_DAY = re.compile(
+    rf"^(?:In|On|At|During)\s(?:[^,\n]{{2,50}}?\s)?(?:{_DAY})\s(?P<who>(?:[A-Z]|the\s|an?\s)[^\n\"\u201c]{{2,120}}?),?\s(?P<cue>{SAID}){WHEN},?\sthat\s(?=\S)"
+)
 _HEAD = re.compile(
-    rf"^(?:(?:In|On|At|During)\s(?:[^,\n]{{2,50}}?\s)?(?:{_DAY})\s(?=[A-Z]|the\s|an?\s)|(?:In|On|At|During|Through|Via|By|From|With|After|Over|Before|Amid|Outside|Inside|[A-Z][a-z]+ing|[A-Z][a-z]+ed|When)\s[^,]{{2,60}},\s|(?:Earlier|Responding|Later|Meanwhile|Separately),\s)?(?P<who>[^\n\"\u201c]{{3,120}}?),?\s(?P<cue>{SAID}){WHEN},?\s(?:that\s)?(?=\S)"
+    rf"^(?:(?:In|On|At|During|Through|Via|By|From|With|After|Over|Before|Amid|Outside|Inside|[A-Z][a-z]+ing|[A-Z][a-z]+ed|When)\s[^,]{{2,60}},\s|(?:Earlier|Responding|Later|Meanwhile|Separately),\s)?(?P<who>[^\n\"\u201c]{{3,120}}?),?\s(?P<cue>{SAID}){WHEN},?\s(?:that\s)?(?=\S)"
 )
 _BRACKETED = re.compile(r"\s(?P<cue>[(\[])(?:[Ss]ource: )?(?P<who>[^\n()\[\]]{3,120}?(?:\s\([^\n()]*\))?)[)\]]\.?$")
 """The source stands in brackets at the end: "Two roads are shut (harbour police)."."""
@@ -132,7 +135,9 @@ _PLAIN = (
     r"(?:\s(?:about|on|of)\s(?:it|this|that|one\sthing|one\spoint))?"
 )
 """How whoever speaks is when they speak: "The mill is clear about it: ..."."""
-_COLON = re.compile(rf"^(?P<who>[A-Z][^\n:\"\u201c]{{2,80}}?)(?P<cue>(?:,?\s(?:{FORMS}|went\son|goes\son|{_PLAIN}))?:)\s(?=\S)")
+_COLON = re.compile(
+    rf"^(?P<who>[A-Z][^\n:\"\u201c]{{2,80}}?)(?P<cue>(?:,?\s(?:{FORMS}|went\son|goes\son|{_PLAIN}))?:)\s(?=\S)"
+)
 _FOR = re.compile(
     r"^(?P<cue>For)\s(?P<who>[^\n:\"\u201c]{3,120}?),\s(?:the|this|that|it)\s(?:(?:facts?|matter|case|answer|picture|message|situation|position|conclusion|thing)\s)?"
     r"(?:is|are|was|were)\s(?:\w+ly\s)?(?:clear|plain|simple|obvious|certain|evident)(?:\senough)?:\s(?=\S)"
@@ -152,6 +157,7 @@ AT_HEAD = (
     _AWARE,
     _ACCORDING,
     _AS_FIRST,
+    _ON_DAY,
     _HEAD,
     _FOR,
     _COLON,
@@ -172,6 +178,7 @@ FRAMES = (
     (_AWARE, ("As far as",)),
     (_ACCORDING, (",", ":")),
     (_AS_FIRST, ("As ",)),
+    (_ON_DAY, ("day ", "morning ", "afternoon ", "evening ", "night ")),
     (_HEAD, ("",)),
     (_FOR, ("For ",)),
     (_COLON, (":",)),
