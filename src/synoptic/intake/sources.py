@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from io import BytesIO
@@ -19,7 +20,12 @@ from synoptic.intake.published import edtf_of
 from synoptic.intake.reports import looks_like_html, report_from_html, report_from_text, reported
 from synoptic.model.errors import InputError
 from synoptic.model.report import Rejected, Report, told_apart
+from synoptic.model.seal import is_written
 
+OWN_PAGE = re.compile(r'<meta name="generator" content="Synoptic ')
+"""What the program writes at the head of its pages, within the first
+HEAD characters."""
+HEAD = 3_000
 LINES = (".jsonl", ".jsonl.gz", ".ndjson", ".ndjson.gz")
 JSON = (".json", ".json.gz")
 XML = (".xml", ".rss", ".atom", ".rdf", ".xml.gz", ".rss.gz", ".atom.gz", ".rdf.gz")
@@ -125,6 +131,8 @@ def _reports(stream: IO[bytes], name: str, fallback: str | None) -> Iterator[Rep
             yield from found
             return
     text, repairs = decode(data)
+    if OWN_PAGE.search(text, 0, HEAD) or is_written(text):
+        raise InputError("is a page or an account that Synoptic wrote; give the reports themselves")
     if is_feed(text):
         yield from read_feed(text, name, repairs=repairs, published_fallback=fallback)
         return

@@ -19,5 +19,10 @@ def is_sealed(text: str) -> bool:
     return text == sealed(text[: -len(_line(""))])
 
 
+def is_written(text: str) -> bool:
+    """Whether a text has a seal at its end, whatever was changed above it."""
+    return _SEAL.split("{}")[0].strip() in text[-2 * len(_SEAL) :]
+
+
 def _line(text: str) -> str:
     return _SEAL.format(hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:16])

@@ -23,7 +23,7 @@ _NOUN = "|".join(_TOLD.split())
 _WHO = r"(?P<who>[^\n]{3,160}?)"
 _REST = r"(?:\s(?:on|in|at|to|for|via|through|during|by|with|before|late|early|earlier)\b[^.\"\u201c]{2,60})?"
 """When, where and to whom."""
-_SPOKEN = r"(?:was|were|is|are|has been|have been|had been)\s(?:\w+ed|given|made)\sby"
+_SPOKEN = r"(?:was|were|is|are|has been|have been|had been)\s(?:(?:first|also|earlier|previously|originally|initially|later)\s)?(?:\w+ed|given|made|broken)\sby"
 _HEARERS = (
     r"reporters|journalists|(?:the|our|this|a|an|several|some)\s(?:[a-z]+\s){0,2}(?:press|media|reporters?|journalists?|correspondents?|"
     r"newspapers?|paper|newsrooms?|stations?|programmes?|programs?|channels?|broadcasters?|radio|television|network|website|site)"
@@ -55,7 +55,10 @@ _BEHIND = (
     ),
     re.compile(
         rf"^{_WHO}\s(?P<cue>(?:was|were)\s(?:the\s)?first\s(?:with\s(?:the|this|that)\s(?:news|story|report|details?)|to\s(?:report|reveal|carry|publish|print|say|have)\s(?:this|that|it|so|the\s(?:news|story)))"
-        r"|(?:broke|carried|had|ran)\s(?:the|this|that)\s(?:news|story|report)(?:\sfirst)?)\.?$"
+        rf"|(?:(?:has|had|first)\s)?(?:broke|broken|carried|had|ran)\s(?:the|this|that)\s(?:news|story|report)(?:\sfirst)?){WHEN}\.?$"
+    ),
+    re.compile(
+        rf"^[\"\u201c\u2018][^\"\u201c\u201d]{{3,160}}\b(?:this|that|it)[,.!][\"\u201d\u2019]\s{_WHO},?\s(?P<cue>added|adds){WHEN}\.?$"
     ),
     re.compile(rf"^(?:So|Thus)\s(?P<cue>(?:{FORMS})(?:\sclear|\sknown|\sout)?)\s{_WHO}{WHEN}{_REST}\.?$"),
     re.compile(rf"^(?P<cue>So|Thus),?\s(?P<who>(?:the\s|an?\s|[A-Z]|[a-z-]+\s(?=[A-Z]))[^\n]{{2,160}}?){WHEN}\.?$"),

@@ -65,6 +65,14 @@ _ACCORDING = re.compile(
 )
 _ACCORDING_LONG = re.compile(_ACCORDING.pattern.replace("[^\\n:]{3,120}?", "[^\\n:,]{3,80},\\s[^\\n:,]{3,80}"))
 _AS_FIRST = re.compile(rf"^As\s(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{SAID}){WHEN},\s")
+_DAY = (
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?|yesterday|"
+    r"(?:this|that|the\ssame)\s(?:morning|afternoon|evening|day)"
+)
+"""A time behind which whoever says it may stand without a comma: "At a hearing on Monday the clerk, Ann Example, said that"."""
+_ON_DAY = re.compile(
+    rf"^(?:In|On|At|During)\s(?:[^,\n]{{2,50}}?\s)?(?:{_DAY})\s(?P<who>(?:[A-Z]|the\s|an?\s)[^\n\"\u201c]{{2,120}}?),?\s(?P<cue>{SAID}){WHEN},?\sthat\s(?=\S)"
+)
 _HEAD = re.compile(
     rf"^(?:(?:In|On|At|During|Through|Via|By|From|With|After|Over|Before|Amid|Outside|Inside|[A-Z][a-z]+ing|[A-Z][a-z]+ed|When)\s[^,]{{2,60}},\s|(?:Earlier|Responding|Later|Meanwhile|Separately),\s)?(?P<who>[^\n\"\u201c]{{3,120}}?),?\s(?P<cue>{SAID}){WHEN},?\s(?:that\s)?(?=\S)"
 )
@@ -127,7 +135,19 @@ _LEARNED = re.compile(
     r"\s(?P<who>[^\n,]{3,80}?)\sthat\s(?=\S)"
 )
 """From whom somebody says that he or she has it: "The mayor said she had learned from the mill that ..."."""
-_COLON = re.compile(rf"^(?P<who>[A-Z][^\n:\"\u201c]{{2,80}}?)(?P<cue>(?:,?\s(?:{FORMS}|went\son|goes\son))?:)\s(?=\S)")
+_PLAIN = (
+    r"(?:is|was|are|were)\s(?:(?:very|quite|\w+ly)\s)?(?:clear|blunt|frank|firm|adamant|emphatic|unequivocal|certain|convinced|sure|explicit|definite)"
+    r"(?:\s(?:about|on|of)\s(?:it|this|that|one\sthing|one\spoint))?"
+)
+"""How whoever speaks is when they speak: "The mill is clear about it: ..."."""
+_COLON = re.compile(
+    rf"^(?P<who>[A-Z][^\n:\"\u201c]{{2,80}}?)(?P<cue>(?:,?\s(?:{FORMS}|went\son|goes\son|{_PLAIN}))?:)\s(?=\S)"
+)
+_FOR = re.compile(
+    r"^(?P<cue>For)\s(?P<who>[^\n:\"\u201c]{3,120}?),\s(?:the|this|that|it)\s(?:(?:facts?|matter|case|answer|picture|message|situation|position|conclusion|thing)\s)?"
+    r"(?:is|are|was|were)\s(?:\w+ly\s)?(?:clear|plain|simple|obvious|certain|evident)(?:\senough)?:\s(?=\S)"
+)
+"""To whom what is told is plain: "For the mill's head, the matter is clear: ..."."""
 CLOSING = re.compile(r"^[^\n:]{10,}?(?P<cue>:|\s[-\u2013\u2014])\s(?P<who>[^\n:]{3,120}?)\.?$")
 """What is told, and behind a colon or a dash nothing but whoever tells it: "Two roads are shut: the harbour police."."""
 BEHIND_VERB = (_TURNED, _SPOKEN_TURNED)
@@ -144,7 +164,9 @@ AT_HEAD = (
     _AWARE,
     _ACCORDING,
     _AS_FIRST,
+    _ON_DAY,
     _HEAD,
+    _FOR,
     _COLON,
     _LEARNED,
 )
@@ -165,7 +187,9 @@ FRAMES = (
     (_AWARE, ("As far as",)),
     (_ACCORDING, (",", ":")),
     (_AS_FIRST, ("As ",)),
+    (_ON_DAY, ("day ", "morning ", "afternoon ", "evening ", "night ")),
     (_HEAD, ("",)),
+    (_FOR, ("For ",)),
     (_COLON, (":",)),
     (_THAT, ("That ",)),
     (_FROM, (" from ",)),
@@ -239,6 +263,8 @@ def is_sure(pattern: re.Pattern[str], match: re.Match[str]) -> bool:
     put = pattern is _PUT and " it" in match.group()
     if pattern is _TAIL and _SAYING.search(match["cue"]) and match["who"].startswith("the "):
         return not NAME_ENDS.search(match.string, 0, match.start())
+    if pattern is _HEAD and match["cue"].startswith("reckons"):
+        return True
     return pattern in SURE or put or pattern is _TURNED and match["cue"] not in ACTS
 
 

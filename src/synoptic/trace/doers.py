@@ -83,6 +83,8 @@ ACTORS = LEADERS | MINISTERS | OFFICES | OFFICIALS | POLICE | STAFF | PLANNERS
 """Nouns of persons and bodies that decide, beside those of bodies in general."""
 _NAMED = frozenset(("person", "organisation", "group", "facility", "place", "nationality"))
 _LINKED = ("xcomp", "conj")
+_ASKED = frozenset("ask request beg urge order call invite petition beseech tell".split())
+"""Verbs of whoever wants a deed of somebody else, who need not know of it: "the court is to be asked to rule"."""
 _NOT_SAID = ("it", "they", "he", "she", "we", "who", "which", "that")
 
 
@@ -145,9 +147,17 @@ def _acts(sentence: Sentence, root: Token) -> list[tuple[Token, Token | None, bo
         subject = sentence.subject(verb) or inherited
         if verb.pos in ("VERB", "AUX") and subject is not None:
             passive = subject.dep == "nsubjpass" if subject.head == verb.i else _is_passive(sentence, verb)
+            passive = passive or verb.lemma == "be" and any(_is_passive(sentence, k) for k in _linked(sentence, verb))
             found.append((verb, subject, passive))
-        queue += [(k, subject) for k in sentence.kids[verb.i] if k.dep in _LINKED and k.pos in ("VERB", "AUX")]
+            if passive and verb.lemma in _ASKED:
+                continue
+        queue += [(k, subject) for k in _linked(sentence, verb)]
     return found
+
+
+def _linked(sentence: Sentence, verb: Token) -> list[Token]:
+    """The verbs that have the subject of another: "is to be asked to rule"."""
+    return [k for k in sentence.kids[verb.i] if k.dep in _LINKED and k.pos in ("VERB", "AUX")]
 
 
 def _is_passive(sentence: Sentence, verb: Token) -> bool:

@@ -98,7 +98,8 @@ class InOrder(Sentence):
         return Frame(told, self.span_of(rest), Span(self.own[giver].start, self.own[giver].end))
 
     def _trusted(self) -> Frame | None:
-        """ "..., if the mill is to be believed": whose word is put as a condition, whoever else speaks in what is told."""
+        """ "..., if the mill is to be believed", "if the mill can be trusted": whose word is put as a condition, whoever else
+        speaks in what is told."""
         words = [t.text.casefold() for t in self.own]
         at = next((k for k, w in enumerate(words) if w == "if" and (not k or words[k - 1] == ",")), None)
         be = next((k for k in range((at or 0) + 2, len(words)) if self.own[k].lemma == "be"), None)
@@ -107,11 +108,13 @@ class InOrder(Sentence):
         trust = 3 if words[be + 1 : be + 4] in (["to", "be", "believed"], ["to", "be", "trusted"]) else 0
         trust = trust or (1 if words[be + 1 : be + 2] and words[be + 1] in ("right", "correct", "accurate") else 0)
         trust = trust or (4 if words[be + 1 : be + 5] == ["anything", "to", "go", "by"] else 0)
+        may = words[be - 1] in ("can", "could") and words[be + 1 : be + 2] in (["believed"], ["trusted"])
+        trust = trust or int(may)
         ends = be + 1 + trust
         told = self.own[ends + 1 :] if not at else self.own[: at - 1]
         if not trust or not told or words[ends : ends + 1] not in ([], ["."], [","] if not at else []):
             return None
-        who = self.own[at + 1 : be]
+        who = self.own[at + 1 : be - may]
         if len(who) > 3 and who[0].text == "the" and who[1].lemma in TOLD and who[2].text == "of":
             who = who[3:]  # "the word of the mill"
         return Frame(self.span_of(told), self.span_of(who), Span(self.own[at].start, self.own[at].end), outer=True)

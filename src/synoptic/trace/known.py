@@ -246,7 +246,7 @@ class Known:
         land = self.entity_of(inside[0]) or inside[0].text.casefold() if inside else ""
         core = peel(" ".join(span.of(text).split()))
         printed = " ".join(span.of(text).split())[core.start : core.end]
-        if not set(folded(printed)) & MINISTRIES or "who" in folded(printed):
+        if not set(folded(printed)) & MINISTRIES or {"who", "secretary"} & set(folded(printed)):
             printed = " ".join(["the", *(n.text for n in inside[:1]), *subject, "ministry"])
         return Source(("ministry", land, *subject), printed, None, False, "")
 
@@ -320,11 +320,17 @@ def ministry_subject(printed: str, lands: Iterable[str] = ()) -> tuple[str, ...]
     """
     words = [w for w in folded(_OF_STATE.sub("", printed)) if w not in _PASSING and w not in set(lands)]
     over = MINISTRIES | MINISTERS | ({"brief"} if not {"holds", "hold", "held", "holding"}.isdisjoint(words) else set())
-    at = next((k for k, w in enumerate(words) if w in over), None)
-    if at is None:
-        return None
+    for at in (k for k, w in enumerate(words) if w in over):
+        subject = _subject_at(words, at)
+        if subject or words[at] != "secretary":
+            return subject  # but "a state secretary at the transport ministry" is of the ministry named behind
+    return None
+
+
+def _subject_at(words: Sequence[str], at: int) -> tuple[str, ...] | None:
+    """What the ministry or minister named at a place among words is over."""
     if words[at + 1 : at + 2] in (["of"], ["for"]):
-        subject = [w for w in words[at + 2 : at + 6] if w != "and"]
+        subject: Sequence[str] = [w for w in words[at + 2 : at + 6] if w != "and"]
         if len(subject) > 2 and not set(subject[-2:]) & SUBJECTS:
             subject = subject[:-2]  # "Minister for Culture Ann Example"
     else:

@@ -11,7 +11,7 @@ from itertools import islice
 from synoptic.model.mention import Name
 from synoptic.model.span import Span
 from synoptic.trace.heads import SCOPES, is_body_noun
-from synoptic.trace.known import Known
+from synoptic.trace.known import BODIES, Known
 from synoptic.trace.outlets import outlet_key
 from synoptic.trace.peeling import peel, trimmed
 from synoptic.trace.source import Key, Place, Question, Source
@@ -46,6 +46,8 @@ _OF_BODY = re.compile(
 )
 _OF_FIRM = re.compile(rf"\s+(?:of|at|from|with)\s+(?=(?:[\w-]+\s){{0,2}}(?:{'|'.join(sorted(COMPANY_NOUNS))})\s[A-Z])")
 """Before what a firm is and its name: "director Ann Example of mill operator Example Mills"."""
+_OF_NAME = re.compile(r"\s+(?:of|at|from|with)\s+(?=[A-Z])")
+"""Before a body's name, behind that of a person who was only said to be of "the company"."""
 _LEADS = re.compile(r",?\s+(?:who\s+)?(?P<verb>\w+)(?P<mid>[^,]*?)\s(?P<core>(?:(?:the|its)\s|[A-Z]).+)$")
 _OWNER = re.compile(r"(?P<core>(?:[Tt]he\s)?[A-Z][^,.;]*?)(?:['\u2019]s|(?<=s)['\u2019])\s*$")
 """A body right before the name of one who is of it."""
@@ -143,6 +145,12 @@ class Phrases:
             start = after.start + match.end()
             inner = Span(start, start + trimmed(text[match.end() :]))
             return self.meant(inner, place, named=True)
+        said = before.of(place.text)
+        if said.strip(", ") and said[1:] == said[1:].casefold() and (match := _OF_NAME.match(text)):
+            printed = text[match.end() : trimmed(text)]
+            found = self._inside(Span(after.start + match.end(), after.start + trimmed(text)), printed, place)
+            if found is not None and self._known.kind(found.entity) in BODIES:
+                return found
         if (match := _LEADS.match(text)) and match["verb"].casefold() in LEADING:
             link = _LINK.search(match["core"])
             start = after.start + match.start("core") + (link.end() if link else 0)

@@ -64,7 +64,7 @@ _MODIFIED = re.compile(r"\s[a-z]+")
 _OWN_WORK = re.compile(r"(?:its|their|our) own\b", re.IGNORECASE)
 """What a newsroom found by itself."""
 _CALLED = re.compile(
-    r"(?:[Aa]n?|[Oo]ne)\s(?:[\w-]+\s){0,3}?[a-z][\w-]*(?P<link>,?\s(?:called|named|by the name of|identified as|identifying (?:him|her)self as|giving (?:the|his|her) name as"
+    r"(?:[Aa]n?|[Oo]ne)\s(?:[\w-]+\s){0,3}?[a-z][\w-]*(?:\s(?:at|of|from|for|with|in)\s[^,.\n]{3,60}?(?=\s(?:called|named|by the name of|identified as)\s))?(?P<link>,?\s(?:called|named|by the name of|identified as|identifying (?:him|her)self as|giving (?:the|his|her) name as"
     r"|who (?:gave|asked to be called by) (?:the|his|her) name(?: as| of)?|who called (?:him|her)self)\s|,\s)(?P<name>[A-Z][\w'\u2019-]+(?:\s[A-Z][\w'\u2019-]+){1,2})(?=[,.\s(]|$)"
 )
 """A description without a name, and the full name behind it."""
@@ -147,7 +147,8 @@ class Reader:
         )
 
     def _called(self, quotation: Quotation, place: Place) -> Source | None:
-        """Whoever is described and then named: "a clerk by the name of Ann Example", "a clerk, Ann Example, 47"."""
+        """Whoever is described and then named: "a clerk at the mill by the name of Ann Example", "a clerk, Ann
+        Example, 47"."""
         match = _CALLED.match(place.text, quotation.source[0].start)
         if match is None or match.start("name") > quotation.source[0].end + len(match["link"]):
             return None

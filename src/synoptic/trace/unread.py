@@ -90,7 +90,9 @@ def _built(passage: Passage, found: Mentions) -> Quotation | None:
     """The attribution of a sentence by its syntax; hearsay where nobody tells it; None where it is the report's own."""
     frame = frame_of(passage)
     if frame is None or any(
-        q.act != "said" and any(part.overlaps(frame.who or frame.cue) for part in (*q.source, *q.cue))
+        q.act != "said"
+        and q.cue_text not in ("called", "named")
+        and any(part.overlaps(frame.who or frame.cue) for part in (*q.source, *q.cue))
         for q in found.quotations_across(frame.who or frame.cue)
     ):
         return None
