@@ -4,7 +4,7 @@
 passages where they are told, so that what alignment misses is no matter. `echoes_held`: of the facts that rest on fewer
 origins than reports, those that got no more origins than they have. `whole_*`: the same of the claim of the result that
 holds most of these passages, with all that the way there loses. `voices_*`, `more_*`: of ways of crediting other than those
-of `events/`, each written apart; most of them have been read by now. `abroad_*`: two written since. `aside_*`: of kinds of events and ways of crediting that
+of `events/`, each written apart; most of them have been read by now. `abroad_*`: four written since. `aside_*`: of kinds of events and ways of crediting that
 are set aside.
 
     python -m bench.worlds [--voices | --more | --aside]
@@ -33,8 +33,11 @@ MORE = tuple(
 )
 """Six more voices: local newspapers, papers abroad, broadsheets that carry agencies, regional papers, news services, and dailies
 with broadcasters and wires of many countries; half of the kinds of `regional`, `services` and `dailies` have not been read."""
-ABROAD = tuple(pathlib.Path(__file__).parent / "events_more" / name for name in ("bazaar", "front"))
-"""Two more, business and court papers of South Asia and Africa, and war and relief reporting; half of their kinds have not been read."""
+ABROAD = tuple(
+    pathlib.Path(__file__).parent / "events_more" / name for name in ("bazaar", "front", "tabloid", "science")
+)
+"""Four more: business and court papers of South Asia and Africa, war and relief reporting, portals and tabloids, and science and
+consumer desks; half of their kinds have not been read."""
 ASIDE = pathlib.Path(__file__).parent / "events_aside"
 SEEDS = tuple(range(1, 7))
 """Worlds of each kind; the usual run takes the first `sample` of them."""
