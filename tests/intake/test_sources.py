@@ -8,7 +8,7 @@ import pytest
 
 from synoptic.compose.render import render_html, render_markdown
 from synoptic.intake import read_sources
-from synoptic.model.report import Rejected, Report
+from synoptic.model.report import Report
 from synoptic.pipeline import Settings, read_reports
 
 TEXT = "Daily Lantern\n\nBridge shut\n\n3 March 2031\n\nA barge hit the Lowmoor bridge on Monday, the police said.\n"
@@ -21,6 +21,6 @@ def test_what_the_program_wrote_is_no_report(tmp_path: Path, changed: bool) -> N
     (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
     (tmp_path / "a.html").write_text(render_html(account), encoding="utf-8")
     (tmp_path / "a.md").write_text(note + render_markdown(account), encoding="utf-8")
-    found = list(read_sources([str(tmp_path)]))
-    assert [r.name.endswith("a.txt") for r in found if isinstance(r, Report)] == [True]
-    assert len([r for r in found if isinstance(r, Rejected) and "Synoptic wrote" in r.reason]) == 2
+    found = read_sources([str(tmp_path)])
+    assert [r.name.endswith("a.txt") for r in found.reports] == [True]
+    assert len([r for r in found.rejected if "Synoptic wrote" in r.reason]) == 2
