@@ -42,6 +42,7 @@ FEW = 2
 """A statement of so few words is borne out by these alone, and others of their stem."""
 ASKED = frozenset(("ENT", "NOUN", "PROPN", "VERB", "ADJ", "ADV"))
 DENYING = frozenset("not n't no never none nobody nothing neither nor without cannot deny refuse decline fail".split())
+PARTS = frozenset("half quarter third period round leg lap set inning minute hour week part stage".split())
 COUNTING = {
     "both": frozenset("both two 2 pair couple and".split()),
     "all": frozenset("all every each everyone everybody entire whole".split()),
@@ -81,7 +82,17 @@ def _denies(statement: Content, passage: Content) -> bool:
     there = passage.printed
     if not statement.printed.isdisjoint(DENYING) and there.isdisjoint(DENYING):
         return True
-    return any(word in statement.stated and there.isdisjoint(meant) for word, meant in COUNTING.items())
+    said = statement.stated - _of_parts(statement)
+    return any(word in said and there.isdisjoint(meant) for word, meant in COUNTING.items())
+
+
+def _of_parts(statement: Content) -> frozenset[str]:
+    """Words that only say which part of a thing it was: "in the first half"."""
+    tokens = statement.passage.parse.tokens
+    part = (
+        t for t in (tokens[i] for i in statement.passage.tokens) if t.dep == "amod" and tokens[t.head].lemma in PARTS
+    )
+    return frozenset(t.lemma for t in part)
 
 
 def _presents(passage: Content, head: str, kin: Kinship) -> str:
