@@ -16,6 +16,18 @@ from synoptic.model.parse import Token
 _WAYS = (("up", "down"), ("upstairs", "downstairs"), ("indoors", "outdoors"))
 OTHER_WAY = {word: other for pair in _WAYS for word, other in (pair, pair[::-1])}
 """Word that says which way or on which side -> its opposite."""
+_SIDES = (
+    ("before", "after"),
+    ("with", "without"),
+    ("north", "south"),
+    ("east", "west"),
+    ("inside", "outside"),
+    ("above", "below"),
+)
+OTHER_SIDE = {word: other for pair in _SIDES for word, other in (pair, pair[::-1])}
+"""The same of words that say it of what stands behind them: before the vote, after the vote."""
+UNDONE = frozenset("attempted failed planned threatened would-be aborted".split())
+"""What stands before a deed that was not done."""
 FIRST_PERSON = frozenset("i me my mine we us our ours myself ourselves".split())
 HEARING = frozenset("tell inform learn hear know understand think believe find".split())
 """Verbs by which a newsroom, or whoever is quoted, tells only that he has it from somebody, or thinks so."""
@@ -32,6 +44,8 @@ def otherwise(statement: Content, passage: Content, kin: Kinship) -> bool:
     """Whether the passage says otherwise what the statement says, whatever words the two share."""
     return (
         _another_way(statement, passage)
+        or _on_another_side(statement, passage)
+        or _only_tried(statement, passage)
         or _in_another_voice(statement, passage)
         or _of_another(statement, passage)
         or _unreal(statement) != _unreal(passage)
@@ -58,6 +72,43 @@ def _ways(content: Content) -> set[tuple[str, str]]:
     """The verbs with a word beside each that says which way."""
     tokens = content.passage.parse.tokens
     return {(tokens[t.head].lemma, word) for t in _own(content) if (word := t.text.lower()) in OTHER_WAY}
+
+
+def _on_another_side(statement: Content, passage: Content) -> bool:
+    """Whether something was before, with or north of a thing in the statement, and in the passage after, without or south of it."""
+    said, there = _sides(statement), _sides(passage)
+    return any((of, OTHER_SIDE[word]) in there for of, word in said - there)
+
+
+def _sides(content: Content) -> set[tuple[str, str]]:
+    """The words that say on which side, each with what it is the side of: the noun or verb behind it, or what it hangs from."""
+    parse = content.passage.parse
+    found = set()
+    for t in _own(content):
+        word = t.text.lower()
+        if word not in OTHER_SIDE:
+            continue
+        behind = [k for k in parse.by_head[t.i] if k.dep == "pobj"]
+        behind = behind or [
+            k for p in parse.by_head[t.i] if p.text.lower() == "of" for k in parse.by_head[p.i] if k.dep == "pobj"
+        ]
+        found.add((behind[0].lemma if behind else parse.tokens[t.head].lemma, word))
+    return found
+
+
+def _only_tried(statement: Content, passage: Content) -> bool:
+    """Whether a deed of the statement was in the passage only tried or planned: "attempted murder"."""
+    said = {t.lemma for t in _own(statement) if t.pos == "NOUN"} - _tried(statement)
+    plain = {t.lemma for t in _own(passage) if t.pos == "NOUN" and not _is_tried(t, passage)}
+    return bool(said & _tried(passage) - plain)
+
+
+def _tried(content: Content) -> set[str]:
+    return {t.lemma for t in _own(content) if t.pos == "NOUN" and _is_tried(t, content)}
+
+
+def _is_tried(noun: Token, content: Content) -> bool:
+    return any(k.text.lower() in UNDONE for k in content.passage.parse.by_head[noun.i])
 
 
 def _in_another_voice(statement: Content, passage: Content) -> bool:
