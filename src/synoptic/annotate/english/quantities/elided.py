@@ -69,9 +69,7 @@ _MERCURY = re.compile(
 )
 
 
-_AIR = re.compile(
-    r"\b(?:temperatures?|mercury|thermometers?|highs?|lows?|heat|heatwave|forecast\w*|shade|sweltering)\b"
-)
+_AIR = re.compile(r"\b(?:temperatures|mercury|highs|heatwave|forecast\w*|in the shade|sweltering)\b")
 _HOTTEST = 60
 """Degrees Celsius that no air reaches: a figure above it is in the other scale, where none is named."""
 
