@@ -3,7 +3,7 @@
 "Tested positive" beside "tested negative": nothing else differs between the first and the last word that both have, and
 the thesaurus gives the one word for the opposite of the other. Missed on purpose: opposites in a name, a figure or a date,
 two opposites in one sentence (the one may undo the other). In sentences that are worded apart only opposites beside one
-event word are set against each other, where one and the same is named or meant as the doer.
+event word, and two acts that are opposites, are set against each other, where one and the same is named or meant as the doer.
 """
 
 from __future__ import annotations

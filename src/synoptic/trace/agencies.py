@@ -8,6 +8,7 @@ report credits as an outlet or has at its own top. Misses on purpose those that 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from synoptic.model.mention import Mentions
@@ -108,7 +109,7 @@ def _shared(articles: Sequence[Article], places: frozenset[str]) -> dict[tuple[s
     names: dict[tuple[str, ...], str] = {}
     for article in articles:
         own = outlet_key(article.outlet) if article.outlet else ("", article.id)
-        above = {outlet_key(name) for name in named_above(article) if name not in {*places, *article.byline}}
+        above = {outlet_key(n) for n in named_above(article) if n not in places and n not in article.byline}
         firm |= above
         for name in credited(article):
             key = outlet_key(name)
@@ -168,10 +169,10 @@ def outlets_told(articles: Sequence[Article], mentions: Sequence[Mentions]) -> d
     }
     told: dict[str, str] = {}
     heads = {a.id: _first_line(a) for a in unnamed}
-    plates = [bare_name(outlet_key(name)) for name in (*(a.outlet for a in articles), *heads.values()) if name]
+    plates = Counter(bare_name(outlet_key(name)) for name in (*(a.outlet for a in articles), *heads.values()) if name)
     for article in unnamed:
         head = heads[article.id]
-        if head and plates.count(bare_name(outlet_key(head))) > 1:
+        if head and plates[bare_name(outlet_key(head))] > 1:
             told[article.id] = head
             continue
         for block in article.blocks[:HEAD_BLOCKS]:

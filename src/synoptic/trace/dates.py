@@ -80,8 +80,7 @@ def zone_of(article: Article, edtf: str | None) -> str | None:
         return None
     if edtf == article.report.published:
         return article.report.zone
-    place = next((span for name, span in article.masthead if name == "published"), None)
-    match = _PRINTED_ZONE.search(place.of(article.text)) if place is not None else None
+    match = _PRINTED_ZONE.search(_printed(article))
     if match is None:
         return None
     if match["hours"]:
@@ -91,19 +90,34 @@ def zone_of(article: Article, edtf: str | None) -> str | None:
 
 def _is_unread(article: Article, edtf: str | None) -> bool:
     """Whether a printed hour has letters of a zone behind it that several countries use."""
-    place = next((span for name, span in article.masthead if name == "published"), None)
-    if place is None or edtf != article.published or zone_of(article, edtf):
+    if edtf != article.published or zone_of(article, edtf):
         return False
-    return _LETTERS.search(place.of(article.text)) is not None
+    return _LETTERS.search(_printed(article)) is not None
+
+
+def _printed(article: Article) -> str:
+    """The date of a report as its text prints it; "" where it does not."""
+    return next((span.of(article.text) for name, span in article.masthead if name == "published"), "")
 
 
 def _near(first: str | None, second: str | None) -> bool:
     """Whether two times of day lie less than a day apart as printed, so that their zones may turn them round."""
-    one, other = (_EDTF.match(edtf) if edtf else None for edtf in (first, second))
-    if one is None or other is None or not (one["minute"] and other["minute"]):
-        return False
-    days = [datetime(*(int(m[name]) for name in ("year", "month", "day", "hour", "minute"))) for m in (one, other)]  # type: ignore[arg-type]
-    return abs(days[0] - days[1]) < timedelta(days=1)
+    one, other = _local(_read(first)), _local(_read(second))
+    return one is not None and other is not None and abs(one - other) < timedelta(days=1)
+
+
+def _read(edtf: str | None) -> re.Match[str] | None:
+    return _EDTF.match(edtf.strip()) if edtf else None
+
+
+def _local(match: re.Match[str] | None) -> datetime | None:
+    """A date and time of day as printed; None where either is missing or there is no such day."""
+    if match is None or match["minute"] is None or match["day"] is None:
+        return None
+    try:
+        return datetime(*(int(match[name]) for name in ("year", "month", "day", "hour", "minute")))  # type: ignore[arg-type]
+    except ValueError:
+        return None
 
 
 def dated(article: Article, edtf: str | None) -> str:
@@ -113,15 +127,10 @@ def dated(article: Article, edtf: str | None) -> str:
 
 def _instant(article: Article, edtf: str | None) -> datetime | None:
     """A date and time of day in UTC, where its zone is known."""
-    match = _EDTF.match(edtf.strip()) if edtf else None
-    if match is None or match["minute"] is None or match["day"] is None:
-        return None
-    zone = match["zone"] or zone_of(article, edtf)
-    if zone is None:
-        return None
-    try:
-        local = datetime(*(int(match[name]) for name in ("year", "month", "day", "hour", "minute")))  # type: ignore[arg-type]
-    except ValueError:
+    match = _read(edtf)
+    local = _local(match)
+    zone = match["zone"] or zone_of(article, edtf) if match is not None else None
+    if local is None or zone is None:
         return None
     if zone == "Z":
         return local

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from synoptic.model.passage import Passage
@@ -136,30 +136,28 @@ class Newsrooms:
             return self.noted(("agency", *self._agencies[key]), outlet)
         return self.noted(("newsroom", *key), outlet)
 
-    def _parent(self, article: Article, own: Mapping[str, Key]) -> str:
+    def _parent(self, article: Article, own: Mapping[str, Key], called: Mapping[object, Sequence[str]]) -> str:
         """The report from whose newsroom this one says that it has its text: the one of the address that its page names, or one
-        of the outlet that it credits in its dateline or byline; "" for none."""
+        of the outlet that it credits in its dateline or byline; "" for none. `called`: address, name or letters of a
+        newsroom's name -> its reports."""
         if own[article.id][0] == "agency":
             return ""
-        given = {address_key(address) for address in article.report.derived_from} - {
-            "",
-            address_key(article.report.url),
-        }
+        given = {address_key(address) for address in article.report.derived_from}
+        given -= {"", address_key(article.report.url)}
         names = {outlet_key(name) for name in named_above(article)}
         sites = {site for address in _elsewhere(article) if len(site := site_name(address)) >= SITE}
-        others = sorted(
-            report
-            for report, other in self._articles.items()
-            if own[report] != own[article.id]
-            and (
-                address_key(other.report.url) in given or own[report][1:] in names or "".join(own[report][1:]) in sites
-            )
-        )
-        return others[0] if len({own[report] for report in others}) == 1 else ""
+        wanted = [*(("at", g) for g in given), *(("named", n) for n in names), *(("spelled", s) for s in sites)]
+        others = {r for key in wanted for r in called.get(key, ()) if own[r] != own[article.id]}
+        return min(others) if len({own[r] for r in others}) == 1 else ""
 
     def _followed(self, own: Mapping[str, Key]) -> dict[str, Key]:
         """The newsroom of every report, followed back to where it says that its text is from."""
-        parents = {report: self._parent(article, own) for report, article in self._articles.items()}
+        called: defaultdict[object, list[str]] = defaultdict(list)
+        for report, article in self._articles.items():
+            name = own[report][1:]
+            for key in (("at", address_key(article.report.url)), ("named", name), ("spelled", "".join(name))):
+                called[key].append(report)
+        parents = {report: self._parent(article, own, called) for report, article in self._articles.items()}
         addresses = Counter(key for article in self._articles.values() for key in _keys_elsewhere(article))
         found: dict[str, Key] = {}
         for report in self._articles:
