@@ -30,7 +30,9 @@ event's: who writes within the week says "on Thursday" of what happened that Thu
 WEEKDAYS = ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun")
 _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
 _WEEKS = re.compile(r"\b(?:week|month)s?\b", re.IGNORECASE)
-_OF_NOW = re.compile(r"\b(?:to|yester)day\b|\btonight\b|\bthis (?:morning|afternoon|evening)\b|\b(?:last|over) ?night\b", re.IGNORECASE)
+_OF_NOW = re.compile(
+    r"\b(?:to|yester)day\b|\btonight\b|\bthis (?:morning|afternoon|evening)\b|\b(?:last|over) ?night\b", re.IGNORECASE
+)
 
 
 def dates_in(

@@ -15,9 +15,13 @@ WISHES = frozenset(
     "suggest seek agree vow vote insist threaten offer".split()
 )
 """Verbs and nouns of wishing; "call" is one with "for" or "on"."""
-URGES = frozenset("demand urge request recommend push press appeal plead lobby campaign petition insist beg advise call".split())
+URGES = frozenset(
+    "demand urge request recommend push press appeal plead lobby campaign petition insist beg advise call".split()
+)
 """Verbs that wish that somebody does something: the infinitive or "that" behind them tells what lies ahead."""
-NOUNS = frozenset("call demand plan proposal request bid pledge promise appeal petition motion threat push ultimatum".split())
+NOUNS = frozenset(
+    "call demand plan proposal request bid pledge promise appeal petition motion threat push ultimatum".split()
+)
 FOR = frozenset("for on upon to of".split())
 HELD = frozenset(
     "election vote referendum ballot poll strike walkout stoppage summit meeting conference talk negotiation hearing trial retrial "
@@ -59,7 +63,13 @@ def wishes(parse: Parse, verb: Token) -> bool:
 def urged(parse: Parse, verb: Token) -> bool:
     """Whether a verb tells what somebody wishes to be done: "called on them to leave", "demanded that the mill reopen"."""
     above = parse.tokens[verb.head]
-    if above.i == verb.i or above.lemma not in URGES or above.i > verb.i or above.lemma == "call" and not _calls_for(parse, above):
+    if (
+        above.i == verb.i
+        or above.lemma not in URGES
+        or above.i > verb.i
+        or above.lemma == "call"
+        and not _calls_for(parse, above)
+    ):
         return False
     helpers = [t for t in parse.children(verb.i) if t.dep in ("aux", "auxpass", "mark") and t.i < verb.i]
     if any(t.tag == "TO" for t in helpers):
