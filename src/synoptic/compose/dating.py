@@ -9,7 +9,6 @@ from synoptic.compose.candidate import Candidate, Spot, meet
 from synoptic.model import edtf
 from synoptic.model.account import DateRecord
 from synoptic.model.mention import Time
-from synoptic.model.report import Article
 
 _DAYS = re.compile(
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:to|yester)day\b|\btomorrow\b|\btonight\b|\b(?:last|next|this)\b",
