@@ -179,11 +179,12 @@ def _join(entities: dict[str, Entity], people: Mapping[str, _Person]) -> None:
     twins: dict[str, str] = {}
     for e in sorted(entities, key=lambda e: (entities[e].kind != "person", -len(people[e].readings), e)):
         name = entities[e].name.casefold()
-        if " " in name and name in twins:
+        if " " in name and name in twins and entities[e].kind != "person":
             _lend(people[e], people[twins[name]])
             del entities[e]
         elif " " in name:
-            twins[name], full[e] = e, name.split()
+            twins.setdefault(name, e)
+            full[e] = name.split()
     for e in sorted(set(entities) - set(full)):
         bearers = [f for f, words in sorted(full.items()) if entities[e].name.casefold() in words]
         if len(bearers) == 1:
