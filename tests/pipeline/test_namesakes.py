@@ -16,7 +16,7 @@ DEAD = "Ann Lee, 34, a baker, died in a fire in Elmsford on Friday. Her shop bur
             "A baker died in a fire in Elmsford on Friday. The oven was old, fire chief Ann Lee said.",
             ["official", "victim"],
         ),
-        ("A baker died in a fire in Elmsford on Friday. Mayor Ann Lee, 34, was found in her shop.", ["victim"]),
+        ("A baker died in a fire in Elmsford on Friday. Mayor Ann Lee, 34, was found in her shop.", ["official"]),
     ],
 )
 def test_a_baker_is_no_fire_chief(other: str, people: list[str]) -> None:
