@@ -102,6 +102,16 @@ def test_what_is_added_up_is_quoted() -> None:
     assert injured.derived.how == "“Three women and one man”: 4 by addition"
 
 
+def test_homes_are_nobody() -> None:
+    figures = _figures(("2031-03-04", "A flood in Elmsford damaged the dam on Tuesday. About 200 homes were evacuated."))
+    assert "displaced" not in figures
+
+
+def test_who_is_told_beside_a_name_is_nobody_else() -> None:
+    text = "Friends in Elmsford remembered 16-year-old Ines Varga, the teen they say was shot and killed on Tuesday."
+    assert _figures(("2031-03-04", text))["killed"].low == 1
+
+
 def test_a_sixth_who_died_makes_six_at_least() -> None:
     killed = _figures(
         ("2031-03-04", f"Two people were killed in {BLAST}."),

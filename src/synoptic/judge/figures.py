@@ -16,6 +16,7 @@ from dataclasses import replace
 from synoptic.judge.died_hurt import died_hurt
 from synoptic.judge.fates import HIT, HURT, KILLED
 from synoptic.judge.named import known_people, surely
+from synoptic.judge.no_toll import of_things
 from synoptic.judge.numbers import PEOPLE_ONLY, Answer, Count, best_number, latest, printed_votes
 from synoptic.judge.persons import persons
 from synoptic.judge.sides import Reading
@@ -292,6 +293,6 @@ def _printed(reports: Sequence[Sequence[Reading]], words: Sequence[str]) -> Vote
             if passage.kind != "sentence" or passage.order >= HEAD:
                 continue
             for q in reading.content.quantities:
-                if q.of in words and q.unit is None and q.scope != "ordinal":
+                if q.of in words and q.unit is None and q.scope != "ordinal" and not of_things(q):
                     votes.add((q.low, q.high, q.unit), reading, early(reading), q.text)
     return votes
