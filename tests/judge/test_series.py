@@ -103,7 +103,9 @@ def test_what_is_added_up_is_quoted() -> None:
 
 
 def test_homes_are_nobody() -> None:
-    figures = _figures(("2031-03-04", "A flood in Elmsford damaged the dam on Tuesday. About 200 homes were evacuated."))
+    figures = _figures(
+        ("2031-03-04", "A flood in Elmsford damaged the dam on Tuesday. About 200 homes were evacuated.")
+    )
     assert "displaced" not in figures
 
 

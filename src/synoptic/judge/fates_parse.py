@@ -85,7 +85,12 @@ def _says_who(parse: Parse, name: Token, noun: Token) -> bool:
     """Whether a noun right behind a name and a comma says who that is."""
     between = parse.tokens[name.i + 1 : noun.i]
     first = [t.text.lower() for t in between[:2]]
-    return name.pos == "PROPN" and noun.pos == "NOUN" and first == [",", "the"] and all(t.head == noun.i for t in between[1:])
+    return (
+        name.pos == "PROPN"
+        and noun.pos == "NOUN"
+        and first == [",", "the"]
+        and all(t.head == noun.i for t in between[1:])
+    )
 
 
 def done_to(parse: Parse, verb: Token) -> list[Token]:

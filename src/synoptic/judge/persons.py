@@ -32,6 +32,8 @@ NAMED_AS = re.compile(r"\bidentified [^.;:]{0,90}\bas $")
 DWELLER = re.compile(r" (?:[a-z]+ )?(?:resident|man|woman|boy|girl|teen|native|local|student|mother|father)\b")
 """Behind a name that is not the person's: "a 24-year-old Port Halden resident"."""
 CREDIT_AFTER = re.compile(r" ?/ ?(?:[Ff]or )?[A-Z]| \(@")
+PICTURED = re.compile(r"(?:[Pp]hotos?|[Cc]redit|[Ii]mage): ?(?:[Bb]y )?$")
+"""Before whoever took a picture."""
 CREDIT_BEFORE = re.compile(r"(?:[Pp]hotos?|[Cc]redit|[Ii]mage|[Cc]ourtesy)(?: by| of)?:? ?$|\($")
 PLACED = re.compile(r"\b(?:from|in|at|near|off|outside|around)\s+$", re.IGNORECASE)
 """Before the name of a place."""
@@ -50,6 +52,7 @@ def persons(reports: Sequence[Sequence[Reading]], resolution: Resolution) -> fro
     found = {e.id for e in resolution.entities if e.kind == "person" and e.name[:1].isupper()}
     credits: Counter[str] = Counter()
     seen: Counter[str] = Counter()
+    pictures: Counter[str] = Counter()
     placed: Counter[str] = Counter()
     aliases: Counter[str] = Counter()
     words: Counter[str] = Counter()
@@ -74,6 +77,7 @@ def persons(reports: Sequence[Sequence[Reading]], resolution: Resolution) -> fro
             credits[entity] += bool(
                 CREDIT_AFTER.match(text[end : end + 8]) or CREDIT_BEFORE.search(text[max(0, start - 14) : start])
             )
+            pictures[entity] += bool(PICTURED.search(text[max(0, start - 14) : start]))
             aliases[entity] += bool(ALIAS.search(text[max(0, start - 16) : start]))
             if entity in names and (
                 AGED.match(text[end : end + 14])
@@ -89,7 +93,7 @@ def persons(reports: Sequence[Sequence[Reading]], resolution: Resolution) -> fro
     found -= {
         e for e, name in told.items() if name.split()[-1][0].islower() or _common(name, words) or _no_name(name, words)
     }
-    found -= {e for e in told if 0 < seen[e] <= aliases[e]}
+    found -= {e for e in told if 0 < seen[e] <= aliases[e] or 0 < seen[e] <= 2 * pictures[e]}
     found -= things | {e for e, name in told.items() if name in called}
     return frozenset(e for e in found if not seen[e] or credits[e] < seen[e] and not 0 < seen[e] <= 2 * placed[e])
 

@@ -10,7 +10,7 @@ from synoptic.model.parse import Token
 
 TRADES = frozenset(
     "steward stewardess skipper sailor chef cashier clerk carpenter plumber electrician waiter waitress mechanic soldier cyclist "
-    "pensioner student trucker courier welder miner farmer lifeguard bartender barista janitor gardener postie usher trainee "
+    "pensioner student trucker courier welder miner farmer lifeguard bartender barista janitor gardener postie usher trainee supervisor neighbor neighbour bailiff custodian caretaker "
     "apprentice volunteer passenger pedestrian motorcyclist motorist".split()
 )
 """Nouns for what somebody does that stand in capitals before a full name, and that are no given names."""
