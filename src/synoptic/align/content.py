@@ -44,10 +44,15 @@ wants takes nothing out: the source is the doer."""
 
 
 def contents(
-    passages: Sequence[Passage], mentions: Mentions, resolution: Resolution, told: Mapping[str, Span] | None = None
+    passages: Sequence[Passage],
+    mentions: Mentions,
+    resolution: Resolution,
+    told: Mapping[str, Span] | None = None,
+    *,
+    credited: bool = False,
 ) -> tuple[Content, ...]:
     """The content of each passage of one report, in order. `told`: for sentences that credit somebody, by passage id, what they
-    tell: the rest is no part of what is stated."""
+    tell: the rest is no part of what is stated. `credited`: the words of credit are wanted too."""
     names = {e.id: e.name for e in resolution.entities}
     by_start: dict[int, Name] = {}
     for n in mentions.names:
@@ -58,6 +63,7 @@ def contents(
     reporting = [span for q in said for span in (*q.source, *q.cue)]
     reporting += frames((p for p in passages if p.kind == "sentence"), said)
     reporting += _around(passages, told or {})
+    reporting = [] if credited else reporting
     wished = [c for q in mentions.quotations if q.act != "said" for c in q.content]
     reader = _Reader(
         mentions,

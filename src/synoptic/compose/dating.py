@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from synoptic.compose.candidate import Candidate, Spot, meet
 from synoptic.model import edtf
 from synoptic.model.account import DateRecord
 from synoptic.model.mention import Time
-from synoptic.model.report import Article
 
 _DAYS = re.compile(
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:to|yester)day\b|\btomorrow\b|\btonight\b|\b(?:last|next|this)\b",
@@ -24,7 +24,14 @@ _MONTH = re.compile(
 )
 NEAR = 7
 """Days after the event within which a report's weekdays are shown with their dates: a page that is dated later may be an
-older one brought up to date, and its weekdays are those of another week."""
+older one brought up to date, and its weekdays are those of another week. It is none where it names no day that could be the
+event's: who writes within the week says "on Thursday" of what happened that Thursday, or "today"."""
+WEEKDAYS = ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun")
+_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
+_WEEKS = re.compile(r"\b(?:week|month)s?\b", re.IGNORECASE)
+_OF_NOW = re.compile(
+    r"\b(?:to|yester)day\b|\btonight\b|\bthis (?:morning|afternoon|evening)\b|\b(?:last|over) ?night\b", re.IGNORECASE
+)
 
 
 def dates_in(
@@ -39,40 +46,62 @@ def dates_in(
         for time in candidate.mentions.times:
             place = (time.report, time.span.start, time.span.end)
             words = " ".join(time.text.split())
-            date = _date(time, candidate.article, day) if meet(place, spot) and words in text else None
-            ahead = date is not None and len(date) == 10 and date > (candidate.article.published or "")[:10]
-            if date and not (ahead and candidate.content.factuality == "happened"):
-                found[words] = date
-    new = {words: date for words, date in found.items() if known.get(words.lower()) != date}
-    known |= {words.lower(): date for words, date in new.items()}
-    return [DateRecord(words, date) for words, date in sorted(new.items(), key=lambda item: text.index(item[0]))]
+            meant = _date(time, candidate, day) if meet(place, spot) and words in text else None
+            ahead = meant is not None and len(meant) == 10 and meant > (candidate.article.published or "")[:10]
+            if meant and not (ahead and candidate.content.factuality == "happened"):
+                found[words] = meant
+    new = {words: meant for words, meant in found.items() if known.get(words.lower()) != meant}
+    known |= {words.lower(): meant for words, meant in new.items()}
+    return [DateRecord(words, meant) for words, meant in sorted(new.items(), key=lambda item: text.index(item[0]))]
 
 
-def _date(time: Time, article: Article, day: str | None) -> str | None:
+def _date(time: Time, candidate: Candidate, day: str | None) -> str | None:
     """The date of a relative time that a reader of another day could not tell; where the words give day or month, its year.
 
-    None for a weekday of a report printed long after the event, or before it, or where it falls in the week before the
-    event: what the reports tell of it cannot have been then, and the page may be another day's.
+    None for a weekday of a report printed before the event, or long after it where it may be an older page, or where it falls
+    in the week before the event: what the reports tell of it cannot have been then, and the page may be another day's.
     """
-    date = (time.edtf or "").partition("T")[0]
+    meant = (time.edtf or "").partition("T")[0]
     if (
-        not date
-        or "/" in date
+        not meant
+        or "/" in meant
         or time.vague
         or time.timex not in ("DATE", "TIME")
         or re.search(r"\b\d{4}\b", time.text)
     ):
         return None
     if _MONTH.search(time.text):
-        return date[:4] if time.anchor else None
-    if not time.anchor or len(date) == 4 or time.timex == "TIME" and not _DAYS.search(time.text):
+        return meant[:4] if time.anchor else None
+    if not time.anchor or len(meant) == 4 or time.timex == "TIME" and not _DAYS.search(time.text):
         return None
     if _DAYS.search(time.text):
-        gap = edtf.gap_days((day or "").partition("/")[0], (article.published or "")[:10])
-        before = edtf.gap_days(date, (day or "").partition("/")[0])
-        if gap is None or gap > NEAR or before is None or date < (day or "") and before <= NEAR:
+        first = (day or "").partition("/")[0]
+        gap = edtf.gap_days(first, (candidate.article.published or "")[:10])
+        before = edtf.gap_days(meant, first)
+        if gap is None or before is None or meant < (day or "") and before <= NEAR:
             return None
-    return date
+        if gap > NEAR and _may_be_older(candidate, first):
+            return None
+    return meant
+
+
+def _may_be_older(candidate: Candidate, day: str) -> bool:
+    """Whether a report dated long after the event may be a page of those days with a later date: it names the event's weekday, or
+    speaks of "today", and does not look back on the event by day and month or over a week."""
+    if len(day) != 10:
+        return True
+    own = f"{WEEKDAYS[date.fromisoformat(day).weekday()]}day".lower()
+    times = [t for t in candidate.mentions.times if t.timex in ("DATE", "TIME")]
+    close = any(t.anchor and (own in t.text.lower() or _OF_NOW.search(t.text)) for t in times)
+    return close and not any(_looks_back(t, day) for t in times)
+
+
+def _looks_back(time: Time, day: str) -> bool:
+    """Whether a time is told as one does from afar: "on 12 March", "last week", and is, or holds, the day."""
+    first, _, last = (time.edtf or "").partition("/")
+    told = _MONTH.search(time.text) if not last else _WEEKS.search(time.text)
+    holds = first[:10] <= day <= last[:10] if last else first[:10] == day
+    return bool(told) and holds and not _WEEKDAY.search(time.text)
 
 
 def as_of(candidates: list[Candidate], latest: str) -> str | None:

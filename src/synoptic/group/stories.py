@@ -36,15 +36,17 @@ def group(
     shares: Mapping[tuple[str, str], float],
     people: frozenset[str] = frozenset(),
     wide: frozenset[str] = frozenset(),
+    credited: Mapping[str, Sequence[Content]] | None = None,
     *,
     together: bool = False,
 ) -> tuple[Story, ...]:
     """Stories, the largest first; of equals the one that names most people, places and bodies, then the least id.
 
     `reports`: report id -> contents of its passages. `shares`: pair of report ids -> share of reused text.
-    `people`: term keys of people named in full; `wide`: those of countries and regions. `together`: the reports were handed over as those of one event.
+    `people`: term keys of people named in full; `wide`: those of countries and regions. `credited`: report id -> contents of the passages
+    that credit somebody, with the words of credit. `together`: the reports were handed over as those of one event.
     """
-    stories = _linked(reports, shares, people, wide) if together else sort(reports, shares, people)
+    stories = _linked(reports, shares, people, wide, credited or {}) if together else sort(reports, shares, people)
     found = [Story(tuple(sorted(s)), _reason(s)) for s in stories]
     named = {r: {key for key in _keys(c) if key.startswith("@")} for r, c in reports.items()}
     return tuple(
@@ -57,18 +59,21 @@ def _linked(
     shares: Mapping[tuple[str, str], float],
     people: frozenset[str],
     wide: frozenset[str],
+    credited: Mapping[str, Sequence[Content]],
 ) -> list[list[str]]:
     """Reports handed over together: one link is enough, and a day that both give speaks for them as a name does, unless
-    several name one place and several another."""
+    several name one place and several another. What a report only credits speaks for it where another has it too, and never
+    against it: two reports of one fire ask different people."""
     ids = sorted(reports)
     heads = {r: _head(reports[r]) for r in ids}
-    bodies = {r: _keys(reports[r]) for r in ids}
+    stated = {r: _keys(reports[r]) for r in ids}
+    bodies = {r: stated[r] | _keys(credited.get(r, ())) for r in ids}
     days = {r: _days(reports[r]) for r in ids}
     links: dict[str, dict[str, float]] = {r: {} for r in ids}
     for i, a in enumerate(ids):
         for b in ids[i + 1 :]:
             common, one_day = bodies[a] & bodies[b], bool(days[a] & days[b])
-            apart = _strangers(bodies[a], bodies[b])
+            apart = _strangers(stated[a], stated[b])
             score = _likeness(heads[a], heads[b], bodies[a], bodies[b]) if one_day or not apart else 0.0
             if common & people or one_day and any(k.startswith("@") for k in common):
                 score = max(score, TOGETHER)

@@ -72,12 +72,25 @@ def subjects(parse: Parse, verb: Token) -> list[Token]:
 def _own(parse: Parse, found: list[Token]) -> list[Token]:
     """Of what the parse gives as subjects, those that stand for themselves.
 
-    "The nephew of chief Jon Doe was shot" and "a man whose nephew was shot" have one each.
+    "The nephew of chief Jon Doe was shot", "a man whose nephew was shot" and "Jon Doe, the man they say was shot" have one each.
     """
+    found = [t for k, t in enumerate(found) if not k or not _says_who(parse, found[k - 1], t)]
     whose = [t for t in found if any(c.text.lower() == "whose" for c in parse.children(t.i))]
     if whose:
         return whose
     return [t for k, t in enumerate(found) if not k or t.pos != "PROPN" or stands_for(parse, found[k - 1], t)]
+
+
+def _says_who(parse: Parse, name: Token, noun: Token) -> bool:
+    """Whether a noun right behind a name and a comma says who that is."""
+    between = parse.tokens[name.i + 1 : noun.i]
+    first = [t.text.lower() for t in between[:2]]
+    return (
+        name.pos == "PROPN"
+        and noun.pos == "NOUN"
+        and first == [",", "the"]
+        and all(t.head == noun.i for t in between[1:])
+    )
 
 
 def done_to(parse: Parse, verb: Token) -> list[Token]:

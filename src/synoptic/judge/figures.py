@@ -13,8 +13,10 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from synoptic.judge.died_hurt import died_hurt
 from synoptic.judge.fates import HIT, HURT, KILLED
 from synoptic.judge.named import known_people, surely
+from synoptic.judge.no_toll import of_things
 from synoptic.judge.numbers import PEOPLE_ONLY, Answer, Count, best_number, latest, printed_votes
 from synoptic.judge.persons import persons
 from synoptic.judge.sides import Reading
@@ -143,10 +145,14 @@ def _injured(told: Mapping[str, Toll], killed: Figure | None, names: Mapping[str
     over = [s for s in told[HIT].stated if (s.low or 0) > deaths and s not in hit_beside]
     shot = hit_beside + [_less(s, deaths, "hit", fell) for s in over]
     whole = [s for s in told[HURT].stated if not (s.low == deaths and s.text.lower().startswith("all "))]
-    beside = [(s, _beside(s, deaths, told[KILLED])) for s in [*whole, *shot]]
+    with_doer = _with_doer(told[KILLED])
+    toll = replace(told[KILLED], stated=with_doer[0], least=with_doer[1])
+    now = [(n, r) for n, r in least if deaths in _dead_in(r, toll)]
+    beside = [(s, _beside(s, deaths, toll, now)) for s in [*whole, *shot]]
     stated = [b for s, b in beside if b.low or not s.low]
+    agreed = {r.pid: AGREED for _, r in now}
     nth = [(n - deaths, r) for n, r in told[HIT].ordinal]
-    printed = _raised("injured", best_number("injured", printed_votes(stated, least), count), nth, count)
+    printed = _raised("injured", best_number("injured", printed_votes(stated, least, agreed), count), nth, count)
     fallen = {e for e in names if e in told[KILLED].named or names[e] in {w for d in dead for w in names[d].split()}}
     hurt = {e: rs for e, rs in told[HURT].named.items() if e not in fallen}
     hit = {e: rs for e, rs in told[HIT].named.items() if e not in fallen and e not in hurt}
@@ -195,29 +201,37 @@ def _named_as(number: int, state: str) -> str:
     return f"{number} people are named as {state}" if number != 1 else f"one person is named as {state}"
 
 
-def _beside(stated: Stated, deaths: float, dead: Toll) -> Stated:
+def _beside(stated: Stated, deaths: float, dead: Toll, now: Sequence[tuple[float, Reading]]) -> Stated:
     """A number of injured, set beside the number of dead that its sentence gives.
 
-    It counts more beside the number that holds. Where fewer were dead in an earlier report, those who died since are
-    no longer among the injured. Beside another number it counts less: it is of another hour or event.
+    It counts more beside the number that holds. Where fewer were dead in an earlier report, those who died since are no longer
+    among the injured if a report says that so many of the injured died, or tells, beside the number of dead that holds, of as many
+    fewer hurt (`now`). Beside another number it counts less: it is of another hour or event.
     """
-    pid = stated.reading.pid
-    told = {s.low or 0.0 for s in dead.stated if s.reading.pid == pid and s.low == s.high}
-    told = told or {n for n, r in dead.least if r.pid == pid}
+    told = _dead_in(stated.reading, dead)
     if not told:
         return stated
     if deaths in told:
         return replace(stated, weight=stated.weight * AGREED)
     since = deaths - max(told)
     if 0 < since <= (stated.low or 0) and "dead" not in stated.text and _before(stated.reading, deaths, dead):
-        fell = tuple(s.reading.evidence for s in dead.stated if s.low == deaths == s.high)[:1]
-        return _less(stated, since, "since", fell)
+        fewer = [r.evidence for n, r in now if n == (stated.low or 0) - since]
+        fell = died_hurt(since, dead) or tuple(fewer[:1])
+        if fell:
+            return _less(stated, since, "since", fell)
     return replace(stated, weight=stated.weight * DISAGREED)
+
+
+def _dead_in(reading: Reading, dead: Toll) -> set[float]:
+    """The numbers of dead that a sentence gives, or else how many dead it tells of."""
+    told = {s.low or 0.0 for s in dead.stated if s.reading.pid == reading.pid and s.low == s.high}
+    return told or {n for n, r in dead.least if r.pid == reading.pid}
 
 
 def _before(reading: Reading, deaths: float, dead: Toll) -> bool:
     """Whether a sentence was printed before all that give the number of dead that holds."""
     later = [s.reading.as_of or "" for s in dead.stated if s.low == deaths == s.high]
+    later += [r.as_of or "" for n, r in dead.ordinal if n == deaths]
     return bool(later) and (reading.as_of or "9999")[:10] < min(later)[:10]
 
 
@@ -279,6 +293,6 @@ def _printed(reports: Sequence[Sequence[Reading]], words: Sequence[str]) -> Vote
             if passage.kind != "sentence" or passage.order >= HEAD:
                 continue
             for q in reading.content.quantities:
-                if q.of in words and q.unit is None and q.scope != "ordinal":
+                if q.of in words and q.unit is None and q.scope != "ordinal" and not of_things(q):
                     votes.add((q.low, q.high, q.unit), reading, early(reading), q.text)
     return votes

@@ -88,6 +88,7 @@ def _when(claim: Claim, readings: Mapping[str, Reading]) -> str | None:
         content = readings[pid].content
         head, status = told(content)
         dates = [t for t in content.times if t.edtf and t.timex in ("DATE", "TIME") and not t.vague]
+        dates = [t for t in dates if t.span.start not in content.telling]
         own = [t for t in dates if t.of == head] or [
             t
             for t in dates

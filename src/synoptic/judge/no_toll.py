@@ -40,6 +40,18 @@ OFFSPRING = re.compile(r"\b(?:father|mother|dad|mom|mum|parents?|grandfather|gra
 """Before a number of those who are somebody's: "the father of two children was killed"."""
 
 
+THINGS = frozenset(
+    "vehicle car truck bus lorry train van home house building apartment flat unit property school village town city street block area "
+    "dog cat animal horse cow sheep pig bird boat ship vessel barge business shop hospital hotel floor room".split()
+)
+"""Nouns of what is evacuated, rescued or missing and is nobody."""
+
+
+def of_things(q: Quantity) -> bool:
+    """ "200 homes were evacuated", "two dogs were rescued": no number of people."""
+    return q.noun.lower() in THINGS
+
+
 def no_toll(reading: Reading, q: Quantity) -> bool:
     """Whether a number of people killed or hurt is no toll: tried or attempted only, wounds, somebody's children."""
     before = reading.article.text[max(0, q.span.start - 24) : q.span.start]

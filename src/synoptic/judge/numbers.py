@@ -7,7 +7,7 @@ report prints, made by adding or taking away, says so and is no rival of another
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from synoptic.judge.sides import Reading
@@ -25,8 +25,11 @@ Answer = tuple[float | None, float | None, str | None]
 Count = Callable[[list[str]], tuple[int, int, int]]
 
 
-def printed_votes(stated: Sequence[Stated], least: Sequence[tuple[float, Reading]]) -> Votes[Answer]:
-    """Printed numbers, and at less weight how many people are told of together."""
+def printed_votes(
+    stated: Sequence[Stated], least: Sequence[tuple[float, Reading]], agreed: Mapping[str, float] | None = None
+) -> Votes[Answer]:
+    """Printed numbers, and at less weight how many people are told of together. `agreed`: passage id -> how many times as much those
+    people count, where the sentence is known to be of the latest."""
     votes: Votes[Answer] = Votes()
     most = max((s.low or 0.0 for s in stated), default=0.0)
     for s in stated:
@@ -35,7 +38,7 @@ def printed_votes(stated: Sequence[Stated], least: Sequence[tuple[float, Reading
         votes.add(answer, s.reading, early(s.reading) * s.weight, "" if s.made or part else s.text)
         votes.made[answer].append(s.made)
     for n, reading in least:
-        votes.add((n, n, None), reading, early(reading) * UNCOUNTED)
+        votes.add((n, n, None), reading, early(reading) * UNCOUNTED * (agreed or {}).get(reading.pid, 1.0))
         votes.made[n, n, None].append(Derived(counted_up(n), (reading.evidence,)) if n > 1 else None)
     return votes
 

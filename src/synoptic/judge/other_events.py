@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -21,6 +22,9 @@ WEEK = 7
 YEARLY = 180
 """Days from which a time that lasts until the report ("this year") is that of statistics."""
 
+_WAS = re.compile(r"\b(?:was|came|happened|occurred)(?: back)? (?:in|on) $")
+_SINCE = re.compile(r"\bsince $", re.IGNORECASE)
+_WHEN = re.compile(r",? when\b")
 
 EARLIER = frozenset("previous earlier prior unrelated past".split())
 """What is said of another event: "an earlier fire"."""
@@ -72,6 +76,9 @@ def of_another(reading: Reading, day: str | None) -> bool:
         span = edtf.bounds(t.edtf)
         if span is None:
             continue
+        ended = span[0] if span[1] == date.max else span[1]
+        if mine is not None and (mine[0] - ended).days > WEEK and _then(reading, t):
+            return True
         if (
             not today
             and (span[1] - span[0]).days >= YEARLY
@@ -82,6 +89,18 @@ def of_another(reading: Reading, day: str | None) -> bool:
         if mine is not None and t.of in BEFALLING and (mine[0] - span[1]).days > 1:
             return True
     return False
+
+
+def _then(reading: Reading, t: Time) -> bool:
+    """ "The last time was in 1984, when a trooper was shot", "guards have carried guns since 2005, when a prisoner shot a judge": all
+    that befell anybody is of then."""
+    text = reading.article.text
+    if not _WHEN.match(text, t.span.end):
+        return False
+    before, passage = text[max(0, t.span.start - 40) : t.span.start], reading.content.passage
+    tokens = (passage.parse.tokens[i] for i in passage.tokens)
+    ours = any(k.lemma in BEFALLING for k in tokens if k.start < t.span.start)
+    return bool(_WAS.search(before)) or not ours and bool(_SINCE.search(before))
 
 
 def apart(reading: Reading, fate: Fate, day: str | None) -> bool:

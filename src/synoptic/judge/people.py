@@ -21,7 +21,7 @@ from synoptic.judge.presumed import nobodys, presumed
 from synoptic.judge.roles import SUSPECT, VICTIM, parts, spoken_of
 from synoptic.judge.sides import Reading
 from synoptic.judge.suspected import FAR, LEAST, Suspicion
-from synoptic.judge.taking_part import misspelled, only_relative, only_remembered
+from synoptic.judge.taking_part import misspelled, only_before, only_relative, only_remembered
 from synoptic.judge.votes import Count
 from synoptic.model.entity import Entity, Resolution
 from synoptic.model.event import Value
@@ -100,7 +100,7 @@ def find(
     for e, readings in presumed(reports, known, open_to, _of(VICTIM, roles), day).items():
         roles[e], people[e].presumed = VICTIM, readings
     ranked = sorted(
-        (e for e in entities if not _stands_by(e, entities, people[e], roles)),
+        (e for e in entities if not _stands_by(e, entities, people[e], roles, day)),
         key=lambda e: (
             roles[e] not in (VICTIM, SUSPECT),
             -len({r.article.id for r in people[e].readings}),
@@ -112,11 +112,13 @@ def find(
     return tuple(_value(entities[e], roles[e], people[e], count) for e in kept)
 
 
-def _stands_by(e: str, entities: Mapping[str, Entity], person: _Person, roles: Mapping[str, str]) -> bool:
+def _stands_by(
+    e: str, entities: Mapping[str, Entity], person: _Person, roles: Mapping[str, str], day: str | None
+) -> bool:
     """Whether somebody of whom nothing is told that befell or was done is only remembered, or a lone name of nobody else's."""
     if roles[e] in (VICTIM, SUSPECT):
         return False
-    if only_remembered(e, person.readings):
+    if only_remembered(e, person.readings) or only_before(person.readings, day):
         return True
     lone = " " not in entities[e].name and roles[e] == "named"
     others = (entities[o].name for o in entities if o != e)
@@ -179,11 +181,12 @@ def _join(entities: dict[str, Entity], people: Mapping[str, _Person]) -> None:
     twins: dict[str, str] = {}
     for e in sorted(entities, key=lambda e: (entities[e].kind != "person", -len(people[e].readings), e)):
         name = entities[e].name.casefold()
-        if " " in name and name in twins:
+        if " " in name and name in twins and entities[e].kind != "person":
             _lend(people[e], people[twins[name]])
             del entities[e]
         elif " " in name:
-            twins[name], full[e] = e, name.split()
+            twins.setdefault(name, e)
+            full[e] = name.split()
     for e in sorted(set(entities) - set(full)):
         bearers = [f for f, words in sorted(full.items()) if entities[e].name.casefold() in words]
         if len(bearers) == 1:

@@ -1,7 +1,7 @@
 """Which entities are people: those tagged so, and names tagged otherwise that the reports give an age or identify.
 
 Descriptions without a name ("the harbour officer") are left out: they may be one of those who are named. So are the
-photographers of credits, and a lone name that mostly stands behind "from", "in" and the like: it is a place's; another name of
+photographers of credits, storms, ships and animals, and a lone name that mostly stands behind "from", "in" and the like: it is a place's; another name of
 somebody ("aka"); and words of a headline that the reports print in small letters too. Missed on purpose: people whose names
 are tagged as something else, to whom nobody gives an age and of whom nothing is told that only befalls people.
 """
@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from synoptic.judge.fates_words import PEOPLE
+from synoptic.judge.no_person import named_thing
 from synoptic.judge.sides import Reading
 from synoptic.model.entity import Resolution
 
@@ -31,6 +32,8 @@ NAMED_AS = re.compile(r"\bidentified [^.;:]{0,90}\bas $")
 DWELLER = re.compile(r" (?:[a-z]+ )?(?:resident|man|woman|boy|girl|teen|native|local|student|mother|father)\b")
 """Behind a name that is not the person's: "a 24-year-old Port Halden resident"."""
 CREDIT_AFTER = re.compile(r" ?/ ?(?:[Ff]or )?[A-Z]| \(@")
+PICTURED = re.compile(r"(?:[Pp]hotos?|[Cc]redit|[Ii]mage): ?(?:[Bb]y )?$")
+"""Before whoever took a picture."""
 CREDIT_BEFORE = re.compile(r"(?:[Pp]hotos?|[Cc]redit|[Ii]mage|[Cc]ourtesy)(?: by| of)?:? ?$|\($")
 PLACED = re.compile(r"\b(?:from|in|at|near|off|outside|around)\s+$", re.IGNORECASE)
 """Before the name of a place."""
@@ -49,9 +52,12 @@ def persons(reports: Sequence[Sequence[Reading]], resolution: Resolution) -> fro
     found = {e.id for e in resolution.entities if e.kind == "person" and e.name[:1].isupper()}
     credits: Counter[str] = Counter()
     seen: Counter[str] = Counter()
+    pictures: Counter[str] = Counter()
     placed: Counter[str] = Counter()
     aliases: Counter[str] = Counter()
     words: Counter[str] = Counter()
+    things: set[str] = set()
+    called: set[str] = set()
     lone = {e.id for e in resolution.entities if e.id in found and " " not in e.name}
     kinds = {e.id: e.kind for e in resolution.entities}
     names = {e.id: e.name for e in resolution.entities if e.kind not in ("person", *PEOPLES) and NAME.match(e.name)}
@@ -64,10 +70,14 @@ def persons(reports: Sequence[Sequence[Reading]], resolution: Resolution) -> fro
             if text[start:end].islower() or text[start:end] in ("He", "She", "His", "Her"):
                 continue
             seen[entity] += 1
+            if named_thing(text, start, end):
+                things.add(entity)
+                called.add(text[start:end].split()[-1])
             placed[entity] += entity in lone and bool(PLACED.search(text[max(0, start - 14) : start]))
             credits[entity] += bool(
                 CREDIT_AFTER.match(text[end : end + 8]) or CREDIT_BEFORE.search(text[max(0, start - 14) : start])
             )
+            pictures[entity] += bool(PICTURED.search(text[max(0, start - 14) : start]))
             aliases[entity] += bool(ALIAS.search(text[max(0, start - 16) : start]))
             if entity in names and (
                 AGED.match(text[end : end + 14])
@@ -83,7 +93,8 @@ def persons(reports: Sequence[Sequence[Reading]], resolution: Resolution) -> fro
     found -= {
         e for e, name in told.items() if name.split()[-1][0].islower() or _common(name, words) or _no_name(name, words)
     }
-    found -= {e for e in told if 0 < seen[e] <= aliases[e]}
+    found -= {e for e in told if 0 < seen[e] <= aliases[e] or 0 < seen[e] <= 2 * pictures[e]}
+    found -= things | {e for e, name in told.items() if name in called}
     return frozenset(e for e in found if not seen[e] or credits[e] < seen[e] and not 0 < seen[e] <= 2 * placed[e])
 
 

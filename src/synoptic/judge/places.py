@@ -35,7 +35,7 @@ SIDES = frozenset(
 )
 LEVELS = ("address", "place", "city", "region", "country")
 ADDRESS = re.compile(
-    r"\b(?:\d[\d-]*(?:00)? block of (?:[NSEW]\.? |North |South |East |West )?(?:[A-Z0-9][\w.'’-]* ?){1,4}"
+    r"\b(?:\d[\d-]*(?:00)? block of (?:[NSEW]\.? |North |South |East |West )?(?:[A-Z0-9][\w.'’-]* ?(?:Jr\.? )?){1,4}"
     r"|\d{1,5} (?:[A-Z][\w.'’-]* ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Court|Ct|Way|Place|Highway|Parkway)\b)"
 )
 
@@ -79,8 +79,9 @@ def find(
     site, town = (max((votes[k].weight(a) for a in votes[k].ranked()[:1]), default=0.0) for k in ("place", "city"))
     if site < SITE * town:
         values["place"] = []
-    if _far_land(votes, town, reports):
-        values["region"] = []
+    for level in ("region", "country"):
+        if _far_land(votes, level, town, reports):
+            values[level] = []
     addresses = [set(street_key(v.value).split()) for v in values["address"]]
     values["place"] = [v for v in values["place"] if not any(set(street_key(v.value).split()) <= a for a in addresses)]
     return tuple(v for level in LEVELS for v in values[level])
@@ -104,24 +105,29 @@ def _without_parts(votes: Mapping[str, Votes[str]]) -> None:
                 votes[level].drop(land)
 
 
-def _far_land(votes: Mapping[str, Votes[str]], town: float, reports: Sequence[Sequence[Reading]]) -> bool:
-    """Whether the best state or province is one that little is set in, and is not printed behind the town's name."""
-    land = votes["region"].ranked()[:1]
-    if not land or land[0].split()[-1] in DIVISION or votes["region"].weight(land[0]) >= FAR_LAND * town:
+def _far_land(votes: Mapping[str, Votes[str]], level: str, town: float, reports: Sequence[Sequence[Reading]]) -> bool:
+    """Whether the best state, province or country is one that little is set in, and is not printed behind the town's name."""
+    land = votes[level].ranked()[:1]
+    if not land or land[0].split()[-1] in DIVISION or votes[level].weight(land[0]) >= FAR_LAND * town:
         return False
     towns = [votes["city"].form(a) for a in votes["city"].ranked()[:MOST]]
-    behind = [f"{t}, {votes['region'].form(land[0])}" for t in towns]
+    behind = [f"{t}, {votes[level].form(land[0])}" for t in towns]
     return not any(words in report[0].article.text for report in reports if report for words in behind)
 
 
+_IN_FULL = {"st": "saint ", "mt": "mount ", "ft": "fort ", "pt": "point "}
+_SHORTENED = re.compile(r"\b(st|mt|ft|pt)\.? (?=\w)")
+
+
 class _Known:
-    """One key for each place, whatever case it is printed in, and the entity that it was resolved to."""
+    """One key for each place, whatever case it is printed in and with "St." for "Saint", and the entity that it was resolved to."""
 
     def __init__(self) -> None:
         self.entities: dict[str, str] = {}
 
     def key(self, place: Place) -> str:
         key = " ".join(place.name.lower().removeprefix("the ").split())
+        key = _SHORTENED.sub(lambda m: _IN_FULL[m[1]], key)
         if place.entity:
             self.entities.setdefault(key, place.entity)
         return key

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 SHORT = {
     "st": "street", "ave": "avenue", "av": "avenue", "rd": "road", "dr": "drive", "ln": "lane", "blvd": "boulevard", "ct": "court",
     "pl": "place", "hwy": "highway", "pkwy": "parkway", "ter": "terrace", "cir": "circle", "n": "north", "s": "south", "e": "east",
@@ -14,20 +16,22 @@ WAYS = frozenset(word for word in SHORT.values() if len(word) > 3 and not word.e
     "way"
 }
 """Words that end the name of a street."""
+_WEEKDAY = re.compile(r" (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*$")
+"""Behind a street: when it was."""
 DIRECTED = frozenset(("NE", "NW", "SE", "SW"))
 """Behind a street, a part of the town; elsewhere a state may be meant."""
 
 
 def street(printed: str) -> str:
     """The name of a street or an address, without the sentence's full stop."""
-    printed = printed.strip()
+    printed = _WEEKDAY.sub("", printed.strip()).strip()
     word = printed.rstrip(".").rpartition(" ")[2].lower()
     return printed if word in SHORT else printed.rstrip(".")
 
 
 def street_key(printed: str) -> str:
     """One key for each street, however it is abbreviated."""
-    words = [w.strip(".,").lower() for w in printed.split()]
+    words = [w.strip(".,").lower() for w in _WEEKDAY.sub("", printed).split()]
     return " ".join(SHORT.get(w, w) for w in words)
 
 

@@ -2,23 +2,25 @@
 
 "At the grave of the late president", "a hall named after": whoever is told of in no other way is none of those of an event. "His
 wife, Anna" tells by whom somebody is accompanied, and no reader could say who Anna is; a lone name that is another spelling
-of a word of somebody's full name is nobody else. Missed on purpose: those who are dead by what a report tells in another sentence.
+of a word of somebody's full name is nobody else; nor does anybody take part of whom reports tell only what was weeks before. Missed on purpose: those who are dead by what a report tells in another sentence.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from datetime import date
 
 from synoptic.judge.presumed import RELATIVES
 from synoptic.judge.sides import Reading
+from synoptic.model import edtf
 from synoptic.model.sounds import one_letter_apart
 
 _REMEMBERING = (
     "grave|graves|tomb|tombs|mausoleum|memorial|memory|legacy|statue|monument|bust|portrait|birthplace|headstone"
 )
 _BEFORE = re.compile(
-    r"(?:\blate |\b(?:" + _REMEMBERING + r") (?:of|to|for) (?:the )?|"
+    r"(?:\blate |\bthen-|\b(?:" + _REMEMBERING + r") (?:of|to|for) (?:the )?|"
     r"\b(?:named|called) (?:after|for|in hono(?:u)?r of) (?:the )?)(?:[\w.’'-]+,? ){0,8}$"
 )
 """Before the name of somebody who is only remembered."""
@@ -27,6 +29,8 @@ _RELATIVE = re.compile(r"\b(?:" + "|".join(sorted(RELATIVES)) + r"),? $")
 """Before a lone name that tells which relative is meant."""
 _REACH = 80
 """Letters before a name that are looked at."""
+WEEKS_BEFORE = 14
+"""Days before the event from which what is told is of another time."""
 _LEAST = 5
 """Letters of a name below which another spelling may well be another name: Anna, Anne."""
 
@@ -34,6 +38,20 @@ _LEAST = 5
 def only_remembered(entity: str, readings: Sequence[Reading]) -> bool:
     """Whether everything that is told of somebody by name calls up one who is dead."""
     return _all(entity, readings, lambda before, after: bool(_BEFORE.search(before) or _AFTER.match(after)))
+
+
+def only_before(readings: Sequence[Reading], day: str | None) -> bool:
+    """Whether everything that is told of somebody is dated, and weeks before the event: a minister who came in October."""
+    mine = edtf.bounds(day)
+    return mine is not None and bool(readings) and all(_of_before(r, mine[0]) for r in readings)
+
+
+def _of_before(reading: Reading, day: date) -> bool:
+    """Whether all the days that a sentence gives ended weeks before the event, and it tells of no plan."""
+    content = reading.content
+    dated = [t for t in content.times if t.timex in ("DATE", "TIME") and not t.vague and t.edtf]
+    spans = [s for t in dated if (s := edtf.bounds(t.edtf)) is not None]
+    return bool(spans) and content.factuality != "planned" and all((day - s[1]).days > WEEKS_BEFORE for s in spans)
 
 
 def only_relative(entity: str, readings: Sequence[Reading]) -> bool:

@@ -131,6 +131,7 @@ def analyse(reports: Sequence[Report], settings: Settings, say: Progress = silen
         {(u.earlier, u.later): u.share for u in reuses},
         people_of(resolution),
         wide_of(resolution),
+        {r.article.id: _credited(r, c, resolution) for r, c in zip(read_, contents, strict=True)},
         together=True,
     )
     lost = judge.find_losses(reuses, readings)
@@ -157,6 +158,12 @@ def _decisions(decisions: Sequence[Decision], articles: Sequence[Article]) -> tu
                     f"a decision on {d.a!r} and {d.b!r} speaks of a report {name!r}, and none is called so"
                 )
     return tuple(replace(d, a_report=known[d.a_report], b_report=known[d.b_report]) for d in decisions)
+
+
+def _credited(read: Read, contents: Sequence[Content], resolution: Resolution) -> tuple[Content, ...]:
+    """The contents of the passages that credit somebody, with the words of credit in them."""
+    framed = {c.passage.id for c in contents if c.framing}
+    return align.contents([p for p in read.passages if p.id in framed], read.mentions, resolution, credited=True)
 
 
 def people_of(resolution: Resolution) -> frozenset[str]:

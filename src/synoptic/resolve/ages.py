@@ -1,4 +1,4 @@
-"""Ages printed behind a name: two bearers of one name whom a generation parts are two people.
+"""Ages and work printed beside a name: two bearers of one name whom a generation parts, or what they do, are two people.
 
 Missed on purpose: ages told in another sentence, and namesakes of about one age.
 """
@@ -9,7 +9,9 @@ import re
 from collections.abc import Sequence
 
 from synoptic.model.mention import Name
+from synoptic.resolve.bearer import Bearer
 from synoptic.resolve.page import Page
+from synoptic.resolve.work import unlike_work, work_beside
 
 GENERATION = 15
 """Years that part two bearers of one name. Reports of one event get an age wrong by a year or two, or by a slip of one
@@ -29,23 +31,29 @@ def age_beside(page: Page, name: Name) -> int | None:
     return int(before[1]) if before else None
 
 
-def by_age(page: Page, names: Sequence[Name]) -> list[tuple[set[int], list[Name]]]:
-    """The mentions of one full name in one report, parted where ages a generation apart stand beside them; a mention
-    without an age goes with the one before it. Each part with the ages printed in it.
+def by_age(page: Page, names: Sequence[Name]) -> list[Bearer]:
+    """The mentions of one full name in one report, parted where ages a generation apart stand beside them, or work that one person
+    does not do; a mention with neither goes with the one before it. Each part with the ages and the work printed in it.
     """
-    parts: list[tuple[set[int], list[Name]]] = []
-    current: tuple[set[int], list[Name]] | None = None
+    parts: list[Bearer] = []
+    current: Bearer | None = None
     for name in sorted(names, key=lambda n: n.span.start):
-        age = age_beside(page, name)
-        if age is not None or current is None:
-            current = next((p for p in parts if age is None or not far_apart(p[0], {age})), None)
+        age, work = age_beside(page, name), work_beside(page, name)
+        if age is not None or work or current is None:
+            told = Bearer("person", ages={a for a in (age,) if a is not None}, work=set(work))
+            current = next((p for p in parts if not told_apart(p, told)), None)
             if current is None:
-                current = (set(), [])
+                current = Bearer("person")
                 parts.append(current)
-            if age is not None:
-                current[0].add(age)
-        current[1].append(name)
+            current.ages |= told.ages
+            current.work |= told.work
+        current.mentions.append(name)
     return parts
+
+
+def told_apart(a: Bearer, b: Bearer) -> str:
+    """In words, how ages or work exclude one bearer; "" where they do not."""
+    return far_apart(a.ages, b.ages) or unlike_work(a.work, b.work)
 
 
 def far_apart(a: set[int], b: set[int]) -> str:

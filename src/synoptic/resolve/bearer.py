@@ -60,6 +60,8 @@ class Bearer:
     """A name to give in place of what is printed: an office without a named holder."""
     ages: set[int] = field(default_factory=set)
     """Ages printed beside its names, in years."""
+    work: set[str] = field(default_factory=set)
+    """What the reports say beside its names that this person does for a living."""
     family: Family | None = None
     """For a given name that stands alone: the family name that the text ties it to."""
     relations: Counter[str] = field(default_factory=Counter)
@@ -143,6 +145,7 @@ class Bearer:
         self.merges += other.merges
         self.mentions += other.mentions
         self.ages |= other.ages
+        self.work |= other.work
         self.family = self.family or other.family
         self.relations += other.relations
 

@@ -11,7 +11,7 @@ from synoptic.model.mention import Name
 from synoptic.model.naming import PersonName, Ruling, person_name
 from synoptic.model.nicknames import nicknames
 from synoptic.model.sounds import distance, likeness
-from synoptic.resolve.ages import age_beside, by_age, far_apart
+from synoptic.resolve.ages import age_beside, by_age, told_apart
 from synoptic.resolve.bearer import Bearer, Judge, Ledger, printed
 from synoptic.resolve.families import family_beside
 from synoptic.resolve.page import Page
@@ -43,8 +43,8 @@ def chain_people(page: Page, names: Sequence[Name], judge: Judge, ledger: Ledger
             single.append(name)
     chains: list[Bearer] = []
     for parsed in sorted(full, key=lambda p: (len(p.given) == 1, -len(p.parts), -len(full[p]), p.parts, p.suffix)):
-        for ages, mentions in by_age(page, full[parsed]):
-            _place_full(page, Bearer("person", mentions, ages=ages), chains, judge, ledger)
+        for bearer in by_age(page, full[parsed]):
+            _place_full(page, bearer, chains, judge, ledger)
     open_chains: dict[str, Bearer] = {}
     fits = {word: _fits(word, chains, judge) for word in sorted({printed(name) for name in single})}
     for name in single:
@@ -92,7 +92,7 @@ def _place_full(page: Page, new: Bearer, chains: list[Bearer], judge: Judge, led
     fitting: list[tuple[Bearer, Ruling]] = []
     for chain in chains:
         ruling = rule(new, chain, judge)
-        ages = far_apart(new.ages, chain.ages)
+        ages = told_apart(new, chain)
         if ages and ruling.ruling != "different" and "decided" not in ruling.reason:
             ledger.refuse_namesakes(new.main(), chain.main(), f"{ruling.reason}; but {ages}")
         elif ruling.ruling == "same" and _side_by_side(page, new, chain) and "decided" not in ruling.reason:

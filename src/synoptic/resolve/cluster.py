@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from synoptic.model.naming import Ruling, person_name
 from synoptic.model.sounds import likeness, one_letter_apart, skeletons
-from synoptic.resolve.ages import far_apart
+from synoptic.resolve.ages import far_apart, told_apart
 from synoptic.resolve.bearer import Bearer, Judge, Ledger
 from synoptic.resolve.chains import rule
 from synoptic.resolve.roles import clash, shared
@@ -60,7 +60,7 @@ def _namesakes(x: Bearer, y: Bearer, judge: Judge) -> str:
     ruled = judge.apart(x, y)
     if ruled is not None:
         return ruled.reason
-    ages = far_apart(x.ages, y.ages)
+    ages = told_apart(x, y)
     if ages:
         return f"one name, but {ages}"
     if x.reports() & y.reports():
@@ -128,7 +128,7 @@ def _weigh(x: Bearer, y: Bearer, sole: bool, judge: Judge) -> Ruling:
     ruling = judge.apart(x, y) or rule(x, y, judge)
     if ruling.ruling == "different" or ruling.reason.startswith("decided"):
         return ruling
-    ages = far_apart(x.ages, y.ages)
+    ages = told_apart(x, y)
     if ages:
         return Ruling("different", f"{ruling.reason}; but {ages}", True)
     if _equal_names(x, y) and (told := _namesakes(x, y, judge)):

@@ -70,9 +70,8 @@ def _top(reading: Reading) -> Iterator[str]:
     yield f"# {escaped(reading.headline)}"
     yield ""
     yield f"**{reading.standing}**"
-    event = reading.account.event
     placed = [escaped(reading.place)] if reading.place else []
-    placed += [escaped(date_words(event.when.value))] if event.when else []
+    placed += [escaped(date_words(reading.day))] if reading.day else []
     if placed:
         yield ""
         yield " · ".join(placed)

@@ -13,6 +13,7 @@ from synoptic.compose.render.sources import Source, sources
 from synoptic.compose.render.spots import Spot, one_a_report, outermost
 from synoptic.compose.render.taken import Taken, carried, taken
 from synoptic.compose.render.wording import VERDICTS, WHOLE, date_words, listed, rests_on
+from synoptic.model import edtf
 from synoptic.model.account import (
     AccountFile,
     ClaimRecord,
@@ -161,6 +162,24 @@ class Reading:
         if self.account.account:
             return one_line(self.account.account[0].text)
         return one_line(self.account.event.what.value) if self.account.event.what else "The account is empty"
+
+    @property
+    def day(self) -> str | None:
+        """EDTF of the day that stands under the headline: the event's, or the headline's own where that prints another, as that of
+        a sentence, a funeral or an anniversary."""
+        event = self.account.event.when.value if self.account.event.when else None
+        first = self.account.account[0] if self.account.account else None
+        whens = {claim.id: claim.when for claim in self.account.claims}
+        own = next((when for claim in first.claims[:1] if (when := whens.get(claim))), None) if first else None
+        if (
+            first is None
+            or own is None
+            or edtf.day(own) is None
+            or edtf.compare(own, event) not in ("disjoint", "overlap")
+        ):
+            return event
+        prints = any(d.when.partition("T")[0] == own.partition("T")[0] for d in first.dates)
+        return own if prints or date_words(own.partition("T")[0]) in first.text else event
 
     @property
     def empty(self) -> str:

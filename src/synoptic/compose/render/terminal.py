@@ -74,9 +74,8 @@ def render_text(account: AccountFile, width: int = 80) -> str:
 
 def _top(reading: Reading) -> Iterator[RenderableType]:
     yield plain(reading.headline, "bold")
-    event = reading.account.event
     placed = [reading.place] if reading.place else []
-    placed += [one_line(date_words(event.when.value))] if event.when else []
+    placed += [one_line(date_words(reading.day))] if reading.day else []
     if placed:
         yield Text(" · ".join(placed), style="faint")
     yield Text(reading.standing, style="cyan")

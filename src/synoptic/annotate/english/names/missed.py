@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from synoptic.annotate.english.names.found import Found
+from synoptic.annotate.english.names.trades import is_trade
 from synoptic.annotate.english.names.voting import NEAR, is_aged
 from synoptic.annotate.english.names.words import HEADWORDS, HONORIFICS, ROLES, TITLE_PARTS
 from synoptic.annotate.english.names.writing import Writing
@@ -53,8 +54,9 @@ def _runs(parse: Parse, writing: Writing) -> Iterator[tuple[int, int]]:
             _of_a_name(parse.tokens[last], writing) or last > k and _hyphen(parse, last, writing)
         ):
             last += 1
-        if 1 < last - k <= MOST and not writing.heading(parse, k):
-            yield k, last
+        first = k + (last > k and is_trade(parse.tokens[k], last - k - 1))
+        if 1 < last - first <= MOST and not writing.heading(parse, first):
+            yield first, last
         k = max(last, k + 1)
 
 

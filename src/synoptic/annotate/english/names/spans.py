@@ -17,6 +17,7 @@ from synoptic.annotate.english.names.bodies import acronyms_missed, acronyms_tol
 from synoptic.annotate.english.names.cutting import Known, cut, is_noise, names_in, names_known, with_suffixes
 from synoptic.annotate.english.names.found import Found
 from synoptic.annotate.english.names.missed import people_missed
+from synoptic.annotate.english.names.trades import is_trade
 from synoptic.annotate.english.names.trimming import trim
 from synoptic.annotate.english.names.voting import counted, given_names_of, surnames_of, teams_of, vote
 from synoptic.annotate.english.names.words import HEADWORDS, HONORIFICS, LABELS, ROLES, TITLE_PARTS
@@ -67,7 +68,8 @@ def _with_given_names(found: Sequence[Found], surnames: frozenset[str], writing:
             continue
         alone = f.label == "person" and f.key in surnames
         if alone and before is not None and before.last == f.first:
-            if before.label == "person" and " " not in before.key and before.key not in surnames:
+            given = before.label == "person" and " " not in before.key and before.key not in surnames
+            if given and not is_trade(before.tokens[0], 2):
                 result[-1] = Found(f.parse, before.first, f.last, "person")
                 continue
         elif alone and _given_before(f, writing):
@@ -82,7 +84,7 @@ def _first_of_three(before: Found, f: Found) -> bool:
     what the person did."""
     one = before.last - before.first == 1 and before.last == f.first and before.label in ("place", "organisation")
     word = f.parse.tokens[before.first]
-    if not one or f.label != "person" or f.last - f.first < 2 or not word.text[1:].islower():
+    if not one or f.label != "person" or f.last - f.first < 2 or not word.text[1:].islower() or is_trade(word, 2):
         return False
     initial = f.parse.tokens[f.first].text
     if (
@@ -104,7 +106,7 @@ def _given_before(f: Found, writing: Writing) -> bool:
     plain = t.pos == "PROPN" and t.text.isalpha() and t.text[1:].islower() and _capital(t)
     named = any(n.first <= t.i < n.last for n in f.parse.names)
     sentence = any(a <= t.i and f.first < b for a, b in f.parse.sentences)
-    return plain and sentence and not named and not writing.is_common(t)
+    return plain and sentence and not named and not writing.is_common(t) and not is_trade(t, 2)
 
 
 def _in_headings(parse: Parse, taken: set[int], known: Known, writing: Writing) -> list[Found]:

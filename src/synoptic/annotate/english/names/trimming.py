@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from synoptic.annotate.english.names.found import Found
+from synoptic.annotate.english.names.trades import is_trade
 from synoptic.annotate.english.names.words import (
     BODIES,
     HEADWORDS,
@@ -16,6 +17,8 @@ from synoptic.annotate.english.names.words import (
 )
 from synoptic.model.parse import Parse, Token
 
+_BESIDE = frozenset("off near from at in on".split())
+"""Words behind a name that say where: "the Anna off Vorl"."""
 _WHERE = frozenset("in on at along off near down up into of".split())
 """Words before the name of a street."""
 
@@ -40,6 +43,9 @@ def trim(parse: Parse, first: int, last: int, label: str) -> list[Found]:
     first = next((k + 1 for k in range(first, last - 1) if tokens[k].text == "as" and label != "work"), first)
     if label == "person":
         first = _past_title(tokens, first, last)
+        last = next((k for k in range(first + 1, last) if tokens[k].text in _BESIDE and tokens[k].pos == "ADP"), last)
+        if last - first == 1 and is_trade(tokens[first], 1):
+            return []
     while label in ("organisation", "place") and last - first > 1 and _heads_title(tokens, last):
         last -= 1
         label = "place"
@@ -92,7 +98,7 @@ def _past_title(tokens: Sequence[Token], first: int, last: int) -> int:
     for k in range(last - 2, first - 1, -1):
         if (tokens[k].lemma in ROLES and tokens[k].text[:1].isupper()) or tokens[k].text.lower() in HONORIFICS:
             return k + 1
-    return first
+    return first + is_trade(tokens[first], last - first - 1)
 
 
 def _is_title_part(parse: Parse, first: int, last: int) -> bool:

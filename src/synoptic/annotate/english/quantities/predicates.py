@@ -289,9 +289,11 @@ def stronger(parse: Parse, word: Token) -> str:
     state = STATES[word.lemma]
     if word.lemma not in NOT_DEADLY and _to_death(list(parse.tokens[word.i + 1 : word.i + 4])):
         return "killed"
+    before = parse.tokens[word.i - 1] if word.i else word
+    if state == "injured" and before.lemma in ("fatally", "mortally"):
+        return "killed"
     if state not in ("shot", "stabbed", "trapped", "infected", "hospitalised"):
         return state
-    before = parse.tokens[word.i - 1] if word.i else word
     near = []
     for t in parse.tokens[word.i + 1 : word.i + 6]:
         if t.pos == "PUNCT":

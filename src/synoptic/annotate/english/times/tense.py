@@ -5,6 +5,7 @@ from __future__ import annotations
 from synoptic.annotate.english.times.context import CALENDAR
 from synoptic.annotate.english.times.tense_words import FORWARD, INQUIRING, PLANNED, PUT_OFF, SHIFTED, TIMETABLE
 from synoptic.annotate.english.times.verb_tense import denied, governing_verb, planned_day, tense_of
+from synoptic.annotate.english.times.wished import wished
 from synoptic.model.parse import Parse, Token
 
 
@@ -50,7 +51,7 @@ def tense(parse: Parse, i: int, block_kind: str = "paragraph") -> str:
         and led.lemma in ("until", "till", "to", "for")
     ):
         return "future"
-    if found == "past" and verb.tag == "VBD" and verb.lemma in PLANNED and verb.i < i:
+    if found == "past" and (verb.tag == "VBD" and verb.lemma in PLANNED and verb.i < i or wished(parse, i, verb)):
         return "future"
     if found == "past" and led and led.lemma in ("until", "till", "through"):
         return "past" if led.lemma != "through" and _negated(parse, verb, led) else ""

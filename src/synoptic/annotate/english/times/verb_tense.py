@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from synoptic.annotate.english.times.tense_words import CALLED_OFF, CARRIED_OUT, FORWARD, INQUIRING, JUDGED, OF_BEFORE
+from synoptic.annotate.english.times.wished import urged
 from synoptic.model.parse import Parse, Token
 
 
@@ -29,6 +30,8 @@ def _auxiliaries(parse: Parse, verb: Token) -> list[Token]:
 def tense_of(parse: Parse, verb: Token, depth: int) -> str:
     """past, present, future, or "" for a verb; `depth`: how many verbs above others have been asked so far."""
     helpers = _auxiliaries(parse, verb)
+    if urged(parse, verb):
+        return "future"
     tags = {t.tag for t in helpers}
     lemmas = {t.lemma for t in helpers}
     if "MD" in tags:
