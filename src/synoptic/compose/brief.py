@@ -12,6 +12,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from synoptic.compose.answering import answering
 from synoptic.compose.candidate import Candidate, Spot, meet, spot_of
 from synoptic.compose.dating import as_of, dates_in
 from synoptic.compose.differing import with_differences
@@ -45,6 +46,7 @@ def brief(material: Material) -> list[SentenceRecord]:
     chosen = _told(material)
     chosen = _with_needed(chosen, material)
     chosen = [chosen[n] for n in introduced([_naming(c, material.candidates) for c in chosen])]
+    chosen = answering(chosen, material)
     sentences, known = [], dict[str, str]()
     for one in named(chosen, material):
         sentences.append(_sentence(one, material, known))
