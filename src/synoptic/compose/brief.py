@@ -26,6 +26,7 @@ from synoptic.compose.retold import done_before, nothing_new, supplanted, told_b
 from synoptic.compose.stale import stale, still_looked_into
 from synoptic.compose.wording import Printed
 from synoptic.model.account import Place, SentenceRecord
+from synoptic.model.beginning import goes_on
 from synoptic.model.claim import Claim, Evidence
 from synoptic.model.finding import Finding
 
@@ -114,7 +115,9 @@ def _wording(
         return None
     if not used and SPEAKS.search(words.text):
         return None
-    printed = (material.candidates[p] for p in words.passages if p in material.candidates)
+    printed = [material.candidates[p] for p in words.passages if p in material.candidates]
+    if not used and not saying_more and any(goes_on(c.content) for c in printed):
+        return None
     return None if any(still_looked_into(c, material.candidates) for c in printed) else words
 
 
