@@ -163,9 +163,12 @@ def _with_needed(chosen: list[Chosen], material: Material) -> list[Chosen]:
                 needed.append(by)
             continue
         sentence = material.wordings.needed(fresh, words)
-        if sentence is None or any(meet(spot_of(sentence.evidence[0]), c.spot) for c in told):
+        if sentence is None:
             continue
         claim = _claim_of(sentence, material)
+        led = claim is not None and chosen and says_all(Chosen(claim, sentence), chosen[0], material)
+        if any(meet(spot_of(sentence.evidence[0]), c.spot) for c in (told[1:] if led else told)):
+            continue
         if claim is None:
             sentence = material.wordings.needed(fresh, words, whole=True) or sentence
             claim = _claim_of(sentence, material)
