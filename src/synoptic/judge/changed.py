@@ -16,6 +16,7 @@ from synoptic.model.mention import Quotation
 from synoptic.model.span import Span
 
 OPPOSED = frozenset(("polarity", "status"))
+DENIAL = {"denied", "stated"}
 ANYBODY = frozenset(
     "spokesman spokeswoman spokesperson official statement source office department head chief director minister secretary man woman "
     "people person member leader staff employee manager expert witness resident report the a an of for and in at its his her their "
@@ -39,7 +40,7 @@ def _sentences(d: Difference) -> frozenset[tuple[str, int]]:
 
 def _with_one_source(d: Difference) -> Difference:
     """What one source denies and states in two reports as an update, where one was printed well after the other."""
-    if d.kind not in OPPOSED or d.verdict != "contradiction":
+    if set(d.keys) != DENIAL or d.verdict != "contradiction":
         return d
     a, b = d.passages
     after, minutes = later(a, b), minutes_between(a, b)
@@ -74,13 +75,14 @@ def _one(reading: Reading, q: Quotation, other: Reading, span: Span) -> str:
     """How a source is called that the other report has as well; empty where it has another."""
     for r in _sources(other, span):
         ours, theirs = reading.entity(q.source[0]), other.entity(r.source[0])
-        if ours and theirs:
-            if ours == theirs:
-                return q.source_text
-            continue
-        if _named(q) & _named(r):
+        if _named(q) & _named(r) or ours is not None and ours == theirs and not (_owned(q) or _owned(r)):
             return q.source_text
     return ""
+
+
+def _owned(q: Quotation) -> bool:
+    """Whether the source is somebody's: "her lawyer", "Brandt's lawyer"."""
+    return bool({"her", "his", "its", "their"} & set(q.source_text.lower().split())) or "’s " in q.source_text.replace("'", "’")
 
 
 def _named(q: Quotation) -> frozenset[str]:

@@ -15,6 +15,7 @@ from synoptic.judge import (
     hours,
     journeys,
     measures,
+    one_series,
     opposites,
     questions,
     rewritten,
@@ -106,7 +107,8 @@ def judge_conflicts(
             if not counterparts.apart(*d.passages) and _between(d) not in judged
         ]
     )
-    return join(_without_overtaken(withdrawn.without_rivals(changed.settled(found, sentences))))
+    found = withdrawn.without_rivals(changed.settled(found, sentences))
+    return join(one_series.told_once(_without_overtaken(found)))
 
 
 def _between(d: Difference) -> frozenset[tuple[str, int]]:
