@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 
 from synoptic.judge import (
     ages,
+    ages_by_part,
     changed,
     hours,
     journeys,
@@ -98,6 +99,7 @@ def judge_conflicts(
         + totals.differences(story, day)
         + withdrawn.differences(sentences, reuses)
         + ages.differences(sentences)
+        + ages_by_part.differences(sentences)
         + sole.differences(story, day)
         + still.differences(story, day)
         + journeys.differences(story)

@@ -48,7 +48,7 @@ COUNTS = (
         "turnout", "how many came",
         named=_words("turnout crowd attendance"),
         counted=PEOPLE | CROWD | {""},
-        told=_words("march demonstrate rally attend turn gather throng flock assemble parade join street part watch pack fill line draw attract come front"),
+        told=_words("protest demonstration picket blockade block occupy surround march demonstrate rally attend turn gather throng flock assemble parade join street part watch pack fill line draw attract come front"),
         never=EXPECTED | _words("arrest detain ticket hurt injure kill die treat pay sign evacuate rescue employ"),
     ),
     Question(
@@ -160,4 +160,6 @@ MEASURES: tuple[tuple[str, frozenset[str], Question], ...] = (
     ("mass", _words("leak spill spillage seep oil crude fuel diesel"), Question("spilled", "how much leaked", changing=True)),
     ("volume", _words("leak spill spillage seep oil crude fuel diesel"), Question("spilled", "how much leaked", changing=True)),
     ("speed", _words("gust wind blast"), Question("wind", "how hard the wind blew")),
+    ("speed", _words("travel go do drive move run speed approach crash derail"),
+     Question("speed of it", "how fast it was going", never=_words("wind gust storm limit restrict allow permit maximum hurricane build design capable top average normally usually"))),
 )  # fmt: skip

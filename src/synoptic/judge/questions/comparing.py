@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from synoptic.judge.questions import yes_no
+from synoptic.judge.questions import causes, yes_no
 from synoptic.judge.questions.answer import Answer
 from synoptic.model import edtf, interval
 from synoptic.model.mention import Quantity, Time
@@ -32,6 +32,8 @@ def relation(a: Answer, b: Answer) -> str:
         return {"same": "same", "within": "compatible", "overlap": "compatible", "disjoint": "clash"}.get(
             found, "unlike"
         )
+    if a.question in (causes.BEGAN, causes.CAUSE):
+        return causes.relation(a, b)
     if a.value == b.value:
         return "same"
     return "compatible" if frozenset((str(a.value), str(b.value))) in yes_no.FITTING else "clash"
