@@ -139,6 +139,7 @@ MONEY = (
     Question("damage", "what the damage comes to", named=_words("damage"), told=_words("damage"), never=_words("claim sue seek")),
     Question("grant", "what is given", named=_words("grant subsidy"), told=_words("grant subsidy subsidise")),
     Question("offer price", "what is offered", named=_words("offer bid"), told=_words("bid"), bare=False),
+    Question("fare", "what one pays for it", named=_words("toll fare"), told=_words("toll fare"), never=_words("death"), bare=False),
     Question(
         "price", "what it costs or is worth", named=PRICE, told=PRICE,
         never=_words("debt fine loan lose loss monthly annual annually per share ticket each profit fund grant revenue save saving contribute offer bid"),

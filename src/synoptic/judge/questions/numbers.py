@@ -32,7 +32,7 @@ PUTTING = frozenset("put give estimate set stand total reach".split())
 MOST = 50
 """Attackers from which they are another number."""
 SUM = 100
-"""Money from which it is the price of what is in the news."""
+"""Money from which it is the price of what is in the news; below, it is what one pays for a thing that one may do."""
 VAGUE = re.compile(r"\b(?:several|few|handful|dozens|scores|hundreds|thousands|millions|couple|many)\b", re.IGNORECASE)
 """Numbers without a number."""
 FEWEST = 200
@@ -70,7 +70,7 @@ def _whole(reading: Reading, q: Quantity) -> bool:
     before = text[max(span.start, q.span.start - 24) : q.span.start]
     if q.low == q.high == 0 or VAGUE.search(q.text) or q.scope != "whole" and q.of != "affected" and q.unit != "%":
         return False
-    if q.unit is not None and before.endswith("(") or dimension(q.unit) == "money" and (q.low or q.high or 0) < SUM:
+    if q.unit is not None and before.endswith("("):
         return False
     return (
         (q.unit == "%" or not OF_SOME.match(text[q.span.end : q.span.end + 40]))
@@ -84,7 +84,8 @@ def _asked(clause: Clause, q: Quantity) -> list[Question]:
         return [x for x in COUNTS if _asks_count(clause, q, x)]
     kind = dimension(q.unit)
     if kind == "money":
-        return [x for x in MONEY if _asks(clause, q, x)]
+        small = (q.low or q.high or 0) < SUM
+        return [x for x in MONEY if (x.name == "fare") == small and _asks(clause, q, x)]
     if q.unit == "%":
         return [x for x in SHARES if not x.never & clause.words and (_named(clause, q, x) or x.told & clause.words)]
     around = clause.around | {*q.of.split()}

@@ -12,6 +12,7 @@ from synoptic.judge.conflicts import quantity
 from synoptic.judge.questions import (
     ballots,
     causes,
+    clock,
     contraries,
     days,
     denials,
@@ -48,6 +49,7 @@ READERS = (
     none_or_some.answers,
     causes.answers,
     sorts.answers,
+    clock.answers,
 )
 NUMBERS = (*COUNTS, *MONEY, *SHARES, *(x for *_, x in MEASURES))
 ASKS = {
@@ -197,6 +199,8 @@ def _comparable(a: Answer, b: Answer, kin: Kinship) -> bool:
         return True
     if a.question in OF_THINGS and not any(not k.startswith("@") for k in shared_topics(a, b, kin)):
         return False
+    if a.question == "delivery":  # one side names who gives, the other who gets it
+        return True
     if a.question == "turnout" and _two_occasions(a, b) or a.question == "ordered" and not _alike(a, b):
         return False
     weak = [x for x in (a, b) if x.weak and x.topics]
@@ -206,7 +210,7 @@ def _comparable(a: Answer, b: Answer, kin: Kinship) -> bool:
 
 def _bare(question: str) -> bool:
     """Whether a report of one event answers it but once, whatever it is asked of."""
-    return question in BARE or sorts.known(question)
+    return question in BARE or question == clock.CONTROL or sorts.known(question)
 
 
 def _two_occasions(a: Answer, b: Answer) -> bool:
@@ -265,6 +269,8 @@ def _hours_later(a: Reading, b: Reading) -> bool:
 
 def _difference(a: Answer, b: Answer) -> Difference:
     asks = ASKS.get(a.question) or f"how many there were of “{a.question.removeprefix('any ')}”"
+    if a.question.startswith(clock.HOUR):
+        asks = "at what hour it was"
     if sorts.known(a.question):
         asks = sorts.asks(a.question)
     if a.question.startswith(lengths.LASTING):

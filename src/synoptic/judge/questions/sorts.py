@@ -29,6 +29,12 @@ WEAPONS = _table(
     "bat", "bottle", "crowbar", "scissors", "crossbow", "grenade", "brick", "spade", "chainsaw", "rope", "stone rock",
 )  # fmt: skip
 COLOURS = _table("red", "blue", "green", "white", "black", "silver", "yellow", "grey gray", "brown", "orange")
+ROOMS = _table(
+    "kitchen", "bedroom", "bathroom", "cellar basement", "attic loft", "roof", "garage", "shed", "workshop", "laundry", "boiler",
+    "bakery", "canteen", "lift elevator", "stairwell staircase", "office", "storeroom", "shop", "lorry truck", "car", "van", "bin skip",
+    "container", "tank", "bar", "sauna", "chimney", "stable barn", "engine", "generator", "bus coach", "wing", "tower", "hall", "yard",
+)  # fmt: skip
+BEGINNING = frozenset("break_out start begin originate erupt ignite".split())
 PARTS = frozenset("floor storey deck platform carriage lane terminal runway pier gate wing".split())
 HITTING = frozenset(
     "hit strike knock_down run_into run_over run_down plough plow crash collide mow_down ram drag crush mount swerve smash slam career plunge slide veer".split()
@@ -38,6 +44,7 @@ DRIVEN = frozenset("car van lorry truck vehicle saloon hatchback motorcycle moto
 ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth top ground".split())
 ASKS = {
     "striking vehicle": "what hit somebody", "weapon": "what the weapon was", "colour": "which colour the vehicle has",
+    "place of the beginning": "where it began",
 }  # fmt: skip
 
 
@@ -48,6 +55,8 @@ def answers(reading: Reading) -> Iterator[Answer]:
         lemma = token.lemma.lower()
         if lemma in VEHICLES and _strikes(parse, token):
             yield from _answer(reading, token, token, "striking vehicle", VEHICLES[lemma])
+        if lemma in ROOMS and _begins_in(parse, token):
+            yield from _answer(reading, token, token, "place of the beginning", ROOMS[lemma])
         if lemma in WEAPONS and _instrument(parse, token):
             yield from _answer(reading, token, token, "weapon", WEAPONS[lemma])
         driven = parse.tokens[token.head]
@@ -63,7 +72,7 @@ def _answer(reading: Reading, first: Token, last: Token, question: str, value: s
     span = Span(min(first.start, last.start), max(first.end, last.end))
     words = {t.lemma.lower() for t in clause.tokens}
     if not of_before(clause) and not words & {"if", "whether", "or", "another", "second", "other"} - {value}:
-        yield Answer(question, "polarity", clause, span, value)
+        yield Answer(question, "place" if question.startswith("place") else "polarity", clause, span, value)
 
 
 def _owned(parse: Parse, noun: Token) -> bool:
@@ -80,6 +89,13 @@ def _strikes(parse: Parse, token: Token) -> bool:
     if token.dep == "pobj" and verb.lemma == "by":
         return name(parse, parse.tokens[verb.head]) in HITTING
     return token.dep == "pobj" and verb.lemma == "with" and parse.tokens[verb.head].lemma in ("collision", "collide")
+
+
+def _begins_in(parse: Parse, token: Token) -> bool:
+    """Whether it began there: "broke out in the kitchen", "started on the roof"."""
+    prep = parse.tokens[token.head]
+    inside = token.dep == "pobj" and prep.lemma in ("in", "on", "inside", "at")
+    return inside and name(parse, parse.tokens[prep.head]) in BEGINNING
 
 
 def _instrument(parse: Parse, token: Token) -> bool:
@@ -114,5 +130,5 @@ def asks(question: str) -> str:
 
 def words_of(question: str, value: str) -> frozenset[str]:
     """The words by which a report may tell of one sort."""
-    table = {"striking vehicle": VEHICLES, "weapon": WEAPONS, "colour": COLOURS}.get(question, {})
+    table = {"striking vehicle": VEHICLES, "weapon": WEAPONS, "colour": COLOURS, "place of the beginning": ROOMS}.get(question, {})
     return frozenset(w for w, sort in table.items() if sort == value) or frozenset((value,))
