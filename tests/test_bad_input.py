@@ -687,7 +687,9 @@ def test_settings_that_could_be_taken_for_others(wrong: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("raw", [b"A ferry sank off Velde.", b"", [b"A ferry sank off Velde."], bytearray(b"x")])
 def test_bytes_given_to_a_program_are_named(raw: Any) -> None:
-    with pytest.raises(synoptic.SynopticError, match=r"^.*\((bytes|bytearray)\) is no report: decode it, and give the text") as told:
+    with pytest.raises(
+        synoptic.SynopticError, match=r"^.*\((bytes|bytearray)\) is no report: decode it, and give the text"
+    ) as told:
         synoptic.read(raw)
     assert "\n" not in str(told.value)
 

@@ -51,7 +51,7 @@ def _shaped(text: str) -> bool:
     plain = [w.casefold() for w in words]
     if words[0] in SMALL or words[-1] in SMALL or any(w in cues.FURNITURE for w in plain):
         return False
-    return not cues.IMPERATIVE.match(text) and not listed(plain[0])
+    return cues.IMPERATIVE.match(text) is None and not listed(plain[0])
 
 
 def _prose(piece: Piece) -> bool:
@@ -61,13 +61,18 @@ def _prose(piece: Piece) -> bool:
 
 def _may_head(text: str) -> bool:
     words = WORD.findall(text)
-    return len(words) >= HEADLINE_WORDS and text[-1] not in ".,:;" and not shapes.BYLINE.match(text) and not cues.pleas(text)
+    return (
+        len(words) >= HEADLINE_WORDS
+        and text[-1] not in ".,:;"
+        and not shapes.BYLINE.match(text)
+        and not cues.pleas(text)
+    )
 
 
 def _in_small_letters(headline: str) -> bool:
     """Whether a headline is set like a sentence: half of its long words behind the first or more in small letters."""
     words = [w for w in WORD.findall(headline)[1:] if len(w) >= HEADLINE_WORDS]
-    return sum(w[0].islower() for w in words) * 2 >= len(words)
+    return bool(sum(w[0].islower() for w in words) * 2 >= len(words))
 
 
 def _told_of(name: str, text: str) -> bool:

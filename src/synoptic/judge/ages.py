@@ -87,7 +87,11 @@ def _meant(reading: Reading, before: Reading | None) -> Iterator[tuple[str, Age]
     passage = reading.content.passage
     if before is None or passage.kind != "sentence" or before.content.passage.order != passage.order - 1:
         return
-    named = {(n.span.start, n.span.end): n for n in before.mentions.names_in(before.content.passage.span) if n.label == "person"}
+    named = {
+        (n.span.start, n.span.end): n
+        for n in before.mentions.names_in(before.content.passage.span)
+        if n.label == "person"
+    }
     people = {reading.entities[k]: n.text for k, n in named.items() if k in reading.entities}
     for q in reading.content.quantities if len(people) == 1 else ():
         exact = q.of == "age" and q.unit == "a" and not q.approximate and q.low is not None and q.low == q.high

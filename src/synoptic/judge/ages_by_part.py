@@ -28,7 +28,7 @@ Told = dict[str, list[tuple[Reading, Quantity]]]
 def differences(reports: Sequence[Sequence[Reading]]) -> list[Difference]:
     """Differences between the ages that two reports give one part."""
     told = [_told(report) for report in reports]
-    found = []
+    found: list[Difference] = []
     for ours, theirs in combinations(told, 2):
         for part in sorted(ours.keys() & theirs.keys()):
             if len({q.low for _, q in ours[part]}) == len({q.low for _, q in theirs[part]}) == 1:
@@ -54,7 +54,9 @@ def _aged(reading: Reading) -> Iterator[tuple[str, Quantity]]:
         held = {t.i for t in inside}
         top = next((t for t in inside if t.head not in held or t.head == t.i), None)
         part = _part(parse, top) if top is not None else None
-        named = part is not None and any(t.pos == "PROPN" for t in parse.subtree(part.i) if t.dep in ("appos", "compound"))
+        named = part is not None and any(
+            t.pos == "PROPN" for t in parse.subtree(part.i) if t.dep in ("appos", "compound")
+        )
         if part is not None and not named and any(t.dep in ("det", "poss") for t in parse.children(part.i)):
             yield part.lemma.lower(), q
 
@@ -72,7 +74,18 @@ def _part(parse: Parse, token: Token) -> Token | None:
             if subject is not None and subject.tag in ("WP", "WDT") and above.dep == "relcl":
                 subject = parse.tokens[above.head]
             return subject if subject is not None and subject.lemma.lower() in PARTS else None
-        if token.dep not in ("amod", "compound", "nummod", "npadvmod", "appos", "nmod", "pobj", "prep", "quantmod", "acl"):
+        if token.dep not in (
+            "amod",
+            "compound",
+            "nummod",
+            "npadvmod",
+            "appos",
+            "nmod",
+            "pobj",
+            "prep",
+            "quantmod",
+            "acl",
+        ):
             return None
         if token.dep == "prep" and token.lemma != "of":
             return None

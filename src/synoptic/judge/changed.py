@@ -57,7 +57,11 @@ def _with_one_source(d: Difference) -> Difference:
 def _on_one_day(a: Reading, b: Reading) -> bool:
     """Whether both say on which day it was said, and that is one day: then it was said once, and reported in two ways."""
     days = [
-        [t.edtf for t in r.content.times if t.edtf and t.timex in ("DATE", "TIME") and t.span.start in r.content.telling]
+        [
+            t.edtf
+            for t in r.content.times
+            if t.edtf and t.timex in ("DATE", "TIME") and t.span.start in r.content.telling
+        ]
         for r in (a, b)
     ]
     return any(edtf.compare(x, y) != "disjoint" for x in days[0] for y in days[1])
@@ -67,7 +71,9 @@ def _sources(reading: Reading, span: Span) -> list[Quotation]:
     """Who is said to have said what stands there."""
     found = reading.mentions.quotations_across(reading.content.passage.span)
     return [
-        q for q in found if q.act == "said" and q.source and not q.anonymous and any(c.overlaps(span) for c in q.content)
+        q
+        for q in found
+        if q.act == "said" and q.source and not q.anonymous and any(c.overlaps(span) for c in q.content)
     ]
 
 
@@ -82,9 +88,13 @@ def _one(reading: Reading, q: Quotation, other: Reading, span: Span) -> str:
 
 def _owned(q: Quotation) -> bool:
     """Whether the source is somebody's: "her lawyer", "Brandt's lawyer"."""
-    return bool({"her", "his", "its", "their"} & set(q.source_text.lower().split())) or "’s " in q.source_text.replace("'", "’")
+    return bool({"her", "his", "its", "their"} & set(q.source_text.lower().split())) or "’s " in q.source_text.replace(
+        "'", "’"
+    )
 
 
 def _named(q: Quotation) -> frozenset[str]:
-    words = "".join(c.lower() if c.isalpha() else " " for c in q.source_text.replace("’s", "").replace("'s", "")).split()
+    words = "".join(
+        c.lower() if c.isalpha() else " " for c in q.source_text.replace("’s", "").replace("'s", "")
+    ).split()
     return frozenset(words) - ANYBODY

@@ -131,9 +131,7 @@ def _state(d: Difference) -> str:
 
 
 def _figures(d: Difference) -> tuple[Quantity | None, Quantity | None]:
-    one, two = (
-        next((q for q in d.passages[i].content.quantities if q.span == d.spans[i]), None) for i in (0, 1)
-    )
+    one, two = (next((q for q in d.passages[i].content.quantities if q.span == d.spans[i]), None) for i in (0, 1))
     return one, two
 
 

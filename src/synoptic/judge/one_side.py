@@ -23,7 +23,8 @@ def of_one_verdict(differences: Sequence[Difference]) -> list[Difference]:
     }
     return [
         replace(d, verdict="contradiction")
-        if (d.kind, d.verdict, d.settled) == ("quantity", "update", False) and any((frozenset(d.keys), p) in against for p in _places(d))
+        if (d.kind, d.verdict, d.settled) == ("quantity", "update", False)
+        and any((frozenset(d.keys), p) in against for p in _places(d))
         else d
         for d in differences
     ]

@@ -73,7 +73,9 @@ def _own_time(taken: Taken) -> bool:
     times = [t for t in taken.later.content.times if t.edtf and t.timex in ("DATE", "TIME")]
     known = [t.edtf for t in taken.earlier.content.times]
     return any(
-        t.span.start not in held and t.edtf not in known and (b := edtf.bounds(t.edtf)) is not None
+        t.span.start not in held
+        and t.edtf not in known
+        and (b := edtf.bounds(t.edtf)) is not None
         and b[0].isoformat() <= printed
         for t in times
     )

@@ -98,7 +98,9 @@ def _set_in(reading: Reading) -> list[int]:
 def _aside(reading: Reading, t: Time) -> bool:
     """Whether a time stands in what is said of a noun by the way: "the bridge, which opened in 1962, carries"."""
     parse = reading.content.passage.parse
-    token = next((x for x in (parse.tokens[i] for i in reading.content.passage.tokens) if x.start >= t.span.start), None)
+    token = next(
+        (x for x in (parse.tokens[i] for i in reading.content.passage.tokens) if x.start >= t.span.start), None
+    )
     while token is not None and token.pos not in ("VERB", "AUX") and token.head != token.i:
         token = parse.tokens[token.head]
     return token is not None and token.dep in ("relcl", "acl")

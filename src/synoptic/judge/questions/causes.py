@@ -26,7 +26,9 @@ BEGAN, CAUSE = "who began it", "the cause"
 ATTACKING = _words("fire shoot open attack strike throw hit punch")
 STARTING = _words("start begin")
 MISSILES = _words("stone shot blow punch bottle missile rocket shell round")
-FIGHTS = _words("shooting shoot fire firing fight fighting brawl clash violence shoot-out shootout exchange gunfire quarrel war battle row")
+FIGHTS = _words(
+    "shooting shoot fire firing fight fighting brawl clash violence shoot-out shootout exchange gunfire quarrel war battle row"
+)
 CAUSING = _words("cause trigger spark start ignite")
 """Verbs of which the doer is the cause, and whoever it is done "by"."""
 OWING = _words("because due owing")
@@ -41,7 +43,9 @@ PERSONS = _words(
     "thief gang player fan supporter referee management manager firm state army navy military party opposition gunman robber people staff "
     "airline railway hospital doctor nurse club school student pupil farmer neighbour resident manufacturer supplier maker developer designer hacker league visitor host authority administration agency regulator board committee department crowd mob smuggler militia terrorist arsonist tenant guest customer"
 )
-HUMAN = _words("speed speeding error negligence mistake tiredness fatigue alcohol drink recklessness carelessness misjudgment inattention")
+HUMAN = _words(
+    "speed speeding error negligence mistake tiredness fatigue alcohol drink recklessness carelessness misjudgment inattention"
+)
 """Causes that are somebody's conduct, which may stand beside another."""
 OPEN = _words("whether if may might could possible possibly unclear unknown investigate not no deny rule")
 
@@ -88,9 +92,7 @@ def _began(parse: Parse, verb: Token) -> Iterator[tuple[str, Token]]:
         if t.dep == "dobj"
         for k in parse.children(t.i)
     )
-    begun = verb.lemma in STARTING and any(
-        t.dep in ("dobj", "xcomp") and t.lemma.lower() in FIGHTS for t in kids
-    )
+    begun = verb.lemma in STARTING and any(t.dep in ("dobj", "xcomp") and t.lemma.lower() in FIGHTS for t in kids)
     if verb.lemma in ATTACKING and first or begun:
         yield from ((BEGAN, t) for t in _doers(parse, verb))
 
@@ -140,7 +142,9 @@ def _behind(parse: Parse, token: Token, word: str) -> list[Token]:
 
 def _pobj(parse: Parse, token: Token) -> list[Token]:
     own = [k for k in parse.children(token.i) if k.dep == "pobj"]
-    return own or [k for t in parse.children(token.i) if t.dep in ("pcomp", "prep") for k in parse.children(t.i) if k.dep == "pobj"]
+    return own or [
+        k for t in parse.children(token.i) if t.dep in ("pcomp", "prep") for k in parse.children(t.i) if k.dep == "pobj"
+    ]
 
 
 def _effect(parse: Parse, verb: Token) -> frozenset[str] | None:

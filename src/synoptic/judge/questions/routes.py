@@ -55,7 +55,9 @@ def _routes(reading: Reading) -> Iterator[Route]:
     for token in (parse.tokens[i] for i in passage.tokens):
         if token.lemma.lower() not in JOURNEYS:
             continue
-        ends = [[_name(reading, t) for t in _behind(reading, token, word) if t.pos == "PROPN"] for word in ("from", "to")]
+        ends = [
+            [_name(reading, t) for t in _behind(reading, token, word) if t.pos == "PROPN"] for word in ("from", "to")
+        ]
         if all(len(found) == 1 for found in ends) and not of_before(Clause.at(reading, token)):
             yield Route(reading, ends[0][0], ends[1][0])
 

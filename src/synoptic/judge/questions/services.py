@@ -40,7 +40,9 @@ UP = _words(
     "restore reopen resume reconnect clear unblock come_back return reinstate restart switch_on turn_on run operate flow work go_back"
 )
 IS_DOWN = _words("out off down closed shut blocked suspended cut impassable unavailable dead idle halted cancelled")
-IS_UP = _words("on back open restored running working normal available passable flowing operating moving clear reopened")
+IS_UP = _words(
+    "on back open restored running working normal available passable flowing operating moving clear reopened"
+)
 BEING = _words("be remain stay stand")
 RUNNING = _words("run flow move")
 WAYS = _words("through across over on along")
@@ -105,8 +107,11 @@ def _told(reading: Reading) -> Iterator[Told]:
 def _main(parse: Parse, token: Token, root: int) -> bool:
     """Whether it is the main verb of its sentence, or of what somebody says in it."""
     above = parse.tokens[token.head]
-    return token.i == root or token.dep in ("ccomp", "conj") and above.i == root and (
-        token.dep == "conj" or above.lemma in SAYING
+    return (
+        token.i == root
+        or token.dep in ("ccomp", "conj")
+        and above.i == root
+        and (token.dep == "conj" or above.lemma in SAYING)
     )
 
 

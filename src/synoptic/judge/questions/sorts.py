@@ -39,9 +39,13 @@ PARTS = frozenset("floor storey deck platform carriage lane terminal runway pier
 HITTING = frozenset(
     "hit strike knock_down run_into run_over run_down plough plow crash collide mow_down ram drag crush mount swerve smash slam career plunge slide veer".split()
 )
-ATTACKING = frozenset("stab attack kill threaten beat menace force hack slash injure wound murder shoot assault hit strike rob arm".split())
+ATTACKING = frozenset(
+    "stab attack kill threaten beat menace force hack slash injure wound murder shoot assault hit strike rob arm".split()
+)
 DRIVEN = frozenset("car van lorry truck vehicle saloon hatchback motorcycle motorbike bus".split())
-ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth top ground".split())
+ORDINALS = frozenset(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth top ground".split()
+)
 ASKS = {
     "striking vehicle": "what hit somebody", "weapon": "what the weapon was", "colour": "which colour the vehicle has",
     "place of the beginning": "where it began",
@@ -60,7 +64,12 @@ def answers(reading: Reading) -> Iterator[Answer]:
         if lemma in WEAPONS and _instrument(parse, token):
             yield from _answer(reading, token, token, "weapon", WEAPONS[lemma])
         driven = parse.tokens[token.head]
-        if lemma in COLOURS and token.dep in ("amod", "compound") and driven.lemma.lower() in DRIVEN and not _owned(parse, driven):
+        if (
+            lemma in COLOURS
+            and token.dep in ("amod", "compound")
+            and driven.lemma.lower() in DRIVEN
+            and not _owned(parse, driven)
+        ):
             yield from _answer(reading, token, driven, "colour", COLOURS[lemma])
         if lemma in PARTS and token.dep == "pobj" and (which := _which(parse, token)) is not None:
             asked = f"which {lemma}, {parse.tokens[token.head].lemma.lower()}"
@@ -83,8 +92,10 @@ def _strikes(parse: Parse, token: Token) -> bool:
     """Whether it hits somebody or something: "a van hit a queue", "was hit by a van", "a collision with a van"."""
     verb = parse.tokens[token.head]
     if token.dep == "nsubj":
-        return name(parse, verb) in HITTING or verb.lemma in ("run", "drive") and any(
-            t.dep == "prep" and t.lemma in ("into", "over") for t in parse.children(verb.i)
+        return (
+            name(parse, verb) in HITTING
+            or verb.lemma in ("run", "drive")
+            and any(t.dep == "prep" and t.lemma in ("into", "over") for t in parse.children(verb.i))
         )
     if token.dep == "pobj" and verb.lemma == "by":
         return name(parse, parse.tokens[verb.head]) in HITTING
@@ -130,5 +141,7 @@ def asks(question: str) -> str:
 
 def words_of(question: str, value: str) -> frozenset[str]:
     """The words by which a report may tell of one sort."""
-    table = {"striking vehicle": VEHICLES, "weapon": WEAPONS, "colour": COLOURS, "place of the beginning": ROOMS}.get(question, {})
+    table = {"striking vehicle": VEHICLES, "weapon": WEAPONS, "colour": COLOURS, "place of the beginning": ROOMS}.get(
+        question, {}
+    )
     return frozenset(w for w, sort in table.items() if sort == value) or frozenset((value,))
