@@ -16,7 +16,6 @@ from collections.abc import Mapping, Sequence
 from itertools import combinations
 
 from synoptic.model.content import Content
-from synoptic.model.gazetteer import level
 
 HEAD = 6
 """Sentences that make the head of a report."""
@@ -29,13 +28,6 @@ NAMES = 2.5
 its name. Of 0, 1.5, 2.5; without it a third more of the reports are left alone."""
 SHORTEST = 3
 """Letters from which a word of a name counts."""
-IN_MANY = frozenset(
-    "county city street road avenue department office fire police sheriff court university school hospital state park river lake north "
-    "south east west northern southern eastern western saint president minister prime mayor council national royal high great church "
-    "bridge station airport hotel centre center house district union party news press times post morning evening general chief judge "
-    "captain doctor professor secretary director agency ministry bank company group international federal central".split()
-)
-"""Words that stand in many names."""
 STOCK = 50
 """Reports of other events that are taken to stand beside those given. Of 20, 50, 200; more joins more among few reports."""
 JOINED = 0.07
@@ -153,15 +145,6 @@ def _names(content: Content) -> list[list[str]]:
             found[-1].append(token.text.lower())
             last = i
     return found
-
-
-def own_names(contents: Sequence[Content]) -> frozenset[str]:
-    """The words of a report's names by their letters, but those that it has in small letters too or that many names have."""
-    sentences = [c for c in contents if c.passage.kind == "sentence"]
-    tokens = [c.passage.parse.tokens[i] for c in sentences for i in c.passage.tokens]
-    small = {t.text for t in tokens} | {t.lemma for t in tokens if t.pos != "PROPN"}
-    words = {w for c in sentences for name in _names(c) for w in name}
-    return frozenset(w for w in words - small - IN_MANY if len(w) > SHORTEST and level(w) == "city")
 
 
 def _weighed(terms: Mapping[str, float], within: Mapping[str, Sequence[str]], reports: int) -> dict[str, float]:

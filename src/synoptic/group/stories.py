@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from synoptic.group.scenes import parted
-from synoptic.group.sorting import HEAD, SHARED_TEXT, own_names, sort
+from synoptic.group.sorting import HEAD, SHARED_TEXT, sort
 from synoptic.model import edtf
 from synoptic.model.content import Content
 
@@ -20,12 +20,6 @@ TOGETHER = 0.07
 """Least share of the lesser head's weight that the other report has, at which two reports handed over together are linked.
 Of 36 random pairs of web pages 31 lie below it, of 113 pairs of reports of one shooting 17 %; at .18 it would be 31 %, and
 each report left out costs the account what only it knows."""
-
-
-CLOSE = 2 * TOGETHER
-"""The same of two reports that name nobody and nothing in common, as far as names were understood, but share a word of a name."""
-SEVERAL_WORDS = 2
-"""Words of names in common from which the usual share is enough."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,16 +64,12 @@ def _linked(
     heads = {r: _head(reports[r]) for r in ids}
     bodies = {r: _keys(reports[r]) for r in ids}
     days = {r: _days(reports[r]) for r in ids}
-    words = {r: own_names(reports[r]) for r in ids}
     links: dict[str, dict[str, float]] = {r: {} for r in ids}
     for i, a in enumerate(ids):
         for b in ids[i + 1 :]:
             common, one_day = bodies[a] & bodies[b], bool(days[a] & days[b])
             apart = _strangers(bodies[a], bodies[b])
-            score = _likeness(heads[a], heads[b], bodies[a], bodies[b])
-            if apart and not one_day:
-                alike = len(words[a] & words[b])
-                score = score if alike >= SEVERAL_WORDS or alike and score >= CLOSE else 0.0
+            score = _likeness(heads[a], heads[b], bodies[a], bodies[b]) if one_day or not apart else 0.0
             if common & people or one_day and any(k.startswith("@") for k in common):
                 score = max(score, TOGETHER)
             if max(shares.get((a, b), 0.0), shares.get((b, a), 0.0)) >= SHARED_TEXT:
