@@ -685,6 +685,15 @@ def test_settings_that_could_be_taken_for_others(wrong: dict[str, Any]) -> None:
         synoptic.Settings(**wrong)
 
 
+@pytest.mark.parametrize("raw", [b"A ferry sank off Velde.", b"", [b"A ferry sank off Velde."], bytearray(b"x")])
+def test_bytes_given_to_a_program_are_named(raw: Any) -> None:
+    with pytest.raises(
+        synoptic.SynopticError, match=r"^.*\((bytes|bytearray)\) is no report: decode it, and give the text"
+    ) as told:
+        synoptic.read(raw)
+    assert "\n" not in str(told.value)
+
+
 @pytest.mark.parametrize("nothing", [None, 7])
 def test_nothing_to_read_from_a_program(nothing: Any) -> None:
     with pytest.raises(synoptic.SynopticError, match="is no report"):

@@ -47,6 +47,8 @@ def test_prints(case: dict[str, Any]) -> None:
         assert all(speaker in s for s in sentences if part in s), text
     if "first" in case:
         assert case["first"] in sentences[0], text
+    for unwanted in case.get("lacks first", ()):
+        assert unwanted not in sentences[0], text
     if "order" in case:
         assert text.index(case["order"][0]) < text.index(case["order"][1]), text
     if "follows" in case:

@@ -214,3 +214,18 @@ def test_a_plan_that_came_about_in_other_words_is_no_plan_any_more() -> None:
         ]
     }
     assert [entry.status for entry in synopsis(given).file.timeline if "03-07" in entry.when] == ["happened"]
+
+
+def test_one_count_is_told_once() -> None:
+    """The newest number stands against its rival, older ones are steps of the series, and no bound fits what overtook it."""
+    told = (
+        ("2031-03-03T08:00", "At least 12 people died, the coast guard said. Twelve were killed and 30 rescued."),
+        ("2031-03-03T12:00", "Fourteen people are dead and more than 20 were saved."),
+        ("2031-03-03T18:00", "Fifteen people were killed. About 30 were rescued."),
+        ("2031-03-04T12:00", "The death toll has risen to 17. At least 15 people died on Sunday."),
+        ("2031-03-04T12:00", "13 people died, police said. More than a dozen bodies were found."),
+    )
+    rows = [{"published": day, "text": f"A ferry sank off Orsa on Sunday. {text}"} for day, text in told]
+    conflicts = [c for c in synopsis({"reports": rows}).conflicts if c.kind == "quantity"]
+    sides = {c.verdict: {s.value for s in c.sides} for c in conflicts if "rescued" not in c.reason}
+    assert sides == {"contradiction": {"13", "17"}, "update": {"Twelve", "Fourteen", "Fifteen", "17"}}

@@ -2,7 +2,7 @@
 
 A line has the shape of an outlet's name (see `press`) and shows by where it stands and what repeats it that it is one;
 each sign counts one or two points. Missed on purpose: nameplates behind the first paragraph, and names without a press
-noun, which only the furniture can tell (see `outlets`).
+noun, but in the first line (see `first_line`), which only the furniture can tell (see `outlets`).
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from synoptic.clean import cues, shapes
+from synoptic.clean.first_line import unmarked_name
 from synoptic.clean.parties import HOST
 from synoptic.clean.pieces import Piece, part
 from synoptic.clean.press import PressName, core, leading_name, press_name
@@ -63,7 +64,10 @@ def plated(text: str, found: Sequence[Piece]) -> tuple[list[Piece], Plate | None
         key=lambda c: (-c.points, c.index, c.span),
     )
     if not candidates or candidates[0].points < ENOUGH:
-        return list(found), None
+        name = unmarked_name(found)
+        if name is None:
+            return list(found), None
+        return [Piece(found[0].unit, "boilerplate", NAMEPLATE), *found[1:]], Plate(name, found[0].unit.span)
     best = candidates[0]
     rivals = [c for c in candidates[1:] if c.points >= max(ENOUGH, best.points - CLOSE)]
     if any(c.name.core not in best.name.core and best.name.core not in c.name.core for c in rivals):

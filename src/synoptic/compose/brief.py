@@ -12,6 +12,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from synoptic.compose.answering import answering
 from synoptic.compose.candidate import Candidate, Spot, meet, spot_of
 from synoptic.compose.dating import as_of, dates_in
 from synoptic.compose.differing import with_differences
@@ -25,6 +26,7 @@ from synoptic.compose.retold import done_before, nothing_new, supplanted, told_b
 from synoptic.compose.stale import stale, still_looked_into
 from synoptic.compose.wording import Printed
 from synoptic.model.account import Place, SentenceRecord
+from synoptic.model.beginning import goes_on
 from synoptic.model.claim import Claim, Evidence
 from synoptic.model.finding import Finding
 
@@ -45,6 +47,7 @@ def brief(material: Material) -> list[SentenceRecord]:
     chosen = _told(material)
     chosen = _with_needed(chosen, material)
     chosen = [chosen[n] for n in introduced([_naming(c, material.candidates) for c in chosen])]
+    chosen = answering(chosen, material)
     sentences, known = [], dict[str, str]()
     for one in named(chosen, material):
         sentences.append(_sentence(one, material, known))
@@ -112,7 +115,9 @@ def _wording(
         return None
     if not used and SPEAKS.search(words.text):
         return None
-    printed = (material.candidates[p] for p in words.passages if p in material.candidates)
+    printed = [material.candidates[p] for p in words.passages if p in material.candidates]
+    if not used and not saying_more and any(goes_on(c.content) for c in printed):
+        return None
     return None if any(still_looked_into(c, material.candidates) for c in printed) else words
 
 
@@ -158,9 +163,12 @@ def _with_needed(chosen: list[Chosen], material: Material) -> list[Chosen]:
                 needed.append(by)
             continue
         sentence = material.wordings.needed(fresh, words)
-        if sentence is None or any(meet(spot_of(sentence.evidence[0]), c.spot) for c in told):
+        if sentence is None:
             continue
         claim = _claim_of(sentence, material)
+        led = claim is not None and chosen and says_all(Chosen(claim, sentence), chosen[0], material)
+        if any(meet(spot_of(sentence.evidence[0]), c.spot) for c in (told[1:] if led else told)):
+            continue
         if claim is None:
             sentence = material.wordings.needed(fresh, words, whole=True) or sentence
             claim = _claim_of(sentence, material)

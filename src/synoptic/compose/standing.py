@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from synoptic.compose import replying
 from synoptic.compose.candidate import Candidate
 from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
@@ -19,8 +20,6 @@ PRONOUN_SUBJECTS = frozenset("he she it they his her its their".split())
 PERSONAL_SUBJECTS = frozenset("he she they".split())
 PRO_FORMS = frozenset("each both all others another some neither either none one most many several few the".split())
 """Words that, alone as a doer, stand for somebody told of before ("each had several wounds"; "the two are expected")."""
-MEANT_BEFORE = frozenset("it this that these those so".split())
-"""Words that, alone as what is done or said, mean what stands before: "The company has denied it"."""
 ASKING = frozenset("ask urge invite encourage request advise remind".split())
 ANYBODY = frozenset("anyone anybody witnesses those public".split())
 OWN = frozenset("we us our ours".split())
@@ -123,11 +122,8 @@ def leans(candidate: Candidate, tokens: list[Token], start: int) -> bool:
     doer = next((t for t in told if t.head == passage.root and t.dep in ("nsubj", "nsubjpass")), None)
     if doer is None:
         return False
-    done_to = next((t for t in told if t.head == passage.root and t.dep == "dobj"), None)
-    if done_to is not None and done_to.text.lower() in MEANT_BEFORE:
-        nouns = [t for t in _nouns(candidate, told, done_to.start) if t.i != doer.i and t.head != doer.i]
-        if not nouns and not any(t.head == done_to.i for t in told):
-            return True
+    if replying.bare(candidate, told, doer):
+        return True
     word = doer.text.lower()
     if word in PRONOUN_SUBJECTS:
         times = [m.span for m in candidate.mentions.times]

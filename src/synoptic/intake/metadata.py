@@ -160,6 +160,23 @@ def outlet_in_title(page: str, headline: str | None) -> str | None:
     return name if name in rest_of_page else None
 
 
+def uncut(title: str | None, page: str) -> str | None:
+    """The title, whole again where it was cut at a sign that stands for "more than" or for a way through the site: "Toll > 20".
+    It stays cut where what stood behind is the site's own name, which the page prints again."""
+    match = _TITLE.search(page)
+    whole = text_of(match[1]) if match else None
+    if not match or not whole or not title or not whole.startswith(title):
+        return title
+    rest = whole[len(title) :]
+    sign = _COMPARED.match(rest)
+    if sign is None or rest[sign.end() :] in unescape(page[: match.start()] + page[match.end() :]):
+        return title
+    return whole
+
+
+_COMPARED = re.compile(r"\s*[<>]\s*(?=\S)")
+
+
 def _address(value: Any) -> str | None:
     text = text_of(value)
     return text if text and re.match(r"https?://\S+$", text) else None

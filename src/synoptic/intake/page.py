@@ -13,6 +13,7 @@ from html.parser import HTMLParser
 from typing import Any
 
 from synoptic.intake.limits import MAX_DEPTH
+from synoptic.intake.metadata import uncut
 from synoptic.intake.pruning import linked_lines, pruned
 
 _OPEN = re.compile(r"<(/?)([a-zA-Z][\w:-]*)([^<>]*)>")
@@ -96,7 +97,7 @@ def _extract(page: str) -> Page | None:
     if not parts:
         return None
     meta = trafilatura.extract_metadata(page, date_config={"extensive_search": False, "original_date": True})
-    title = meta.title if meta else None
+    title = uncut(meta.title, page) if meta else None
     headline = next((h for h in heads if h and title and _same(h, title)), None)
     parts = _with_captions(parts, figures)
     if headline or title:

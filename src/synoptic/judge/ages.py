@@ -53,9 +53,11 @@ def differences(reports: Sequence[Sequence[Reading]]) -> list[Difference]:
     """Differences between the ages that reports of one event give one person; `reports`: the sentences of each."""
     told: dict[str, dict[str, list[Age]]] = defaultdict(lambda: defaultdict(list))
     for report in reports:
+        before: Reading | None = None
         for reading in report:
-            for entity, age in _ages(reading):
+            for entity, age in (*_ages(reading), *_meant(reading, before)):
                 told[entity][reading.article.id].append(age)
+            before = reading if reading.content.passage.kind == "sentence" else before
     found = []
     for entity in sorted(told):
         certain = [ages for _, ages in sorted(told[entity].items()) if len({a.years for a in ages}) == 1]
@@ -78,6 +80,28 @@ def _ages(reading: Reading) -> Iterator[tuple[str, Age]]:
         if owner is not None:
             start, end = owner
             yield reading.entities[owner], Age(reading, q, reading.article.text[start:end])
+
+
+def _meant(reading: Reading, before: Reading | None) -> Iterator[tuple[str, Age]]:
+    """The age by which a sentence calls the one person whom the sentence before names: "The 58-year-old leaves two daughters"."""
+    passage = reading.content.passage
+    if before is None or passage.kind != "sentence" or before.content.passage.order != passage.order - 1:
+        return
+    named = {
+        (n.span.start, n.span.end): n
+        for n in before.mentions.names_in(before.content.passage.span)
+        if n.label == "person"
+    }
+    people = {reading.entities[k]: n.text for k, n in named.items() if k in reading.entities}
+    for q in reading.content.quantities if len(people) == 1 else ():
+        exact = q.of == "age" and q.unit == "a" and not q.approximate and q.low is not None and q.low == q.high
+        if exact and _CALLED.fullmatch(reading.article.text[passage.span.start : q.span.end]):
+            ((entity, name),) = people.items()
+            yield entity, Age(reading, q, name)
+
+
+_CALLED = re.compile(r"(?:The|“The|\"The) \d+[- ]year[- ]old", re.IGNORECASE)
+"""The head of a sentence that calls somebody by an age."""
 
 
 def _owner(reading: Reading, names: Mapping[tuple[int, int], str], age: Span) -> tuple[int, int] | None:

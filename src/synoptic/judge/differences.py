@@ -9,7 +9,23 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from synoptic.judge import ages, hours, journeys, measures, opposites, questions, rewritten, sole, still, totals, when
+from synoptic.judge import (
+    ages,
+    ages_by_part,
+    changed,
+    hours,
+    journeys,
+    measures,
+    one_series,
+    opposites,
+    questions,
+    rewritten,
+    sole,
+    still,
+    totals,
+    when,
+    withdrawn,
+)
 from synoptic.judge.aligned import Counterparts, alike
 from synoptic.judge.conflicts import FINDERS
 from synoptic.judge.days_after import undated
@@ -81,7 +97,9 @@ def judge_conflicts(
         ]
         + [d for d in hours.differences(story, day) if not _is_loss(d, lost)]
         + totals.differences(story, day)
+        + withdrawn.differences(sentences, reuses)
         + ages.differences(sentences)
+        + ages_by_part.differences(sentences)
         + sole.differences(story, day)
         + still.differences(story, day)
         + journeys.differences(story)
@@ -91,7 +109,8 @@ def judge_conflicts(
             if not counterparts.apart(*d.passages) and _between(d) not in judged
         ]
     )
-    return join(_without_overtaken(found))
+    found = withdrawn.without_rivals(changed.settled(found, sentences))
+    return join(one_series.told_once(_without_overtaken(found)))
 
 
 def _between(d: Difference) -> frozenset[tuple[str, int]]:
@@ -253,14 +272,14 @@ def _place(d: Difference, i: int) -> Place:
 def _conflict(group: Sequence[Difference]) -> Conflict:
     evidence: dict[str, dict[tuple[str, int, int], Evidence]] = defaultdict(dict)
     printed: dict[str, list[str]] = defaultdict(list)
-    reports: dict[str, list[str]] = defaultdict(list)
+    reports: dict[str, list[tuple[str, str]]] = defaultdict(list)
     side = sides_of(group)
     for d in group:
         for i in (0, 1):
             e, key = d.passages[i].evidence, side[d.keys[i]]
             evidence[key][(e.report, e.span.start, e.span.end)] = e
             printed[key].append(d.values[i])
-            reports[key].append(d.passages[i].as_of or "9999")
+            reports[key].append((d.passages[i].as_of or "9999", d.passages[i].article.published or "9999"))
     sides = [
         Side(
             min(printed[key], key=lambda v: (-printed[key].count(v), v)),

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from synoptic.judge import centrality, people, places, when
+from synoptic.judge import centrality, leads, people, places, when
 from synoptic.judge import figures as count_figures
 from synoptic.judge.figure_evidence import completed
 from synoptic.judge.sides import Reading
 from synoptic.model import edtf
+from synoptic.model.beginning import goes_on
 from synoptic.model.claim import Claim
 from synoptic.model.entity import Resolution
 from synoptic.model.event import Event, Value
@@ -42,24 +43,28 @@ class Story:
 
 def judge_event(story: Story, claims: Sequence[Claim], findings: Sequence[Finding]) -> Event:
     """The main event, from the most important claim and from what stands in the heads of the reports."""
-    day = when.find(story.reports, story.pulls, story.count)
+    answer = when.find(story.reports, story.pulls, story.count)
+    day = answer.value if answer else None
+    figures = completed(
+        count_figures.find(story.reports, story.resolution, day, story.count),
+        story.reports,
+        day,
+    )
     return Event(
-        what=_what(story, claims, findings, day.value if day else None),
-        when=day,
+        what=_what(story, claims, findings, day, leads.fatal(story.reports, figures)),
+        when=answer,
         where=places.find(story.reports, story.resolution, story.pulls, story.count),
-        who=people.find(story.reports, story.resolution, day.value if day else None, story.count),
-        figures=completed(
-            count_figures.find(story.reports, story.resolution, day.value if day else None, story.count),
-            story.reports,
-            day.value if day else None,
-        ),
+        who=people.find(story.reports, story.resolution, day, story.count),
+        figures=figures,
     )
 
 
-def _what(story: Story, claims: Sequence[Claim], findings: Sequence[Finding], day: str | None) -> Value | None:
+def _what(
+    story: Story, claims: Sequence[Claim], findings: Sequence[Finding], day: str | None, fatal: leads.Fatal
+) -> Value | None:
     """The statement that weighs most: its claim's importance times how much of what the reports are about it says.
 
-    One that says very little, or leans on a sentence before it, only where no other is.
+    One that says very little, leans on a sentence before it or counts on from it, only where no other is.
     """
     readings = {r.pid: r for report in story.reports for r in report}
     most = max((_pull(r, story.pulls) for r in readings.values()), default=0.0)
@@ -71,7 +76,9 @@ def _what(story: Story, claims: Sequence[Claim], findings: Sequence[Finding], da
                 continue
             weight = finding.importance * (LEAST_PULL + _pull(reading, story.pulls) / most)
             weight *= 1 + 0.5 / (1 + reading.content.passage.order)
-            worse = bool(reading.content.leaning) or centrality.weight(reading.content) < centrality.ENOUGH
+            weight *= leads.worth(reading, fatal)
+            little = centrality.weight(reading.content) < centrality.ENOUGH
+            worse = bool(reading.content.leaning) or little or goes_on(reading.content)
             rank = (worse, -round(weight, 6), reading.pid)
             if best is None or rank < best[0]:
                 best = (rank, claim, reading)

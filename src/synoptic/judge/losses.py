@@ -1,7 +1,8 @@
 """What a passage loses on its way from one report to the next: a hedge, a bound, the name of whoever says so.
 
 Looked for only where one report took the passage from the other, sentence by sentence, word against word, so that what
-is missing was left out by a hand and is no other telling. The reason begins with "hardened". Missed on purpose: what a
+is missing was left out by a hand and is no other telling. The reason begins with "hardened". What has come about since is an
+update instead (`since`). Missed on purpose: what a
 copy softens; a figure rounded without its "about" being dropped; an attribution that both reports give in a sentence
 that was not taken over; a plan whose day had come when the copy was printed, for it may well have been carried out.
 """
@@ -14,7 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from synoptic.judge import cautions
+from synoptic.judge import cautions, since
 from synoptic.judge import taken as pairs
 from synoptic.judge.sides import Difference, Reading, newsroom
 from synoptic.judge.taken import TAKEN, WORD, Taken, difference, tokens_of
@@ -58,15 +59,19 @@ def find(reuses: Sequence[Reuse], readings: Mapping[str, Reading]) -> list[Diffe
             sentences[passage.report].append(readings[pid])
     found: list[Difference] = []
     for reuse in reuses:
+        own = since.own_sentences(reuse, sentences.get(reuse.later, ()))
         for taken in pairs.of(reuse, sentences):
-            found += [*_figures(taken), *_certainty(taken), *_sources(taken), *cautions.find(taken)]
+            surer = list(_certainty(taken, own))
+            found += [*_figures(taken), *surer]
+            if not any(d.verdict == "update" for d in surer):
+                found += [*_sources(taken), *cautions.find(taken)]
     return found
 
 
 def hardened(lost: Sequence[Difference], readings: Mapping[str, Reading]) -> frozenset[str]:
     """Ids of the passages, sentences and clauses, in which a copy had hardened what it took over: `lost`, as found."""
     places: dict[str, list[Span]] = defaultdict(list)
-    for d in lost:
+    for d in (d for d in lost if d.verdict != "update"):
         places[d.passages[1].content.passage.report].append(d.spans[1])
     passages = {pid: r.content.passage for pid, r in readings.items()}
     return frozenset(pid for pid, p in passages.items() if any(p.span.overlaps(s) for s in places.get(p.report, ())))
@@ -104,13 +109,16 @@ def _bare(q: Quantity, r: Quantity) -> bool:
     return exact and q.unit == r.unit and r.low in (q.low, q.high) and q.scope == r.scope != "ordinal"
 
 
-def _certainty(taken: Taken) -> Iterator[Difference]:
-    """What was possible, open or planned, and is planned or has happened in the copy."""
+def _certainty(taken: Taken, own: Sequence[Reading]) -> Iterator[Difference]:
+    """What was possible, open or planned, and is planned or has happened in the copy, or has come about since."""
     for f in _within(taken.earlier.mentions.factualities, taken.earlier):
         at = taken.same.get(f.event_start)
         for g in _within(taken.later.mentions.factualities, taken.later):
             same_word = at == g.event_start if at is not None else _only(f, g, taken)
             if not (same_word or _one_state(f, g, taken)) or f.negated != g.negated or not _harder(f, g, taken):
+                continue
+            if since.come_about(f, g, taken, own) and _one_doer(f, g, taken):
+                yield since.update(f, taken)
                 continue
             dropped = _dropped(f, taken)
             may_be_done = f.value == "planned" != g.value and _may_be_done(f, taken)

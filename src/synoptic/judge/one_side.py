@@ -13,7 +13,7 @@ from synoptic.model.mention import Quantity
 def of_one_verdict(differences: Sequence[Difference]) -> list[Difference]:
     """Figures that contradict each other are no update too: "some 400", then "nobody", then "about 400".
 
-    An update becomes part of the contradiction that has the same two values, one of them in the same place.
+    An update becomes part of the contradiction that has the same two values, one of them in the same place, unless it is settled.
     """
     against = {
         (frozenset(d.keys), place)
@@ -23,7 +23,8 @@ def of_one_verdict(differences: Sequence[Difference]) -> list[Difference]:
     }
     return [
         replace(d, verdict="contradiction")
-        if (d.kind, d.verdict) == ("quantity", "update") and any((frozenset(d.keys), p) in against for p in _places(d))
+        if (d.kind, d.verdict, d.settled) == ("quantity", "update", False)
+        and any((frozenset(d.keys), p) in against for p in _places(d))
         else d
         for d in differences
     ]

@@ -144,6 +144,8 @@ class Difference:
     """Where the values stand in the reports of a and b."""
     passages: tuple[Reading, Reading]
     reason: str
+    settled: bool = False
+    """Its verdict stands, whatever is said of the same values elsewhere: one of them was taken back."""
 
 
 def _things(a: Content, b: Content) -> set[str]:
@@ -161,6 +163,12 @@ def later(a: Reading, b: Reading) -> Article | None:
     words is as late as its own report.
     """
     return _later(a, b, a.as_of, b.as_of) or _later(a, b, a.article.published, b.article.published)
+
+
+def minutes_between(a: Reading, b: Reading) -> int | None:
+    """Minutes between the printing of the two, as `later` sees it; None where no clock tells."""
+    minutes = edtf.gap_minutes(a.as_of, b.as_of)
+    return minutes or edtf.gap_minutes(a.article.published, b.article.published)
 
 
 def _later(a: Reading, b: Reading, one: str | None, two: str | None) -> Article | None:

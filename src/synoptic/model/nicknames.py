@@ -57,3 +57,8 @@ def initials(name: str) -> frozenset[str]:
     """First letters of all the forms of a given name: b and r for bob."""
     groups = _BEARERS.get(name, set())
     return frozenset(other[0] for other, own in _BEARERS.items() if own & groups) | {name[:1]}
+
+
+def listed(name: str) -> bool:
+    """Whether it is a given name that has short forms here, or one of these, in lower case without accents."""
+    return name in _BEARERS

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from synoptic.model.errors import InputError
 from synoptic.model.report import Report
 from synoptic.pipeline.analysis import KEPT, Analysis, analyse, mention, parser_of, thesaurus
-from synoptic.pipeline.gathering import Source, gather
+from synoptic.pipeline.gathering import Source, gather, no_report
 from synoptic.pipeline.grouping import stories
 from synoptic.pipeline.questions import unprinted
 from synoptic.pipeline.settings import Progress, Settings
@@ -45,10 +45,8 @@ def read(
     with `text` or `html`, or Reports; one of these or a sequence. Raises InputError where nothing at all can be read.
     """
     settings = settings or Settings()
-    if not isinstance(sources, Iterable):
-        raise InputError(
-            f"{sources!r} is no report: give a path, a text, a mapping with text or html, a Report, or a list"
-        )
+    if not isinstance(sources, Iterable) or isinstance(sources, (bytes, bytearray, memoryview)):
+        raise InputError(no_report(sources))
     gathered = gather([sources] if isinstance(sources, (str, os.PathLike, Report, Mapping)) else sources, settings)
     if not gathered.reports:
         why = "; ".join(f"{r.name}: {r.reason}" for r in gathered.rejected[:3]) or "nothing was given"

@@ -10,6 +10,9 @@ from synoptic.model.errors import InputError
 from synoptic.model.report import Rejected, Report, told_apart
 from synoptic.pipeline.settings import Settings
 
+SHOWN = 60
+"""Characters of what was given that a refusal shows."""
+
 Source = str | os.PathLike[str] | Report | Mapping[str, object]
 
 
@@ -29,8 +32,7 @@ def gather(sources: Sequence[Source], settings: Settings) -> intake.Intake:
         elif isinstance(source, str) and _is_text(source):
             found.append(intake.report_from_text(f"report {n}", source, **date))
         elif not isinstance(source, (str, os.PathLike)) or source == "":
-            given = repr(source)[:60]
-            raise InputError(f"{given} is no report: give a path, a text, a mapping with text or html, or a Report")
+            raise InputError(no_report(source, "or a Report"))
         else:
             read_in = intake.read_sources([source], published=settings.published)
             found += read_in.reports
@@ -40,6 +42,14 @@ def gather(sources: Sequence[Source], settings: Settings) -> intake.Intake:
         if once.setdefault((report.id, report.name), report) is not report:
             rejected.append(Rejected(report.name, "given twice under one name and with one text; read once"))
     return intake.Intake(told_apart(once.values()), tuple(rejected))
+
+
+def no_report(given: object, last: str = "a Report, or a list") -> str:
+    """What was given, and what would be a report."""
+    shown = repr(given) if len(repr(given)) <= SHOWN else repr(given)[:SHOWN] + "…"
+    if isinstance(given, (bytes, bytearray, memoryview)):
+        return f"{shown} ({type(given).__name__}) is no report: decode it, and give the text, or a mapping with text or html"
+    return f"{shown} is no report: give a path, a text, a mapping with text or html, {last}"
 
 
 def _is_text(source: str) -> bool:

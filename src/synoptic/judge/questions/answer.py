@@ -90,8 +90,20 @@ def _set_in(reading: Reading) -> list[int]:
     """The years that a sentence sets something in: "in 1998", not "since the strike of 1987"."""
     text, start = reading.article.text, reading.content.passage.span.start
     times = (t for t in reading.content.times if t.edtf and t.timex in ("DATE", "TIME"))
-    told = (t for t in times if IN_YEAR.search(text[max(start, t.span.start - 14) : t.span.start]))
+    told = [t for t in times if IN_YEAR.search(text[max(start, t.span.start - 14) : t.span.start])]
+    told = [t for t in told if not _aside(reading, t)]
     return [int(m[0]) for t in told if (m := YEAR.search(t.text))]
+
+
+def _aside(reading: Reading, t: Time) -> bool:
+    """Whether a time stands in what is said of a noun by the way: "the bridge, which opened in 1962, carries"."""
+    parse = reading.content.passage.parse
+    token = next(
+        (x for x in (parse.tokens[i] for i in reading.content.passage.tokens) if x.start >= t.span.start), None
+    )
+    while token is not None and token.pos not in ("VERB", "AUX") and token.head != token.i:
+        token = parse.tokens[token.head]
+    return token is not None and token.dep in ("relcl", "acl")
 
 
 def dates_apart(a: Clause, b: Clause) -> bool:

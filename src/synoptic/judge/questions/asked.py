@@ -48,7 +48,7 @@ COUNTS = (
         "turnout", "how many came",
         named=_words("turnout crowd attendance"),
         counted=PEOPLE | CROWD | {""},
-        told=_words("march demonstrate rally attend turn gather throng flock assemble parade join street part watch pack fill line draw attract come front"),
+        told=_words("protest demonstration picket blockade block occupy surround march demonstrate rally attend turn gather throng flock assemble parade join street part watch pack fill line draw attract come front"),
         never=EXPECTED | _words("arrest detain ticket hurt injure kill die treat pay sign evacuate rescue employ"),
     ),
     Question(
@@ -139,6 +139,7 @@ MONEY = (
     Question("damage", "what the damage comes to", named=_words("damage"), told=_words("damage"), never=_words("claim sue seek")),
     Question("grant", "what is given", named=_words("grant subsidy"), told=_words("grant subsidy subsidise")),
     Question("offer price", "what is offered", named=_words("offer bid"), told=_words("bid"), bare=False),
+    Question("fare", "what one pays for it", named=_words("toll fare"), told=_words("toll fare"), never=_words("death"), bare=False),
     Question(
         "price", "what it costs or is worth", named=PRICE, told=PRICE,
         never=_words("debt fine loan lose loss monthly annual annually per share ticket each profit fund grant revenue save saving contribute offer bid"),
@@ -160,4 +161,6 @@ MEASURES: tuple[tuple[str, frozenset[str], Question], ...] = (
     ("mass", _words("leak spill spillage seep oil crude fuel diesel"), Question("spilled", "how much leaked", changing=True)),
     ("volume", _words("leak spill spillage seep oil crude fuel diesel"), Question("spilled", "how much leaked", changing=True)),
     ("speed", _words("gust wind blast"), Question("wind", "how hard the wind blew")),
+    ("speed", _words("travel go do drive move run speed approach crash derail"),
+     Question("speed of it", "how fast it was going", never=_words("wind gust storm limit restrict allow permit maximum hurricane build design capable top average normally usually"))),
 )  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from synoptic.judge.questions import yes_no
+from synoptic.judge.questions import causes, clock, yes_no
 from synoptic.judge.questions.answer import Answer
 from synoptic.model import edtf, interval
 from synoptic.model.mention import Quantity, Time
@@ -26,12 +26,16 @@ def relation(a: Answer, b: Answer) -> str:
         relation = interval.compare(a.value, b.value).relation
         return "compatible" if relation == "clash" and _rounded(a.value, b.value) else relation
     if isinstance(a.value, Time) and isinstance(b.value, Time):
+        if a.question.startswith(clock.HOUR):
+            return clock.relation(a.value, b.value)
         if _one_weekday(a.value, b.value):
             return "same"
         found = edtf.compare(a.value.edtf, b.value.edtf)
         return {"same": "same", "within": "compatible", "overlap": "compatible", "disjoint": "clash"}.get(
             found, "unlike"
         )
+    if a.question in (causes.BEGAN, causes.CAUSE):
+        return causes.relation(a, b)
     if a.value == b.value:
         return "same"
     return "compatible" if frozenset((str(a.value), str(b.value))) in yes_no.FITTING else "clash"

@@ -22,6 +22,8 @@ FROM = re.compile(r"\b(?:from|as of|starting|beginning|effective)(?: on)? $", re
 SPAN = re.compile(
     r"\b(?:until|till|by|before|after|since|between|through|to|for) (?:the (?:end|start) of )?$", re.IGNORECASE
 )
+GOES_BACK = re.compile(r"\b(?:go|goes|went|dat(?:es?|ed|ing)) back to $|\bdat(?:es?|ed|ing) from $", re.IGNORECASE)
+"""Before the year from which something is there, be it built or brought in."""
 LEADING = 28
 
 
@@ -66,7 +68,7 @@ DAYS = (
 )  # fmt: skip
 YEARS = (
     Event("opened", "when it was opened or built", _words("open build complete construct inaugurate erect finish date"), never=_words("fire reopen")),
-    Event("founded", "when it was founded", _words("found establish create launch start begin set hold form")),
+    Event("founded", "when it was founded", _words("found establish create launch start begin set hold form introduce bring")),
     Event("bought", "when it was bought", _words("buy acquire purchase take takeover")),
     Event("in office", "since when the office is held", _words("lead head run become appoint elect join director chair serve")),
     Event("closed", "when it was closed", _words("close shut")),
@@ -166,6 +168,10 @@ def _year(reading: Reading, t: Time, clause: Clause) -> Iterator[Answer]:
             frozenset((modified.lemma.lower(),)),
             weak=True,
         )
+        return
+    if GOES_BACK.search(before):
+        topics = _topics(clause, frozenset())
+        yield from (Answer(name, "date", clause, t.span, t, topics) for name in ("opened", "founded"))
         return
     if SPAN.search(before) and not since:
         return

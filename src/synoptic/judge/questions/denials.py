@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import permutations
 
 from synoptic.judge.questions.answer import dates_apart
@@ -30,6 +31,8 @@ SOON = 120
 ALREADY = frozenset(("happened",))
 CUE = re.compile(r"cue: (?!.*\b(?:den(?:y|ie[sd])|denying|reject|dismiss|refut|rebut|disput))", re.IGNORECASE)
 """In the reason of a denial: it hangs on another word than one that denies ("never meant to", "does not think that")."""
+AHEAD = frozenset("will would shall wo ’ll 'll".split())
+"""Auxiliaries of what is still to come."""
 BOTH = 2
 
 
@@ -40,7 +43,7 @@ def differences(reports: Sequence[Sequence[Reading]]) -> list[Difference]:
     for (denials, _), (_, statements) in permutations(read, 2):
         for no in denials:
             met = [yes for yes in statements if _of_one(no, yes)]
-            since = [y for y in statements if _come_about(no, y) and (y in met or _befallen(no, y))]
+            since = [y for y in statements if not y.planned and _come_about(no, y) and (y in met or _befallen(no, y))]
             if since:
                 found.append(_overtaken(no, since[0]))
             elif met:
@@ -62,8 +65,10 @@ def _stated(report: Sequence[Reading]) -> Iterator[Told]:
     for reading, before in sentences(report):
         presented = reading.mentions.presented_in(reading.content.passage.span)
         for f in presented:
-            if f.value in ALREADY and not f.negated and (told := told_of(reading, f, before)) is not None:
-                yield told
+            if f.value not in (*ALREADY, "planned") or f.negated or (told := told_of(reading, f, before)) is None:
+                continue
+            if f.value in ALREADY or not told.noun:
+                yield replace(told, planned=f.value == "planned")
         denied = {f.event_start for f in presented if f.value not in ALREADY}
         for token in (reading.content.passage.parse.tokens[i] for i in reading.content.passage.tokens):
             if token.pos != "NOUN" or token.lemma not in FAMILIES or _lacking(reading, token):
@@ -71,6 +76,14 @@ def _stated(report: Sequence[Reading]) -> Iterator[Told]:
             told = thing(reading, token, None, before)
             if told is not None and (told.clause.verb is None or told.clause.verb.start not in denied):
                 yield told
+
+
+def _ahead(told: Told) -> bool:
+    """Whether what is denied lies ahead: "will not resign", "denied that she would go"."""
+    if told.noun:
+        return False
+    parse = told.clause.reading.content.passage.parse
+    return any(t.dep == "aux" and t.lemma.lower() in AHEAD for t in parse.children(told.token.i))
 
 
 def _lacking(reading: Reading, noun: Token) -> bool:
@@ -88,7 +101,9 @@ def _of_one(no: Told, yes: Told) -> bool:
         return False
     if dates_apart(no.clause, yes.clause):
         return False
-    if not (no.beside <= yes.wide or _points(yes)) or no.rest and not meet(no.rest, yes.wide):
+    if not (no.beside <= yes.wide or _points(yes)) or no.rest and not meet(no.rest, yes.wide | yes.rest):
+        return False
+    if yes.planned and not _ahead(no):
         return False
     agreed = 0
     for x, y in ((no.doer, yes.doer), (no.done, yes.done)):
@@ -106,8 +121,28 @@ def _of_one(no: Told, yes: Told) -> bool:
         return bool(shared) and (agreed > 0 or bool(no.done or no.rest or no.beside))
     if one_family(no.act, yes.act) and agreed and not no.done and _in_one_place(no, yes):
         return True
+    if no.act == yes.act and agreed and not _qualified(no) and _nothing_else(no, yes):
+        return True
     whole = no.past and yes.past and bool(no.doer and no.done) and not _qualified(no)
     return whole and agreed == BOTH and len(shared) >= BOTH
+
+
+def _nothing_else(no: Told, yes: Told) -> bool:
+    """Whether the same is told of the act on both sides: it is done to one thing in one setting, or somebody who is named does it
+    to nothing."""
+    if no.done:
+        return bool(no.rest) and no.rest == yes.rest and no.past == yes.past
+    named = any(k.startswith("@") for k in no.doer & yes.doer)
+    return named and not _said_before(no, yes) and not (no.rest or yes.rest or no.beside or yes.beside or yes.done)
+
+
+def _said_before(no: Told, yes: Told) -> bool:
+    """Whether the denial was said before a day that the other gives."""
+    said, given = (
+        [b for t in z.clause.reading.content.times if t.timex in ("DATE", "TIME") and (b := edtf.bounds(t.edtf))]
+        for z in (no, yes)
+    )
+    return any(x[1] < y[0] for x in said for y in given)
 
 
 def _points(told: Told) -> bool:

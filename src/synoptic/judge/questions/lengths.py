@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from synoptic.judge.questions.answer import Answer, long_ago, of_before
-from synoptic.judge.questions.clause import Clause
+from synoptic.judge.questions.clause import SUBJECTS, Clause
+from synoptic.judge.questions.relations import THINGS, name
+from synoptic.judge.questions.things import GENERIC
 from synoptic.judge.sides import Reading
 from synoptic.model.mention import Quantity, Time
 
@@ -19,6 +21,10 @@ LESS = re.compile(
 )
 ABOUT = re.compile(r"\b(?:about|around|some|roughly|approximately|or so|almost|nearly|close to)\b", re.IGNORECASE)
 LEADING = 24
+LASTING = "length of "
+"""First words of the questions how long something lasted, whatever it is."""
+ENDURING = frozenset("last take go_on drag_on continue endure".split())
+ENDING = frozenset("end finish conclude stop".split())
 AFTER = re.compile(
     r"\s*(?:after|before|since|earlier|ago|later|old|into|on from|from now|notice|of (?!jail|prison|imprisonment|custody))\b",
     re.IGNORECASE,
@@ -73,6 +79,9 @@ def answers(reading: Reading) -> Iterator[Answer]:
         clause = Clause.of(reading, t.span)
         if clause is None or of_before(clause) or AFTER.match(reading.article.text, t.span.end):
             continue
+        thing = _lasting(reading, clause, t)
+        if thing:
+            yield Answer(LASTING + thing, "quantity", clause, t.span, value, clause.entities | frozenset((thing,)))
         near = clause.words | {w.lemma.lower() for w in reading.content.passage.parse.subtree(clause.token.i)}
         for length in LENGTHS:
             if length.bare and long_ago(clause):
@@ -83,6 +92,21 @@ def answers(reading: Reading) -> Iterator[Answer]:
                 topics = clause.entities | (clause.nouns - length.told - length.also)
                 yield Answer(length.name, "quantity", clause, t.span, value, topics)
                 break
+
+
+def _lasting(reading: Reading, clause: Clause, t: Time) -> str:
+    """What is told to have lasted so long: "the siege lasted nine hours", "ended after nine hours"."""
+    verb = clause.verb
+    if verb is None or not any(x.start < t.span.start for x in (verb,)):
+        return ""
+    act = name(reading.content.passage.parse, verb)
+    ended = act in ENDING and any(x.lemma == "after" and x.i > verb.i for x in clause.chain)
+    if act not in ENDURING and not ended:
+        return ""
+    doers = [x for x in clause.tokens if x.head == verb.i and x.dep in SUBJECTS and x.pos == "NOUN"]
+    if len(doers) != 1 or doers[0].lemma.lower() in GENERIC:
+        return ""
+    return min(THINGS.get(doers[0].lemma.lower(), frozenset((doers[0].lemma.lower(),))))
 
 
 def _served(clause: Clause) -> bool:

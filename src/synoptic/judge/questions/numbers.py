@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from synoptic.judge.questions.answer import Answer, long_ago, of_before
 from synoptic.judge.questions.asked import COUNTS, CROWD, MEASURES, MONEY, PEOPLE, SHARES, Question
-from synoptic.judge.questions.clause import Clause
+from synoptic.judge.questions.clause import SUBJECTS, Clause
 from synoptic.judge.sides import Reading
 from synoptic.model import interval
 from synoptic.model.mention import Quantity
@@ -27,10 +27,12 @@ GATHERED = frozenset(
     "marcher demonstrator protester protestor spectator worshipper attendee concertgoer festivalgoer".split()
 )
 """People who are called so for having come."""
+PUTTING = frozenset("put give estimate set stand total reach".split())
+"""Verbs that say which number something has."""
 MOST = 50
 """Attackers from which they are another number."""
 SUM = 100
-"""Money from which it is the price of what is in the news."""
+"""Money from which it is the price of what is in the news; below, it is what one pays for a thing that one may do."""
 VAGUE = re.compile(r"\b(?:several|few|handful|dozens|scores|hundreds|thousands|millions|couple|many)\b", re.IGNORECASE)
 """Numbers without a number."""
 FEWEST = 200
@@ -68,7 +70,7 @@ def _whole(reading: Reading, q: Quantity) -> bool:
     before = text[max(span.start, q.span.start - 24) : q.span.start]
     if q.low == q.high == 0 or VAGUE.search(q.text) or q.scope != "whole" and q.of != "affected" and q.unit != "%":
         return False
-    if q.unit is not None and before.endswith("(") or dimension(q.unit) == "money" and (q.low or q.high or 0) < SUM:
+    if q.unit is not None and before.endswith("("):
         return False
     return (
         (q.unit == "%" or not OF_SOME.match(text[q.span.end : q.span.end + 40]))
@@ -82,14 +84,33 @@ def _asked(clause: Clause, q: Quantity) -> list[Question]:
         return [x for x in COUNTS if _asks_count(clause, q, x)]
     kind = dimension(q.unit)
     if kind == "money":
-        return [x for x in MONEY if _asks(clause, q, x)]
+        small = (q.low or q.high or 0) < SUM
+        return [x for x in MONEY if (x.name == "fare") == small and _asks(clause, q, x)]
     if q.unit == "%":
         return [x for x in SHARES if not x.never & clause.words and (_named(clause, q, x) or x.told & clause.words)]
-    return [x for dim, told, x in MEASURES if dim == kind and (not told or told & (clause.around | {*q.of.split()}))]
+    around = clause.around | {*q.of.split()}
+    return [x for dim, told, x in MEASURES if dim == kind and (not told or told & around) and not x.never & around]
 
 
 def _named(clause: Clause, q: Quantity, question: Question) -> bool:
-    return bool(question.named & {q.noun, q.of, *q.of.split()})
+    return bool(question.named & {q.noun, q.of, *q.of.split(), *_put(clause)})
+
+
+def _number_of(clause: Clause) -> set[str]:
+    """Of whom the number is put: "police put the number of demonstrators at 1,200"."""
+    parse = clause.reading.content.passage.parse
+    numbers = [t for t in clause.tokens if t.lemma.lower() in ("number", "total")]
+    of = [k for t in numbers for k in parse.children(t.i) if k.dep == "prep" and k.lemma == "of"]
+    return {k.lemma.lower() for t in of for k in parse.children(t.i) if k.dep == "pobj"} if _put(clause) else set()
+
+
+def _put(clause: Clause) -> set[str]:
+    """What is put at a number: "the bill was put at 40 million", "the attendance is given as 900"."""
+    verb = clause.verb
+    if verb is None or verb.lemma not in PUTTING:
+        return set()
+    put = [t for t in clause.tokens if t.head == verb.i and t.dep in (*SUBJECTS, "dobj")]
+    return {t.lemma.lower() for t in put}
 
 
 def _asks(clause: Clause, q: Quantity, question: Question) -> bool:
@@ -115,7 +136,7 @@ def _asks_count(clause: Clause, q: Quantity, question: Question) -> bool:
     if question.name == "turnout":
         if (q.low or q.high or 0) < FEWEST:
             return False
-        if _named(clause, q, question):
+        if _named(clause, q, question) or _number_of(clause) & GATHERED:
             return True
         if q.noun not in PEOPLE | CROWD | {""} or state:
             return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
@@ -10,6 +11,8 @@ from synoptic.judge.ballots import SIDES
 from synoptic.judge.conflicts import quantity
 from synoptic.judge.questions import (
     ballots,
+    causes,
+    clock,
     contraries,
     days,
     denials,
@@ -19,6 +22,8 @@ from synoptic.judge.questions import (
     none_or_some,
     numbers,
     overtaken,
+    routes,
+    sorts,
     states,
     where,
     who,
@@ -42,6 +47,9 @@ READERS = (
     yes_no.answers,
     matters.answers,
     none_or_some.answers,
+    causes.answers,
+    sorts.answers,
+    clock.answers,
 )
 NUMBERS = (*COUNTS, *MONEY, *SHARES, *(x for *_, x in MEASURES))
 ASKS = {
@@ -49,6 +57,8 @@ ASKS = {
     **{x.name: x.asks for x in lengths.LENGTHS},
     **{x.name: x.asks for x in (*days.DAYS, *days.YEARS)},
     **matters.ASKS,
+    causes.BEGAN: "who began it",
+    causes.CAUSE: "what or who was the cause",
     "votes for": "how many voted for it",
     "votes against": "how many voted against it",
     "abstentions": "how many abstained",
@@ -57,6 +67,8 @@ ASKS = {
     "cause of the fire": "how the fire began",
     "unanimity": "whether all were of one mind",
 }
+FREE = frozenset((causes.BEGAN, causes.CAUSE))
+"""Questions that are answered by who or what does it: whoever else does it is no other thing."""
 BARE = frozenset(
     (
         *(x.name for x in NUMBERS if x.bare),
@@ -65,6 +77,7 @@ BARE = frozenset(
         "unanimity",
         "cause of the fire",
         *matters.ASKS,
+        *FREE,
         *SIDES,
     )
 )
@@ -121,7 +134,7 @@ def differences(
             ]
             if all(known):
                 found += _between(known[0], known[1], kin)
-    for finder in (denials, overtaken, contraries, states, firsts, where, who):
+    for finder in (denials, overtaken, contraries, states, firsts, where, who, routes):
         found += finder.differences(reports)
     return found
 
@@ -137,7 +150,7 @@ def _told(report: Sequence[Reading]) -> Told:
                 for answer in read(reading):
                     if background and answer.kind == "quantity":
                         continue
-                    told[answer.question].append(with_meant(answer, before, bare=answer.question in BARE))
+                    told[answer.question].append(with_meant(answer, before, bare=_bare(answer.question)))
             before.append(reading)
     closest = {
         question: found[:1] if question.startswith("any ") else _closest(found) for question, found in told.items()
@@ -178,16 +191,26 @@ def _comparable(a: Answer, b: Answer, kin: Kinship) -> bool:
     """Whether the two answers are of one thing and one occasion."""
     if a.kind != "date" and dates_apart(a.clause, b.clause):
         return False
+    if a.question in FREE:
+        return True
     if _presented(a) != _presented(b) and a.question not in LASTING and a.kind != "date":
         return False
     if a.question == "guilt" and {yes_no.ACCUSED} & (a.topics | b.topics):
         return True
     if a.question in OF_THINGS and not any(not k.startswith("@") for k in shared_topics(a, b, kin)):
         return False
+    if a.question == "delivery":  # one side names who gives, the other who gets it
+        return True
     if a.question == "turnout" and _two_occasions(a, b) or a.question == "ordered" and not _alike(a, b):
         return False
     weak = [x for x in (a, b) if x.weak and x.topics]
-    return one_thing(a, b, kin, bare=a.question in BARE and not weak)
+    plain = any(not x.weak and not x.topics for x in (a, b))
+    return one_thing(a, b, kin, bare=_bare(a.question) and (not weak or plain))
+
+
+def _bare(question: str) -> bool:
+    """Whether a report of one event answers it but once, whatever it is asked of."""
+    return question in BARE or question == clock.CONTROL or sorts.known(question)
 
 
 def _two_occasions(a: Answer, b: Answer) -> bool:
@@ -217,7 +240,11 @@ def _torn(a: Answer, b: Answer, own: Sequence[Answer], kin: Kinship) -> bool:
 
 
 def _prints(report: Sequence[Answer], a: Answer) -> bool:
-    """Whether the other report prints the same number or day anywhere, of whatever."""
+    """Whether the other report prints the same number, day or sort anywhere, of whatever."""
+    if isinstance(a.value, str) and (causes.of_thing(a) or sorts.known(a.question)):
+        words = sorts.words_of(a.question, a.value) if sorts.known(a.question) else frozenset(a.value.split())
+        text = report[0].reading.article.text.lower()
+        return any(re.search(rf"\b{re.escape(w)}", text) for w in words if not w.startswith("@"))
     mentions = report[0].reading.mentions
     if isinstance(a.value, Quantity):
         q = a.value
@@ -242,6 +269,12 @@ def _hours_later(a: Reading, b: Reading) -> bool:
 
 def _difference(a: Answer, b: Answer) -> Difference:
     asks = ASKS.get(a.question) or f"how many there were of “{a.question.removeprefix('any ')}”"
+    if a.question.startswith(clock.HOUR):
+        asks = "at what hour it was"
+    if sorts.known(a.question):
+        asks = sorts.asks(a.question)
+    if a.question.startswith(lengths.LASTING):
+        asks = f"how long the {a.question.removeprefix(lengths.LASTING)} lasted"
     said = (
         f"{newsroom(a.reading.article)} prints “{a.text}”, {newsroom(b.reading.article)} “{b.text}”: "
         f"each is its report's one answer to {asks}"

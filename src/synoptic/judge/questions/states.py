@@ -138,7 +138,17 @@ def _state(reading: Reading, token: Token, verb: Token, word: str) -> Iterator[T
 def _of_one(x: Told, y: Told) -> bool:
     ours, theirs = ({k for k in z.of if k.startswith("@")} for z in (x, y))
     two = bool(ours and theirs) and not ours & theirs
-    return not two and meet(x.of, y.of) and not dates_apart(x.clause, y.clause)
+    return not two and meet(x.of, y.of) and not dates_apart(x.clause, y.clause) and not _two_names(x, y)
+
+
+def _two_names(x: Told, y: Told) -> bool:
+    """Whether the noun has another name before it in each: "the Kell bridge", "the Marn bridge"."""
+    before = []
+    for z in (x, y):
+        parse = z.clause.reading.content.passage.parse
+        doers = [t for t in z.clause.tokens if t.dep in ("nsubj", "nsubjpass") and t.lemma.lower() in z.of]
+        before.append({k.lemma.lower() for t in doers for k in parse.children(t.i) if k.pos == "PROPN"})
+    return all(before) and not before[0] & before[1]
 
 
 def _difference(x: Told, y: Told) -> Difference:

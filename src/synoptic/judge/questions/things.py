@@ -37,15 +37,31 @@ def with_meant(answer: Answer, before: Sequence[Reading], *, bare: bool) -> Answ
     if bare or answer.question == "guilt" or answer.topics - GENERIC and not _pronoun(answer.clause):
         return answer
     meant = answer.reading.content.subjects if not answer.topics - GENERIC else frozenset[str]()
+    if not answer.topics - GENERIC and not _pronoun(answer.clause):
+        passage = answer.reading.content.passage
+        above = (passage.parse.tokens[i] for i in passage.tokens)
+        subjects = {t.lemma.lower() for t in above if t.dep in SUBJECTS and t.pos == "NOUN"}
+        meant |= subjects - GENERIC - answer.clause.nouns
     for reading in [*before[-STEPS:]][::-1]:
         content = reading.content
-        doers = [t for i in content.passage.tokens if (t := content.passage.parse.tokens[i]).dep in SUBJECTS]
+        own = [content.passage.parse.tokens[i] for i in content.passage.tokens]
+        doers = [t for t in own if t.dep in SUBJECTS]
         words = [k for t in doers for k in content.passage.parse.subtree(t.i)]
         nouns = {k.lemma.lower() for k in words if k.pos in ("NOUN", "PROPN")}
+        if _for_a_thing(answer.clause):
+            nouns |= {t.lemma.lower() for t in own if t.pos == "NOUN" and t.dep in ("dobj", "attr")}
         meant |= nouns | content.subjects
         if not any(k.tag in ("PRP", "PRP$") for k in words):
             break
     return replace(answer, topics=answer.topics | meant)
+
+
+def _for_a_thing(clause: Clause) -> bool:
+    """Whether the clause speaks of what was bought or made before as "it", "them", or by a word that says nothing more."""
+    return any(
+        t.text.lower() in ("it", "them", "they", "this") or t.dep in SUBJECTS and t.lemma.lower() in GENERIC
+        for t in clause.tokens
+    )
 
 
 def _pronoun(clause: Clause) -> bool:

@@ -61,6 +61,8 @@ class Told:
     source: str
     past: bool = False
     """Told of the past, by its tense or by who denies it."""
+    planned: bool = False
+    """Told as what is still to come."""
 
 
 def sentences(report: Sequence[Reading]) -> Iterator[tuple[Reading, frozenset[str]]]:

@@ -24,6 +24,8 @@ ALONE = frozenset(
     "sign write score drive design direct captain pilot win lead find discover spot paint compose invent".split()
 )
 """What one person does to one thing."""
+ONE = frozenset("winning winner opening only decisive equalising first last final".split())
+"""Words beside a noun of which there is one."""
 OTHERS = frozenset("other another second third fellow co-author also too".split())
 
 
@@ -73,7 +75,7 @@ def _doers(reading: Reading) -> Iterator[Doer]:
         named = [n for n in people if any(n.span.start <= at < n.span.end for at in own)]
         role = frozenset(x for x in doer if not x.startswith("@"))
         role |= {k.lemma.lower() for t in heads for k in parse.children(t.i) if k.dep == "compound" and k.pos == "NOUN"}
-        if len(named) == 1 and role and done and _the(parse, token):
+        if len(named) == 1 and done and (role and _the(parse, token) or _sole(parse, token)):
             yield Doer(clause, name(parse, token), named[0], role, done)
 
 
@@ -90,8 +92,15 @@ def _the(parse: Parse, verb: Token) -> bool:
     return any(t.tag == "NN" and any(k.lemma.lower() == "the" for k in parse.children(t.i)) for t in done)
 
 
+def _sole(parse: Parse, verb: Token) -> bool:
+    """Whether it is done to something of which there is one by its word: "the winning goal"."""
+    done = [t for t in parse.children(verb.i) if t.dep in ("dobj", "nsubjpass")]
+    return any(k.lemma.lower() in ONE or k.text.lower() in ONE for t in done for k in parse.children(t.i))
+
+
 def _of_one(x: Doer, y: Doer) -> bool:
-    return x.act == y.act and bool(x.role & y.role) and meet(x.done, y.done) and not dates_apart(x.clause, y.clause)
+    one_part = bool(x.role & y.role) or not (x.role and y.role)
+    return x.act == y.act and one_part and meet(x.done, y.done) and not dates_apart(x.clause, y.clause)
 
 
 def _known(x: Doer, y: Doer) -> bool:
@@ -103,7 +112,7 @@ def _known(x: Doer, y: Doer) -> bool:
 
 def _difference(x: Doer, y: Doer) -> Difference:
     a, b = x.clause.reading, y.clause.reading
-    role, values = min(x.role & y.role), (x.person.text, y.person.text)
+    role, values = min(x.role & y.role, default="one"), (x.person.text, y.person.text)
     said = (
         f"{newsroom(a.article)} names {values[0]}, {newsroom(b.article)} {values[1]} as the {role} by whom it was done "
         f"(“{x.clause.verb.text if x.clause.verb else x.act}”)"

@@ -1,0 +1,84 @@
+"""An outlet's name without a press noun, alone in the first line: "Metro Minute" above a date and a headline.
+
+It shows by what follows it and by what does not repeat it: a headline stands below, with a date beside it or in the small
+letters of a sentence where the name has capitals, and neither the phrase nor all of its words are what the text tells of. Missed
+on purpose: names of one word, names in capitals, which are as often the label of a section, and names that the text prints again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from synoptic.clean import cues, shapes
+from synoptic.clean.pieces import Piece
+from synoptic.clean.press import SMALL, press_name
+from synoptic.clean.traits import STOP, WORD
+from synoptic.model.nicknames import listed
+
+MOST = 4
+"""Words of such a name."""
+HEADLINE_WORDS = 4
+PROSE_WORDS = 12
+BELOW = 4
+"""Units below the name in which its date and headline stand."""
+
+
+def unmarked_name(found: Sequence[Piece]) -> str | None:
+    """The first unit as the outlet's name, or None where it may be anything else."""
+    if len(found) < BELOW - 1 or found[0].kind:
+        return None
+    text = found[0].unit.text
+    if not _shaped(text):
+        return None
+    below = found[1 : 1 + BELOW]
+    head = next((p for p in below if not p.kind and not _prose(p)), None)
+    dated = any(p.kind == "dateline" for p in below)
+    if head is None or not _may_head(head.unit.text) or not any(_prose(p) for p in found[2:]):
+        return None
+    if not dated and not _in_small_letters(head.unit.text):
+        return None
+    return None if _told_of(text, "\n".join(p.unit.text for p in found[1:])) else text
+
+
+def _shaped(text: str) -> bool:
+    """Two to four capitalised words, none of a menu, no person's name and no order to the reader."""
+    words = text.split()
+    if not 2 <= len(words) <= MOST or text.isupper() or press_name(text) is not None:
+        return False
+    if not all(re.fullmatch(r"[^\W\d_][\w'’-]*|&", w) and (w[0].isupper() or w in SMALL) for w in words):
+        return False
+    plain = [w.casefold() for w in words]
+    if words[0] in SMALL or words[-1] in SMALL or any(w in cues.FURNITURE for w in plain):
+        return False
+    return cues.IMPERATIVE.match(text) is None and not listed(plain[0])
+
+
+def _prose(piece: Piece) -> bool:
+    text = piece.unit.text
+    return not piece.kind and len(WORD.findall(text)) >= PROSE_WORDS and STOP.search(text) is not None
+
+
+def _may_head(text: str) -> bool:
+    words = WORD.findall(text)
+    return (
+        len(words) >= HEADLINE_WORDS
+        and text[-1] not in ".,:;"
+        and not shapes.BYLINE.match(text)
+        and not cues.pleas(text)
+    )
+
+
+def _in_small_letters(headline: str) -> bool:
+    """Whether a headline is set like a sentence: half of its long words behind the first or more in small letters."""
+    words = [w for w in WORD.findall(headline)[1:] if len(w) >= HEADLINE_WORDS]
+    return bool(sum(w[0].islower() for w in words) * 2 >= len(words))
+
+
+def _told_of(name: str, text: str) -> bool:
+    """Whether the text prints the name again, or tells of what all its words mean."""
+    told = text.casefold()
+    if re.search(rf"\b{re.escape(name.casefold())}\b", told):
+        return True
+    words = [w for w in WORD.findall(name.casefold()) if w not in SMALL]
+    return all(re.search(rf"\b{re.escape(w.rstrip('s'))}", told) for w in words)

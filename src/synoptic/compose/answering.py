@@ -1,0 +1,60 @@
+"""Where in the account a sentence stands that goes on from another: behind that one.
+
+What rejects something that was said is printed behind what it replies to, or not at all. What counts on ("Twelve other people
+were hurt") stands behind what its own report tells before it, where the account tells that too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from synoptic.compose.leading import Chosen
+from synoptic.compose.material import Material
+from synoptic.compose.replying import NEAR, answered, to_an_accusation
+from synoptic.model.beginning import goes_on
+from synoptic.model.passage import Passage
+
+
+def answering(chosen: Sequence[Chosen], material: Material) -> list[Chosen]:
+    """The sentences in an order in which each that goes on from another stands behind it; the first stays the first."""
+    told = list(chosen[:1])
+    waiting: list[Chosen] = []
+    for one in chosen[1:]:
+        own = [material.candidates[p] for p in one.printed.passages if p in material.candidates]
+        (waiting if any(map(to_an_accusation, own)) else told).append(one)
+    for one in [c for c in told[1:] if any(goes_on(material.candidates[p].content) for p in _own(c, material))]:
+        at = told.index(one)
+        before = _telling(one, told, material, _just_before)
+        if before and min(before) > at:
+            told.insert(min(before), told.pop(at))
+    for reply in waiting:
+        said = _telling(reply, told, material, answered)
+        if said:
+            told.insert(max(said[0] + 1, min(len(told), chosen.index(reply))), reply)
+    return told
+
+
+def _own(one: Chosen, material: Material) -> list[str]:
+    return [p for p in one.printed.passages if p in material.candidates]
+
+
+def _telling(
+    one: Chosen, told: Sequence[Chosen], material: Material, before: Callable[[Passage, Passage], bool]
+) -> list[int]:
+    """The places of those sentences that state something which stands before the one in its report."""
+    own = [material.candidates[p].content.passage for p in _own(one, material)]
+    return [
+        n
+        for n, other in enumerate(told)
+        if other is not one
+        and any(
+            before(x, material.candidates[p].content.passage)
+            for x in own
+            for p in other.claim.passages
+            if p in material.candidates
+        )
+    ]
+
+
+def _just_before(later: Passage, other: Passage) -> bool:
+    return later.report == other.report and 0 < later.order - other.order < NEAR

@@ -1,0 +1,100 @@
+"""What was one way when one report was printed and is another way in a later one: an update, and no contradiction.
+
+Power that was cut is back, and an office that denied something confirms it the day after, or takes back what it said. Missed on
+purpose: a source that is named by no word of its own ("officials"), and reports of which no date says which came later.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from synoptic.judge.questions import services
+from synoptic.judge.sides import Difference, Reading, later, minutes_between, newsroom
+from synoptic.model import edtf
+from synoptic.model.mention import Quotation
+from synoptic.model.span import Span
+
+OPPOSED = frozenset(("polarity", "status"))
+DENIAL = {"denied", "stated"}
+ANYBODY = frozenset(
+    "spokesman spokeswoman spokesperson official statement source office department head chief director minister secretary man woman "
+    "people person member leader staff employee manager expert witness resident report the a an of for and in at its his her their "
+    "who senior deputy local press news service".split()
+)
+"""Words of a source that do not say whose it is."""
+SOON = 120
+"""Minutes between two reports in which nobody is taken to have changed what he says."""
+
+
+def settled(found: Sequence[Difference], reports: Sequence[Sequence[Reading]]) -> list[Difference]:
+    """The differences, with those of what has changed since as updates, and without contradictions over the same sentences."""
+    changed = services.differences(reports)
+    places = {_sentences(d) for d in changed}
+    return [*(_with_one_source(d) for d in found if not (d.kind in OPPOSED and _sentences(d) in places)), *changed]
+
+
+def _sentences(d: Difference) -> frozenset[tuple[str, int]]:
+    return frozenset((r.article.id, r.content.passage.order) for r in d.passages)
+
+
+def _with_one_source(d: Difference) -> Difference:
+    """What one source denies and states in two reports as an update, where one was printed well after the other."""
+    if set(d.keys) != DENIAL or d.verdict != "contradiction":
+        return d
+    a, b = d.passages
+    after, minutes = later(a, b), minutes_between(a, b)
+    if after is None or minutes is not None and minutes < SOON or _on_one_day(a, b):
+        return d
+    said = next((s for x in _sources(a, d.spans[0]) for s in (_one(a, x, b, d.spans[1]),) if s), "")
+    if not said:
+        return d
+    return replace(
+        d, verdict="update", reason=f"{d.reason}; both give it from “{said}”, and {newsroom(after)} is the later report"
+    )
+
+
+def _on_one_day(a: Reading, b: Reading) -> bool:
+    """Whether both say on which day it was said, and that is one day: then it was said once, and reported in two ways."""
+    days = [
+        [
+            t.edtf
+            for t in r.content.times
+            if t.edtf and t.timex in ("DATE", "TIME") and t.span.start in r.content.telling
+        ]
+        for r in (a, b)
+    ]
+    return any(edtf.compare(x, y) != "disjoint" for x in days[0] for y in days[1])
+
+
+def _sources(reading: Reading, span: Span) -> list[Quotation]:
+    """Who is said to have said what stands there."""
+    found = reading.mentions.quotations_across(reading.content.passage.span)
+    return [
+        q
+        for q in found
+        if q.act == "said" and q.source and not q.anonymous and any(c.overlaps(span) for c in q.content)
+    ]
+
+
+def _one(reading: Reading, q: Quotation, other: Reading, span: Span) -> str:
+    """How a source is called that the other report has as well; empty where it has another."""
+    for r in _sources(other, span):
+        ours, theirs = reading.entity(q.source[0]), other.entity(r.source[0])
+        if _named(q) & _named(r) or ours is not None and ours == theirs and not (_owned(q) or _owned(r)):
+            return q.source_text
+    return ""
+
+
+def _owned(q: Quotation) -> bool:
+    """Whether the source is somebody's: "her lawyer", "Brandt's lawyer"."""
+    return bool({"her", "his", "its", "their"} & set(q.source_text.lower().split())) or "’s " in q.source_text.replace(
+        "'", "’"
+    )
+
+
+def _named(q: Quotation) -> frozenset[str]:
+    words = "".join(
+        c.lower() if c.isalpha() else " " for c in q.source_text.replace("’s", "").replace("'s", "")
+    ).split()
+    return frozenset(words) - ANYBODY

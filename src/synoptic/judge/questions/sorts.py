@@ -1,0 +1,147 @@
+"""Of which sort something was that a report tells of but once: the vehicle that hit somebody, the weapon, the colour of a car, the floor.
+
+The words of a table are sorts of one kind that exclude one another, told in one place of the clause. A report that names two of them
+answers nothing. Missed on purpose: sorts that one may take for another ("a pickup", "a lorry").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from synoptic.judge.questions.answer import Answer, of_before
+from synoptic.judge.questions.clause import Clause
+from synoptic.judge.questions.relations import name
+from synoptic.judge.sides import Reading
+from synoptic.model.parse import Parse, Token
+from synoptic.model.span import Span
+
+
+def _table(*lines: str) -> dict[str, str]:
+    return {word: line.split()[0] for line in lines for word in line.split()}
+
+
+VEHICLES = _table(
+    "car saloon hatchback", "van minivan", "lorry truck hgv juggernaut", "bus coach", "motorcycle motorbike", "bicycle bike",
+    "tram streetcar", "train locomotive", "tractor", "ambulance", "tanker",
+)  # fmt: skip
+WEAPONS = _table(
+    "knife dagger blade", "pistol handgun revolver", "rifle", "shotgun", "axe hatchet", "machete", "hammer", "screwdriver", "sword",
+    "bat", "bottle", "crowbar", "scissors", "crossbow", "grenade", "brick", "spade", "chainsaw", "rope", "stone rock",
+)  # fmt: skip
+COLOURS = _table("red", "blue", "green", "white", "black", "silver", "yellow", "grey gray", "brown", "orange")
+ROOMS = _table(
+    "kitchen", "bedroom", "bathroom", "cellar basement", "attic loft", "roof", "garage", "shed", "workshop", "laundry", "boiler",
+    "bakery", "canteen", "lift elevator", "stairwell staircase", "office", "storeroom", "shop", "lorry truck", "car", "van", "bin skip",
+    "container", "tank", "bar", "sauna", "chimney", "stable barn", "engine", "generator", "bus coach", "wing", "tower", "hall", "yard",
+)  # fmt: skip
+BEGINNING = frozenset("break_out start begin originate erupt ignite".split())
+PARTS = frozenset("floor storey deck platform carriage lane terminal runway pier gate wing".split())
+HITTING = frozenset(
+    "hit strike knock_down run_into run_over run_down plough plow crash collide mow_down ram drag crush mount swerve smash slam career plunge slide veer".split()
+)
+ATTACKING = frozenset(
+    "stab attack kill threaten beat menace force hack slash injure wound murder shoot assault hit strike rob arm".split()
+)
+DRIVEN = frozenset("car van lorry truck vehicle saloon hatchback motorcycle motorbike bus".split())
+ORDINALS = frozenset(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth top ground".split()
+)
+ASKS = {
+    "striking vehicle": "what hit somebody", "weapon": "what the weapon was", "colour": "which colour the vehicle has",
+    "place of the beginning": "where it began",
+}  # fmt: skip
+
+
+def answers(reading: Reading) -> Iterator[Answer]:
+    """The sorts that one sentence tells."""
+    parse = reading.content.passage.parse
+    for token in (parse.tokens[i] for i in reading.content.passage.tokens):
+        lemma = token.lemma.lower()
+        if lemma in VEHICLES and _strikes(parse, token):
+            yield from _answer(reading, token, token, "striking vehicle", VEHICLES[lemma])
+        if lemma in ROOMS and _begins_in(parse, token):
+            yield from _answer(reading, token, token, "place of the beginning", ROOMS[lemma])
+        if lemma in WEAPONS and _instrument(parse, token):
+            yield from _answer(reading, token, token, "weapon", WEAPONS[lemma])
+        driven = parse.tokens[token.head]
+        if (
+            lemma in COLOURS
+            and token.dep in ("amod", "compound")
+            and driven.lemma.lower() in DRIVEN
+            and not _owned(parse, driven)
+        ):
+            yield from _answer(reading, token, driven, "colour", COLOURS[lemma])
+        if lemma in PARTS and token.dep == "pobj" and (which := _which(parse, token)) is not None:
+            asked = f"which {lemma}, {parse.tokens[token.head].lemma.lower()}"
+            yield from _answer(reading, which, token, asked, which.text.lower())
+
+
+def _answer(reading: Reading, first: Token, last: Token, question: str, value: str) -> Iterator[Answer]:
+    clause = Clause.at(reading, last)
+    span = Span(min(first.start, last.start), max(first.end, last.end))
+    words = {t.lemma.lower() for t in clause.tokens}
+    if not of_before(clause) and not words & {"if", "whether", "or", "another", "second", "other"} - {value}:
+        yield Answer(question, "place" if question.startswith("place") else "polarity", clause, span, value)
+
+
+def _owned(parse: Parse, noun: Token) -> bool:
+    return any(t.dep == "poss" for t in parse.children(noun.i))
+
+
+def _strikes(parse: Parse, token: Token) -> bool:
+    """Whether it hits somebody or something: "a van hit a queue", "was hit by a van", "a collision with a van"."""
+    verb = parse.tokens[token.head]
+    if token.dep == "nsubj":
+        return (
+            name(parse, verb) in HITTING
+            or verb.lemma in ("run", "drive")
+            and any(t.dep == "prep" and t.lemma in ("into", "over") for t in parse.children(verb.i))
+        )
+    if token.dep == "pobj" and verb.lemma == "by":
+        return name(parse, parse.tokens[verb.head]) in HITTING
+    return token.dep == "pobj" and verb.lemma == "with" and parse.tokens[verb.head].lemma in ("collision", "collide")
+
+
+def _begins_in(parse: Parse, token: Token) -> bool:
+    """Whether it began there: "broke out in the kitchen", "started on the roof"."""
+    prep = parse.tokens[token.head]
+    inside = token.dep == "pobj" and prep.lemma in ("in", "on", "inside", "at")
+    return inside and name(parse, parse.tokens[prep.head]) in BEGINNING
+
+
+def _instrument(parse: Parse, token: Token) -> bool:
+    """Whether somebody is attacked with it, or armed with it."""
+    if token.dep == "dobj":
+        return parse.tokens[token.head].lemma in ("use", "wield", "brandish")
+    prep = parse.tokens[token.head]
+    above = parse.tokens[prep.head]
+    above = parse.tokens[above.head] if above.dep == "dobj" else above
+    return token.dep == "pobj" and prep.lemma == "with" and above.lemma in ATTACKING
+
+
+def _which(parse: Parse, token: Token) -> Token | None:
+    """ "third" of "the third floor", "4" of "platform 4"."""
+    found = [
+        t
+        for t in parse.children(token.i)
+        if t.text.lower() in ORDINALS or t.dep == "nummod" and t.i > token.i and t.text.isdigit()
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def known(question: str) -> bool:
+    """Whether a question is one of these."""
+    return question in ASKS or question.startswith("which ")
+
+
+def asks(question: str) -> str:
+    """In words, for the reason."""
+    return ASKS.get(question) or f"{question.split(',')[0]} it was"
+
+
+def words_of(question: str, value: str) -> frozenset[str]:
+    """The words by which a report may tell of one sort."""
+    table = {"striking vehicle": VEHICLES, "weapon": WEAPONS, "colour": COLOURS, "place of the beginning": ROOMS}.get(
+        question, {}
+    )
+    return frozenset(w for w, sort in table.items() if sort == value) or frozenset((value,))
