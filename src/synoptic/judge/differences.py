@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from synoptic.judge import ages, hours, journeys, measures, opposites, questions, rewritten, sole, still, totals, when
+from synoptic.judge import ages, hours, journeys, measures, opposites, questions, rewritten, sole, still, totals, twins, when
 from synoptic.judge.aligned import Counterparts, alike
 from synoptic.judge.conflicts import FINDERS
 from synoptic.judge.days_after import undated
@@ -91,6 +91,14 @@ def judge_conflicts(
             if not counterparts.apart(*d.passages) and _between(d) not in judged
         ]
     )
+    told_apart = {_between(d) for d in found if d.verdict in ("contradiction", "update")}
+    found += [
+        d
+        for d in twins.differences(sentences, kin)
+        if not printed_by_one(*d.passages, printed)
+        and not counterparts.apart(*d.passages)
+        and _between(d) not in told_apart
+    ]
     return join(_without_overtaken(found))
 
 
