@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from synoptic.compose.counted import counted_again, telling_figure
 from synoptic.compose.deeds import told_again
-from synoptic.compose.heard import ADDING, OFFICIALS, in_other_words, new_deed, news
+from synoptic.compose.heard import ADDING, OFFICIALS, another_day, in_other_words, new_deed, news
 from synoptic.compose.leading import HEAD, Chosen
 from synoptic.compose.material import Material
 from synoptic.compose.wording import Printed
@@ -22,8 +22,21 @@ NEWS = 0.2
 """Share of a sentence, by weight, above which what is new in it is enough to be told behind others. Read in ten incidents: up to
 .2 seven of eight say again what stands; from .25 on every other one says something more."""
 
+AGAIN = 0.6
+"""Coverage, either way, from which a passage says again what stands already."""
 LEFT = 0.1
 """The same of a sentence that stands, and gives way to one that is fuller."""
+
+
+def again(pid: str, used: Sequence[str], material: Material) -> bool:
+    """Whether a passage in use states the same."""
+    known = material.near.get(pid, {})
+    return any(known.get(other, 0.0) >= AGAIN and not _another_day(pid, other, material) for other in used)
+
+
+def _another_day(pid: str, other: str, material: Material) -> bool:
+    one, two = material.candidates.get(pid), material.candidates.get(other)
+    return one is not None and two is not None and another_day(one.content, two.content, material.kin)
 
 
 def nothing_new(words: Printed, used: Sequence[str], material: Material) -> bool:

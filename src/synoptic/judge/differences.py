@@ -9,7 +9,20 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from synoptic.judge import ages, hours, journeys, measures, opposites, questions, rewritten, sole, still, totals, twins, when
+from synoptic.judge import (
+    ages,
+    hours,
+    journeys,
+    measures,
+    opposites,
+    questions,
+    rewritten,
+    sole,
+    still,
+    totals,
+    twins,
+    when,
+)
 from synoptic.judge.aligned import Counterparts, alike
 from synoptic.judge.conflicts import FINDERS
 from synoptic.judge.days_after import undated
@@ -91,15 +104,27 @@ def judge_conflicts(
             if not counterparts.apart(*d.passages) and _between(d) not in judged
         ]
     )
-    told_apart = {_between(d) for d in found if d.verdict in ("contradiction", "update")}
-    found += [
+    return join(_without_overtaken(_with_twins(found, twins.differences(sentences, kin), printed, counterparts)))
+
+
+def _with_twins(
+    found: Sequence[Difference],
+    more: Sequence[Difference],
+    printed: Mapping[str, set[str]],
+    counterparts: Counterparts,
+) -> list[Difference]:
+    """What is found, with what sentences worded alike cannot both be right in, where nothing has told them apart yet; two values
+    that cannot both be right are then no two that fit."""
+    apart = {_between(d) for d in found if d.verdict != "compatible"}
+    added = [
         d
-        for d in twins.differences(sentences, kin)
+        for d in more
         if not printed_by_one(*d.passages, printed)
         and not counterparts.apart(*d.passages)
-        and _between(d) not in told_apart
+        and _between(d) not in apart
     ]
-    return join(_without_overtaken(found))
+    clashing = {(_between(d), d.kind) for d in added if d.verdict == "contradiction"}
+    return [*(d for d in found if d.verdict != "compatible" or (_between(d), d.kind) not in clashing), *added]
 
 
 def _between(d: Difference) -> frozenset[tuple[str, int]]:

@@ -38,12 +38,14 @@ _TURNING = (
     "promote | demote relegate",
     "appear | disappear vanish",
     "improve | worsen",
+    "remain stay | leave resign depart",
+    "continue | end stop",
 )
 _SETTLED = (
     "agree accept consent | refuse decline reject",
     "carry | defeat reject",
     "convict | acquit clear",
-    "grant | refuse dismiss reject deny",
+    "grant allow uphold | refuse dismiss reject deny",
     "support back favour favor | oppose",
     "praise welcome hail | criticise criticize condemn denounce",
     "manage succeed | fail",
@@ -60,7 +62,32 @@ _SETTLED = (
     "always usually often frequently regularly | rarely seldom never",
     "suspended | custodial immediate",
     "accidental accidentally | deliberate deliberately intentional intentionally",
-    "murder | manslaughter",
+)
+_STATES = (
+    "open ajar unlocked | closed shut locked sealed destroyed",
+    "full packed crowded overcrowded | empty deserted half-empty",
+    "alive | dead",
+    "awake | asleep",
+    "conscious | unconscious",
+    "intact undamaged unharmed unscathed | destroyed wrecked ruined gutted",
+    "armed | unarmed",
+    "loaded | unloaded",
+    "insured | uninsured",
+    "married | unmarried single divorced",
+    "lit | unlit dark",
+    "legal lawful | illegal unlawful",
+    "genuine authentic real | fake forged counterfeit",
+    "voluntary | compulsory mandatory obligatory",
+    "complete finished | incomplete unfinished",
+    "calm smooth | rough choppy stormy",
+    "vaccinated | unvaccinated",
+    "manned staffed | unmanned unstaffed",
+    "sober | drunk intoxicated",
+    "present | absent",
+    "afloat | sunk",
+    "peaceful | violent",
+    "free | captive",
+    "running | stopped",
 )
 _SIDES = (
     "north northern northward northbound | south southern southward southbound",
@@ -84,6 +111,8 @@ TURNING = _rows(_TURNING)
 """Acts and states of which one may give way to the other."""
 SETTLED = (*OPPOSED, *_rows(_SETTLED))
 """Those of which one thing sees but one."""
+STATES = _rows(_STATES)
+"""Opposite states of one thing."""
 SIDES = _rows(_SIDES)
 """Words that say on which side, or which way."""
 
@@ -216,7 +245,7 @@ assault
 CAUSE = _row(
     "what brought it about",
     """
-lightning storm thunderstorm wind gale rain flood snow ice fog heat heatwave drought earthquake tremor avalanche weather
+tree branch bird lightning storm thunderstorm wind gale rain flood snow ice fog heat heatwave drought earthquake tremor avalanche weather
 arson arsonist bomb bomber bombing sabotage saboteur vandal missile drone rocket shell shelling grenade attack attacker firework
 fault failure malfunction defect leak circuit wiring boiler heater battery engine brake charger spark crack corrosion
 cigarette candle carelessness negligence error mistake speeding speed drink alcohol fatigue driver pilot cooking
@@ -260,11 +289,23 @@ bottle glass weapon
 brick stone rock weapon
 """,
 )
+MANNER = _row(
+    "how it was done",
+    """
+shoot gun
+stab knife slash
+strangle choke suffocate smother
+poison
+drown
+hang
+behead
+""",
+)
 AMOUNTS = tuple(
     frozenset(line.split(", "))
     for line in (
-        "all, every, each, nearly all, almost all, virtually all, practically all, most, nearly every, almost every",
-        "few, no, none, hardly any, barely any, scarcely any, almost none, almost no, very few, only few",
+        "all, everyone, everybody, every, each, nearly all, almost all, virtually all, practically all, most, nearly every, almost every",
+        "few, no, none, no one, nobody, hardly any, barely any, scarcely any, almost none, almost no, very few, only few",
     )
 )
 """Words that say of how many something is so: of nearly all, of hardly any."""

@@ -27,6 +27,7 @@ DOER, DONE, EITHER = "doer", "done", "either"
 """The place in the clause of whom or what it is told; "either": of what it is done to, else of what does it ("the strike ended")."""
 SOON = 120
 """Minutes between two reports in which the one state can hardly have given way to the other."""
+WHICH = frozenset("first second third fourth fifth new revised amended original other another".split())
 CONDITIONS = frozenset("if unless whether or".split())
 POST = frozenset("office post job role position command charge power helm".split())
 
@@ -151,7 +152,11 @@ class Found:
     of: frozenset[str]
     """Whom or what it is told of."""
     doer: frozenset[str]
+    by: frozenset[str]
+    """Entities named in whoever does it: "the Velmar council"."""
     beside: frozenset[str]
+    which: frozenset[str]
+    """Which of several it is: "the second plan"."""
     single: bool
     """Whether it is the only one of its kind, by its words: "the festival"."""
 
@@ -202,16 +207,28 @@ def _states(reading: Reading, start: int, value: str) -> Iterator[Found]:
         if of:
             heads = [t for t in clause.tokens if t.lemma.lower() in of and t.tag == "NN"]
             single = any(t.lemma.lower() == "the" or t.tag == "PRP$" for h in heads for t in parse.children(h.i))
-            yield Found(
-                clause, token, n, k, of, doer - of, (beside | rest | clause.entities | clause.nouns) - of, single
-            )
+            which = frozenset(t.lemma.lower() for h in heads for t in parse.children(h.i)) & WHICH
+            more = (beside | rest | clause.entities | clause.nouns) - of
+            yield Found(clause, token, n, k, of, doer - of, _named(clause, token) - of, more, which, single)
+
+
+def _named(clause: Clause, verb: Token) -> frozenset[str]:
+    """Keys of the entities named in the doer of a verb."""
+    parse = clause.reading.content.passage.parse
+    doers = [t for t in parse.children(verb.i) if t.dep in ("nsubj", "agent")]
+    starts = {t.start for doer in doers for t in parse.subtree(doer.i)}
+    return frozenset(f"@{e}" for (start, _), e in clause.reading.entities.items() if start in starts)
 
 
 def _of_one(x: Found, y: Found) -> bool:
     """Whether both are told of one person or thing."""
     if dates_apart(x.clause, y.clause) and not MATTERS[x.matter].turning or not meet(x.of, y.of):
         return False
-    if MATTERS[x.matter].asks in BY_ONE and x.doer and y.doer and not meet(x.doer, y.doer):
+    if x.which != y.which:
+        return False
+    if MATTERS[x.matter].asks in BY_ONE and (
+        x.doer and y.doer and not meet(x.doer, y.doer) or x.by and y.by and not x.by & y.by
+    ):
         return False
     if any(k.startswith("@") for k in x.of & y.of) or (x.beside & y.beside) - GENERIC:
         return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from synoptic.judge.sides import Difference, Pair, Reading
-from synoptic.judge.twins import exclusive, implied, roles
+from synoptic.judge.twins import exclusive, implied, reworded, roles
 from synoptic.judge.twins.found import Found, Prints, difference, lemmas
 from synoptic.judge.twins.places import SLOT, Twin, twins
 from synoptic.judge.twins.sentences import Sentence, Word
@@ -16,8 +16,11 @@ from synoptic.model.kinship import Kinship
 MOST_MORE = 4
 """Words beside the place, of either sentence, that may add something to what both state."""
 WEEK = 7
-OPEN = frozenset("if unless whether or not never no only almost nearly allegedly attempted alleged".split())
-"""Words beside the place that leave more open than one place."""
+OPEN = frozenset(
+    "if unless whether or not never no only almost nearly allegedly attempted alleged "
+    "also too another other again later then since".split()
+)
+"""Words beside the place that leave more open than one place, or say that it is another time or another one."""
 
 
 def differences(reports: Sequence[Sequence[Reading]], kin: Kinship) -> list[Difference]:
@@ -40,9 +43,10 @@ def _judged(twin: Twin, kin: Kinship, prints: Prints) -> Found | None:
     if found is not None:
         return found
     for one, x, y in exclusive.find(twin, kin, prints):
-        if all(_adds_only([w for w in left if w is not own]) for left, own in ((ours, x), (theirs, y))):
+        more = [_beside(twin.a, ours, x), _beside(twin.b, theirs, y)]
+        if all(map(_adds_only, more)) and not all(any(w.content for w in rest) for rest in more):
             return one
-    return None
+    return reworded.find(twin, ours, theirs, kin, prints)
 
 
 def _left(twin: Twin) -> tuple[list[Word], list[Word]]:
@@ -52,6 +56,12 @@ def _left(twin: Twin) -> tuple[list[Word], list[Word]]:
     return [w for w in ours if w.form not in moved], [w for w in theirs if w.form not in moved]
 
 
+def _beside(sentence: Sentence, left: Sequence[Word], word: Word) -> list[Word]:
+    """The words that the other sentence lacks, but for one that is judged and what only says more of it."""
+    below = {t.i for t in sentence.parse.subtree(word.token.i)} if word.token.pos == "NOUN" else {word.token.i}
+    return [w for w in left if w.token.i not in below]
+
+
 def _adds_only(words: Sequence[Word]) -> bool:
     """Whether words beside the place only say more: no other act, nothing that is left open."""
     acts = [w for w in words if w.token.pos == "VERB" and SLOT.get(w.token.dep) == SLOT["ROOT"]]
@@ -59,15 +69,22 @@ def _adds_only(words: Sequence[Word]) -> bool:
 
 
 def _one_statement(twin: Twin) -> bool:
-    """Whether nothing says that the two are of two happenings: another day, other names or figures, another doer."""
+    """Whether nothing says that the two are of two happenings: another day or hour, other names or figures."""
     a, b = twin.a.reading, twin.b.reading
     pair = Pair(a, b, Match(a.pid, b.pid, "same", 1.0, "worded alike", 1.0), False)
-    if pair.elsewhen and not _dated_alike(a, b) or pair.elsewhere or _quoted(twin):
+    if _hours(a) != _hours(b) and _hours(a) and _hours(b):
+        return False
+    if pair.elsewhen and not _dated_alike(a, b) or _quoted(twin):
         return False
     ours, theirs = _left(twin)
     if any(w.named for w in ours) and any(w.named for w in theirs):
         return False
     return not any(_figure(twin.a, w) for w in ours) or not any(_figure(twin.b, w) for w in theirs)
+
+
+def _hours(reading: Reading) -> set[str]:
+    """The hours that a sentence gives."""
+    return {t.edtf.partition("T")[2] for t in reading.content.times if t.edtf and t.timex == "TIME"}
 
 
 def _dated_alike(a: Reading, b: Reading) -> bool:

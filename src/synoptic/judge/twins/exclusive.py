@@ -7,11 +7,12 @@ there may be several ("a red car was seen"), whatever one of the reports prints 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from synoptic.judge.twins.found import Found, Prints, lemmas
 from synoptic.judge.twins.kinds import kinds
 from synoptic.judge.twins.places import SLOT, Twin
-from synoptic.judge.twins.sentences import Word
+from synoptic.judge.twins.sentences import Sentence, Word
 from synoptic.model import contrary
 from synoptic.model.kinship import Kinship
 
@@ -32,7 +33,13 @@ def find(twin: Twin, kin: Kinship, prints: Prints) -> Iterator[tuple[Found, Word
                     continue
                 found = _opposite(twin, i, j, kin, prints) or kinds(twin, i, j, prints)
                 if found is not None:
-                    yield found, x, y
+                    yield replace(found, words=(_phrase(twin.a, mine, x), _phrase(twin.b, others, y))), x, y
+
+
+def _phrase(sentence: Sentence, place: range, word: Word) -> tuple[Word, ...]:
+    """A word with those of the place before it that only say more of it: "a heart attack"."""
+    below = {t.i for t in sentence.parse.subtree(word.token.i)} if word.token.pos == "NOUN" else {word.token.i}
+    return tuple(w for w in sentence.words[place.start : place.stop] if w.token.i in below and w.span <= word.span)
 
 
 def amounts(twin: Twin) -> Found | None:
@@ -48,9 +55,9 @@ def _opposite(twin: Twin, i: int, j: int, kin: Kinship, prints: Prints) -> Found
     x, y = twin.a.words[i], twin.b.words[j]
     ours, theirs = lemmas((x,)), lemmas((y,))
     pairs = [(p, q) for p in sorted(ours) for q in sorted(theirs)]
-    side = any(contrary.opposite(p, q, contrary.SIDES) or _ways(p, q) for p, q in pairs)
-    turning = any(contrary.opposite(p, q, contrary.TURNING) for p, q in pairs)
-    settled = any(contrary.opposite(p, q, contrary.SETTLED) or contrary.denies(p, q) for p, q in pairs)
+    side = any(contrary.opposite(p, q, contrary.SIDES) for p, q in pairs)
+    turning = any(contrary.opposite(p, q, contrary.TURNING) or _ways(p, q) for p, q in pairs)
+    settled = any(contrary.opposite(p, q, (*contrary.SETTLED, *contrary.STATES)) or contrary.denies(p, q) for p, q in pairs)
     known = {x.token.pos, y.token.pos} <= SPEECH and any(q in kin.opposed.get(p, ()) for p, q in pairs)
     if not (side or turning or settled or known):
         return None

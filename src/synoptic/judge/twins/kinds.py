@@ -18,6 +18,8 @@ CAUSING = frozenset(
     "cause start spark trigger ignite set blame die kill result stem trace bring due because destroy down light rip tear".split()
 )
 """What stands over a cause: "started by", "died of", "because of"."""
+EXCLUDING = frozenset("not no never none neither nor without clear acquit deny exclude spare absolve exonerate".split())
+"""Words of what is not so: of two kinds neither need be."""
 SEEN = frozenset("see spot notice find seize recover sell show discover want need seek include".split())
 """Verbs of what there may be several of, one seen here and one there."""
 DEFINITE = frozenset("the this that his her their its".split())
@@ -31,6 +33,8 @@ def kinds(twin: Twin, i: int, j: int, prints: Prints) -> Found | None:
     ours, theirs = lemmas((x,)), lemmas((y,))
     if x.token.lemma in ORDINALS and y.token.lemma in ORDINALS and x.token.lemma != y.token.lemma:
         return Found("quantity", ((x,), (y,)), "two places in one count") if _numbers_one(twin, i) else None
+    if EXCLUDING & set(twin.a.forms):
+        return None
     for row, kind, fits in ROWS:
         if not fits(twin, i, j):
             continue
@@ -137,6 +141,12 @@ def _caused(twin: Twin, i: int, j: int) -> bool:
     return False
 
 
+def _done(twin: Twin, i: int, j: int) -> bool:
+    """Whether both say what was done to somebody."""
+    x, y = twin.a.words[i].token, twin.b.words[j].token
+    return x.pos == y.pos == "VERB"
+
+
 def _numbers_one(twin: Twin, i: int) -> bool:
     """Whether an ordinal counts what the sentence says something is: "was the second fire"."""
     token = twin.a.words[i].token
@@ -154,6 +164,7 @@ ROWS: tuple[tuple[contrary.Row, str, Fits], ...] = (
     (contrary.CAUSE, "polarity", _caused),
     (contrary.VEHICLE, "polarity", _one),
     (contrary.WEAPON, "polarity", _one),
+    (contrary.MANNER, "polarity", _done),
 )
 """Each slot with the kind of conflict it makes, and when two words fill it."""
 SPARSE = (contrary.KIN, contrary.SEX, contrary.CONDITION)

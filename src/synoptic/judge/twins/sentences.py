@@ -117,7 +117,8 @@ def _words(reading: Reading) -> Iterator[Word]:
             behind = particle(parse, token) if token.pos == "VERB" else ""
             beside = {t.i for t in parse.children(i) if behind and t.text.lower() == behind}
             taken |= beside
-            yield Word(_form(parse, token), token, Span(token.start, token.end), frozenset((i, *beside)))
+            last = max((i, *(k for k in beside if k == i + 1)))
+            yield Word(_form(parse, token), token, Span(token.start, parse.tokens[last].end), frozenset((i, *beside)))
 
 
 def _for(parse: Parse, token: Token) -> frozenset[int] | None:
