@@ -68,7 +68,11 @@ def another_day(content: Content, other: Content, kin: Kinship) -> bool:
     arrested on Monday, released on Wednesday."""
     ours, theirs = ([t.edtf for t in c.times if t.edtf and t.timex in ("DATE", "TIME")] for c in (content, other))
     apart = bool(ours and theirs) and all(edtf.compare(x, y) == "disjoint" for x in ours for y in theirs)
-    return apart and new_deed(content, other.keys | other.words, kin) and new_deed(other, content.keys | content.words, kin)
+    return (
+        apart
+        and new_deed(content, other.keys | other.words, kin)
+        and new_deed(other, content.keys | content.words, kin)
+    )
 
 
 def _unheard(term: Term, told: frozenset[str], kin: Kinship) -> bool:

@@ -14,6 +14,7 @@ from synoptic.compose.deeds import told_again
 from synoptic.compose.heard import ADDING, OFFICIALS, another_day, in_other_words, new_deed, news
 from synoptic.compose.leading import HEAD, Chosen
 from synoptic.compose.material import Material
+from synoptic.compose.rivalling import rival
 from synoptic.compose.wording import Printed
 from synoptic.model.content import Content
 from synoptic.model.mention import Time
@@ -31,12 +32,15 @@ LEFT = 0.1
 def again(pid: str, used: Sequence[str], material: Material) -> bool:
     """Whether a passage in use states the same."""
     known = material.near.get(pid, {})
-    return any(known.get(other, 0.0) >= AGAIN and not _another_day(pid, other, material) for other in used)
+    return any(known.get(other, 0.0) >= AGAIN and not _tells_two(pid, other, material) for other in used)
 
 
-def _another_day(pid: str, other: str, material: Material) -> bool:
+def _tells_two(pid: str, other: str, material: Material) -> bool:
+    """Whether a passage tells something else than another of which it has nearly all words."""
     one, two = material.candidates.get(pid), material.candidates.get(other)
-    return one is not None and two is not None and another_day(one.content, two.content, material.kin)
+    if one is None or two is None:
+        return False
+    return another_day(one.content, two.content, material.kin) or rival(one, two, material)
 
 
 def nothing_new(words: Printed, used: Sequence[str], material: Material) -> bool:
@@ -63,7 +67,7 @@ def done_before(words: Printed, chosen: Sequence[Chosen], material: Material) ->
     told = [material.candidates[p] for c in chosen for p in c.printed.passages if p in material.candidates]
     own = [material.candidates[p] for p in words.passages if p in material.candidates]
     again = (told_again(c, told, material.kin) or counted_again(c, told, material.kin) for c in own)
-    return bool(own) and all(again)
+    return bool(own) and all(again) and not any(rival(c, o, material) for c in own for o in told)
 
 
 def told_by(words: Printed, chosen: Sequence[Chosen], material: Material) -> bool:

@@ -85,6 +85,7 @@ def judge_conflicts(
     answer = when.find(story.reports, story.pulls, story.count)
     day = answer.value if answer else None
     sentences = [[r for r in report if r.content.passage.kind == "sentence"] for report in story.reports]
+    others = _others(readings, sentences)
     found = (
         found
         + [
@@ -100,31 +101,16 @@ def judge_conflicts(
         + journeys.differences(story)
         + [
             d
-            for d in questions.differences(sentences, kin, _others(readings, sentences))
+            for d in questions.differences(sentences, kin, others)
             if not counterparts.apart(*d.passages) and _between(d) not in judged
         ]
     )
-    return join(_without_overtaken(_with_twins(found, twins.differences(sentences, kin), printed, counterparts)))
-
-
-def _with_twins(
-    found: Sequence[Difference],
-    more: Sequence[Difference],
-    printed: Mapping[str, set[str]],
-    counterparts: Counterparts,
-) -> list[Difference]:
-    """What is found, with what sentences worded alike cannot both be right in, where nothing has told them apart yet; two values
-    that cannot both be right are then no two that fit."""
-    apart = {_between(d) for d in found if d.verdict != "compatible"}
-    added = [
+    more = [
         d
-        for d in more
-        if not printed_by_one(*d.passages, printed)
-        and not counterparts.apart(*d.passages)
-        and _between(d) not in apart
+        for d in twins.differences(sentences, kin, others)
+        if not printed_by_one(*d.passages, printed) and not counterparts.apart(*d.passages)
     ]
-    clashing = {(_between(d), d.kind) for d in added if d.verdict == "contradiction"}
-    return [*(d for d in found if d.verdict != "compatible" or (_between(d), d.kind) not in clashing), *added]
+    return join(_without_overtaken(twins.added(found, more)))
 
 
 def _between(d: Difference) -> frozenset[tuple[str, int]]:

@@ -5,6 +5,6 @@ decides: a word of denial, two opposites, two kinds of one slot, two names the o
 no other word for the same, both wordings are shown beside one another as variants: neither is lost in the other.
 """
 
-from synoptic.judge.twins.comparing import differences
+from synoptic.judge.twins.comparing import added, differences
 
-__all__ = ["differences"]
+__all__ = ["added", "differences"]

@@ -23,14 +23,38 @@ OPEN = frozenset(
 """Words beside the place that leave more open than one place, or say that it is another time or another one."""
 
 
-def differences(reports: Sequence[Sequence[Reading]], kin: Kinship) -> list[Difference]:
-    """What two sentences worded alike cannot both be right in. `reports`: the sentences of each report of one event, in order."""
-    prints = _printing(reports)
+def differences(
+    reports: Sequence[Sequence[Reading]], kin: Kinship, apart: Sequence[Sequence[Reading]] = ()
+) -> list[Difference]:
+    """What two sentences worded alike cannot both be right in.
+
+    `reports`: the sentences of each report of one event, in order; `apart`: those of others, whose sentences are set against these
+    and one another only where both name the same.
+    """
+    prints = _printing([*reports, *apart])
+    main = {r.article.id for report in reports for r in report}
     found = []
-    for twin in twins(reports):
+    for twin in twins([*reports, *apart]):
+        of_one = main >= {twin.a.reading.article.id, twin.b.reading.article.id}
+        if not of_one and not any(twin.a.words[i].named for i in twin.same):
+            continue
         if _one_statement(twin) and (judged := _judged(twin, kin, prints)) is not None:
             found.append(difference(twin, judged))
     return found
+
+
+def added(found: Sequence[Difference], more: Sequence[Difference]) -> list[Difference]:
+    """What is found, with what `differences` gives of sentences that nothing has told apart yet; two values that cannot both be
+    right are then no two that fit."""
+    apart = {_between(d) for d in found if d.verdict != "compatible"}
+    new = [d for d in more if _between(d) not in apart]
+    clashing = {(_between(d), d.kind) for d in new if d.verdict == "contradiction"}
+    return [*(d for d in found if d.verdict != "compatible" or (_between(d), d.kind) not in clashing), *new]
+
+
+def _between(d: Difference) -> frozenset[tuple[str, int]]:
+    """The two sentences that stand against one another."""
+    return frozenset((r.article.id, r.content.passage.order) for r in d.passages)
 
 
 def _judged(twin: Twin, kin: Kinship, prints: Prints) -> Found | None:

@@ -16,7 +16,9 @@ from synoptic.judge.twins.sentences import Sentence, Word
 from synoptic.model import contrary
 from synoptic.model.kinship import Kinship
 
-ATTRIBUTES = frozenset("condition sentence state verdict test result outcome ruling vote direction side bank lane mood".split())
+ATTRIBUTES = frozenset(
+    "condition sentence state verdict test result outcome ruling vote direction side bank lane mood".split()
+)
 """Nouns of which a thing has but one."""
 SPEECH = frozenset(("VERB", "ADJ", "ADV"))
 """Parts of speech of which the thesaurus is asked for opposites: of nouns it gives those of one pair ("husband", "wife")."""
@@ -57,7 +59,9 @@ def _opposite(twin: Twin, i: int, j: int, kin: Kinship, prints: Prints) -> Found
     pairs = [(p, q) for p in sorted(ours) for q in sorted(theirs)]
     side = any(contrary.opposite(p, q, contrary.SIDES) for p, q in pairs)
     turning = any(contrary.opposite(p, q, contrary.TURNING) or _ways(p, q) for p, q in pairs)
-    settled = any(contrary.opposite(p, q, (*contrary.SETTLED, *contrary.STATES)) or contrary.denies(p, q) for p, q in pairs)
+    settled = any(
+        contrary.opposite(p, q, (*contrary.SETTLED, *contrary.STATES)) or contrary.denies(p, q) for p, q in pairs
+    )
     known = {x.token.pos, y.token.pos} <= SPEECH and any(q in kin.opposed.get(p, ()) for p, q in pairs)
     if not (side or turning or settled or known):
         return None
@@ -71,7 +75,11 @@ def _opposite(twin: Twin, i: int, j: int, kin: Kinship, prints: Prints) -> Found
 def _ways(a: str, b: str) -> bool:
     """Whether two are one verb with opposite particles: "went up", "went down"."""
     one, two = a.split(), b.split()
-    return len(one) == len(two) == 2 and one[0] == two[0] and {one[1], two[1]} in ({"up", "down"}, {"in", "out"}, {"on", "off"})
+    return (
+        len(one) == len(two) == 2
+        and one[0] == two[0]
+        and {one[1], two[1]} in ({"up", "down"}, {"in", "out"}, {"on", "off"})
+    )
 
 
 def _tells(twin: Twin, i: int) -> bool:
@@ -83,5 +91,3 @@ def _tells(twin: Twin, i: int) -> bool:
     noun = twin.a.words[over].token
     kids = twin.a.parse.children(noun.i)
     return noun.tag == "NN" and (noun.lemma in ATTRIBUTES or any(t.text.lower() in ("a", "an") for t in kids))
-
-

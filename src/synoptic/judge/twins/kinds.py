@@ -11,7 +11,7 @@ from collections.abc import Callable
 from synoptic.judge.twins.found import Found, Prints, lemmas
 from synoptic.judge.twins.places import SLOT, Twin
 from synoptic.judge.twins.sentences import Sentence, Word
-from synoptic.model import contrary
+from synoptic.model import slots
 from synoptic.model.parse import Token
 
 CAUSING = frozenset(
@@ -38,14 +38,14 @@ def kinds(twin: Twin, i: int, j: int, prints: Prints) -> Found | None:
     for row, kind, fits in ROWS:
         if not fits(twin, i, j):
             continue
-        if row is contrary.CAUSE:
+        if row is slots.CAUSE:
             ours, theirs = _phrase(twin.a, x), _phrase(twin.b, y)
         if row.apart(ours, theirs) and not _both(twin, row, ours, theirs, prints):
-            return Found(kind, ((x,), (y,)), f"two answers to {row.name}", row is contrary.CONDITION)
+            return Found(kind, ((x,), (y,)), f"two answers to {row.name}", row is slots.CONDITION)
     return None
 
 
-def _both(twin: Twin, row: contrary.Row, ours: frozenset[str], theirs: frozenset[str], prints: Prints) -> bool:
+def _both(twin: Twin, row: slots.Row, ours: frozenset[str], theirs: frozenset[str], prints: Prints) -> bool:
     """Whether one of the reports prints both kinds."""
     for sentence, own, other in ((twin.a, ours, theirs), (twin.b, theirs, ours)):
         rival = row.rivals(other) - row.like(own) if row in SPARSE else other & row.words
@@ -93,12 +93,16 @@ def _definite(sentence: Sentence, noun: Token) -> bool:
     verb = _verb(sentence, noun)
     if verb is None or verb.lemma in SEEN:
         return False
-    below = [t for t in sentence.parse.subtree(verb.i) if t.i != noun.i and t.dep in ("nsubj", "nsubjpass", "dobj", "pobj")]
+    below = [
+        t for t in sentence.parse.subtree(verb.i) if t.i != noun.i and t.dep in ("nsubj", "nsubjpass", "dobj", "pobj")
+    ]
     return any(_known(sentence, t) for t in below)
 
 
 def _known(sentence: Sentence, noun: Token) -> bool:
-    return noun.pos == "PROPN" or any(t.text.lower() in DEFINITE or t.dep == "poss" for t in sentence.parse.children(noun.i))
+    return noun.pos == "PROPN" or any(
+        t.text.lower() in DEFINITE or t.dep == "poss" for t in sentence.parse.children(noun.i)
+    )
 
 
 def _verb(sentence: Sentence, token: Token) -> Token | None:
@@ -155,17 +159,17 @@ def _numbers_one(twin: Twin, i: int) -> bool:
 
 
 Fits = Callable[[Twin, int, int], bool]
-ROWS: tuple[tuple[contrary.Row, str, Fits], ...] = (
-    (contrary.KIN, "name", _kin),
-    (contrary.SEX, "name", _one),
-    (contrary.COLOUR, "polarity", _coloured),
-    (contrary.CONDITION, "polarity", _well),
-    (contrary.CRIME, "polarity", _one),
-    (contrary.CAUSE, "polarity", _caused),
-    (contrary.VEHICLE, "polarity", _one),
-    (contrary.WEAPON, "polarity", _one),
-    (contrary.MANNER, "polarity", _done),
+ROWS: tuple[tuple[slots.Row, str, Fits], ...] = (
+    (slots.KIN, "name", _kin),
+    (slots.SEX, "name", _one),
+    (slots.COLOUR, "polarity", _coloured),
+    (slots.CONDITION, "polarity", _well),
+    (slots.CRIME, "polarity", _one),
+    (slots.CAUSE, "polarity", _caused),
+    (slots.VEHICLE, "polarity", _one),
+    (slots.WEAPON, "polarity", _one),
+    (slots.MANNER, "polarity", _done),
 )
 """Each slot with the kind of conflict it makes, and when two words fill it."""
-SPARSE = (contrary.KIN, contrary.SEX, contrary.CONDITION)
+SPARSE = (slots.KIN, slots.SEX, slots.CONDITION)
 """Slots of which any word of the rival's family may be the rival."""

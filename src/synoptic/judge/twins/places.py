@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,13 +10,17 @@ from functools import cached_property
 from rapidfuzz.distance import Indel
 
 from synoptic.judge.sides import Reading
-from synoptic.judge.twins.sentences import MOST, PREDICATES, Sentence, Word
+from synoptic.judge.twins.sentences import PREDICATES, Sentence, Word
 from synoptic.model.parse import Parse, Token
 
 ALIKE = 0.6
 """Least share of the shorter sentence's words that must stand in the other."""
 ALIKE_LONG = 0.5
 """The same of the longer one's."""
+SHARED = 0.4
+"""The same of its names and words of content."""
+MOST = 60
+"""Tokens of a sentence that is compared; of a longer one too much may be otherwise."""
 LEAST = 3
 """Words that two sentences must have in common, two of them words of content."""
 SLOTS = (
@@ -88,44 +92,47 @@ class Twin:
 
 def twins(reports: Sequence[Sequence[Reading]]) -> Iterator[Twin]:
     """Each sentence of a report with the one of another report that is worded alike, where each is the only such to the other."""
-    read = [
-        [s for r in report if r.content.passage.block_kind in ("paragraph", "standfirst") if (s := _comparable(r))]
-        for report in reports
-    ]
-    counts: dict[str, int] = defaultdict(int)
-    for report in read:
-        for sentence in report:
-            for form in sentence.counted:
-                counts[form] += 1
-    index: dict[str, list[tuple[int, Sentence]]] = defaultdict(list)
+    read = [[r for r in report if _comparable(r)] for report in reports]
+    counts = Counter(key for report in read for r in report for key in r.content.keys)
+    index: dict[str, list[tuple[int, Reading]]] = defaultdict(list)
+    made: dict[str, Sentence] = {}
     for n, report in enumerate(read):
+        rarest = [_rarest(r.content.keys, counts) for r in report]
         found: list[tuple[int, Twin]] = []
-        for sentence in report:
-            rare = _rarest(sentence, counts)
-            near = {s.reading.pid: (m, s) for form in rare for m, s in index[form]}
-            found += [(m, t) for m, s in near.values() if (t := _twin(s, sentence)) is not None]
+        for reading, rare in zip(report, rarest, strict=True):
+            near = {r.pid: (m, r) for key in rare for m, r in index[key] if _near(r, reading)}
+            pairs = [(m, made.setdefault(r.pid, Sentence.of(r))) for m, r in near.values()] if near else []
+            own = made.setdefault(reading.pid, Sentence.of(reading)) if near else None
+            found += [(m, t) for m, s in pairs if own is not None and (t := _twin(s, own)) is not None]
         yield from _only(found)
-        for sentence in report:
-            for form in _rarest(sentence, counts):
-                index[form].append((n, sentence))
+        for reading, rare in zip(report, rarest, strict=True):
+            for key in rare:
+                index[key].append((n, reading))
 
 
-def _comparable(reading: Reading) -> Sentence | None:
-    if reading.content.passage.kind != "sentence" or reading.content.passage.text.rstrip(" \"'”’").endswith("?"):
-        return None
-    sentence = Sentence.of(reading)
-    return sentence if LEAST < len(sentence.words) <= MOST else None
+def _comparable(reading: Reading) -> bool:
+    passage = reading.content.passage
+    running = passage.kind == "sentence" and passage.block_kind in ("paragraph", "standfirst")
+    return running and len(passage.tokens) <= MOST and not passage.text.rstrip(" \"'”’").endswith("?")
 
 
-def _rarest(sentence: Sentence, counts: Mapping[str, int]) -> list[str]:
+def _rarest(keys: frozenset[str], counts: Mapping[str, int]) -> list[str]:
     """So many of its rarest words that whatever has enough in common with it has one of them."""
-    forms = sorted(sentence.counted, key=lambda f: (counts[f], f))
-    return forms[: int((1 - ALIKE_LONG) * len(forms)) + 1]
+    return sorted(keys, key=lambda k: (counts[k], k))[: int((1 - SHARED) * len(keys)) + 1]
+
+
+def _near(a: Reading, b: Reading) -> bool:
+    """Whether two sentences that are not one share enough words of content to be looked at."""
+    ours, theirs = a.content.keys, b.content.keys
+    enough = len(ours & theirs) >= max(1, SHARED * max(len(ours), len(theirs)))
+    return enough and a.content.passage.letters != b.content.passage.letters
 
 
 def _twin(a: Sentence, b: Sentence) -> Twin | None:
     common = (a.counted & b.counted).total()
     short, long = sorted((len(a.words), len(b.words)))
+    if short <= LEAST:
+        return None
     if common < max(LEAST, ALIKE * short, ALIKE_LONG * long):
         return None
     same: dict[int, int] = {}

@@ -20,7 +20,9 @@ ALIKE = 0.7
 LEAST = 4
 MOST = 2
 """Words of the place, on either side."""
-ANYBODY = kinds_of("person") | frozenset("teen suspect victim driver gunman attacker patient student officer deputy".split())
+ANYBODY = kinds_of("person") | frozenset(
+    "teen suspect victim driver gunman attacker patient student officer deputy".split()
+)
 """Nouns of whom one report may call by the one and another by the other."""
 SAYING = frozenset(("NOUN", "VERB", "ADJ"))
 

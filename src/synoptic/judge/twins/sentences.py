@@ -20,8 +20,6 @@ from synoptic.model.span import Span
 ASIDE = frozenset(("a", "an", "the", "'s", "’s", "that", "there"))
 """Words that say nothing by themselves."""
 CONTENT = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV"))
-MOST = 45
-"""Words of a sentence that is compared; of a longer one too much may be otherwise."""
 LEAST_LEFT = 3
 """Words of what is reported from which it is compared by itself."""
 PREDICATES = frozenset(("acomp", "attr", "oprd"))
@@ -109,10 +107,15 @@ def _words(reading: Reading) -> Iterator[Word]:
             held = [parse.tokens[j] for j in passage.tokens if name[0].start <= parse.tokens[j].start < name[0].end]
             taken |= {t.i for t in held}
             inside = {t.i for t in held}
-            yield Word(f"@{name[1]}", next((t for t in held if t.head not in inside or t.head == t.i), held[-1]), name[0], frozenset(inside))
-        elif (held := _for(parse, token)) is not None:
-            taken |= held
-            yield Word("for", token, Span(token.start, parse.tokens[max(held)].end), held)
+            yield Word(
+                f"@{name[1]}",
+                next((t for t in held if t.head not in inside or t.head == t.i), held[-1]),
+                name[0],
+                frozenset(inside),
+            )
+        elif (phrase := _for(parse, token)) is not None:
+            taken |= phrase
+            yield Word("for", token, Span(token.start, parse.tokens[max(phrase)].end), phrase)
         elif token.pos not in ("PUNCT", "SPACE", "SYM") and token.text.lower() not in ASIDE:
             behind = particle(parse, token) if token.pos == "VERB" else ""
             beside = {t.i for t in parse.children(i) if behind and t.text.lower() == behind}
@@ -167,8 +170,10 @@ def _aside(reading: Reading, own: set[int]) -> set[int]:
     helping = {
         i
         for i in own
-        if parse.tokens[i].lemma in ("be", "have", "do") and parse.tokens[i].dep in ("aux", "auxpass")
-        or parse.tokens[i].lemma == "be" and any(t.dep in PREDICATES for t in parse.by_head[i])
+        if parse.tokens[i].lemma in ("be", "have", "do")
+        and parse.tokens[i].dep in ("aux", "auxpass")
+        or parse.tokens[i].lemma == "be"
+        and any(t.dep in PREDICATES for t in parse.by_head[i])
     }
     return _reporting(reading, own - dated - leading - helping) | dated | leading | helping
 
