@@ -168,3 +168,9 @@ hang
 behead
 """,
 )
+ROWS = (KIN, SEX, COLOUR, CONDITION, CRIME, CAUSE, VEHICLE, WEAPON, MANNER)
+
+
+def one_family(a: Iterable[str], b: Iterable[str]) -> bool:
+    """Whether some words and others are of one family of a slot: silver and grey."""
+    return any(row.of(a) & row.of(b) for row in ROWS)

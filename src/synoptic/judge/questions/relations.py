@@ -60,6 +60,7 @@ _FAMILIES = (
     "train drill",
     "escort accompany",
     "deliver hand_over ship",
+    "sink go_down founder",
     "attribute ascribe tie link connect",
 )
 FAMILIES: dict[str, frozenset[int]] = {}

@@ -36,11 +36,17 @@ def differences(
     found = []
     for twin in twins([*reports, *apart]):
         of_one = main >= {twin.a.reading.article.id, twin.b.reading.article.id}
-        if not of_one and not any(twin.a.words[i].named for i in twin.same):
+        if not of_one and not _named(twin.a.reading) & _named(twin.b.reading):
             continue
         if _one_statement(twin) and (judged := _judged(twin, kin, prints)) is not None:
             found.append(difference(twin, judged))
     return found
+
+
+def _named(reading: Reading) -> set[str]:
+    """The entities that a sentence names, in what it states and in who says so."""
+    span = reading.content.passage.span
+    return {e for (start, end), e in reading.entities.items() if span.start <= start and end <= span.end}
 
 
 def added(found: Sequence[Difference], more: Sequence[Difference]) -> list[Difference]:

@@ -33,7 +33,7 @@ def kinds(twin: Twin, i: int, j: int, prints: Prints) -> Found | None:
     ours, theirs = lemmas((x,)), lemmas((y,))
     if x.token.lemma in ORDINALS and y.token.lemma in ORDINALS and x.token.lemma != y.token.lemma:
         return Found("quantity", ((x,), (y,)), "two places in one count") if _numbers_one(twin, i) else None
-    if EXCLUDING & set(twin.a.forms):
+    if EXCLUDING & set(twin.a.forms) or _speaks(twin.a, x) or _speaks(twin.b, y):
         return None
     for row, kind, fits in ROWS:
         if not fits(twin, i, j):
@@ -43,6 +43,11 @@ def kinds(twin: Twin, i: int, j: int, prints: Prints) -> Found | None:
         if row.apart(ours, theirs) and not _both(twin, row, ours, theirs, prints):
             return Found(kind, ((x,), (y,)), f"two answers to {row.name}", row is slots.CONDITION)
     return None
+
+
+def _speaks(sentence: Sentence, word: Word) -> bool:
+    """Whether somebody only says so: two may have."""
+    return word.token.i in sentence.reading.content.framing
 
 
 def _both(twin: Twin, row: slots.Row, ours: frozenset[str], theirs: frozenset[str], prints: Prints) -> bool:

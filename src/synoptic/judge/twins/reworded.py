@@ -12,6 +12,7 @@ from synoptic.judge.questions.relations import akin
 from synoptic.judge.twins.found import Found, Prints, lemmas
 from synoptic.judge.twins.places import Twin
 from synoptic.judge.twins.sentences import Word
+from synoptic.model import slots
 from synoptic.model.kinds import kinds_of
 from synoptic.model.kinship import Kinship
 
@@ -49,8 +50,12 @@ def _one_thing(ours: Sequence[Word], theirs: Sequence[Word], kin: Kinship) -> bo
     """Whether a word of the one may stand for one of the other, or is a kind of it; of one person many are true."""
     if all(w.token.tag == "NN" and w.token.lemma in ANYBODY for w in (ours[-1], theirs[-1])):
         return True
-    return any(
-        akin(p, q) or q in kin.of(p) or p in kin.of(q) or q in kinds_of(p) or p in kinds_of(q)
+    return slots.one_family(lemmas(ours[-1:]), lemmas(theirs[-1:])) or any(
+        akin(p.replace(" ", "_"), q.replace(" ", "_"))
+        or q in kin.of(p)
+        or p in kin.of(q)
+        or q in kinds_of(p)
+        or p in kinds_of(q)
         for p in lemmas(ours)
         for q in lemmas(theirs)
     )
