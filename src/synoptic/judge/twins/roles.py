@@ -9,13 +9,9 @@ from __future__ import annotations
 from synoptic.judge.twins.found import Found
 from synoptic.judge.twins.places import Twin
 from synoptic.judge.twins.sentences import Sentence, Word
+from synoptic.model.acts import MUTUAL
 from synoptic.model.parse import Token
 
-MUTUAL = frozenset(
-    "meet marry wed divorce fight face play date join merge talk negotiate collide clash draw tie debate resemble equal match "
-    "embrace kiss hug be have become remain precede follow border adjoin include cooperate ally split partner replace".split()
-)
-"""Acts that both do where one does, and verbs of no act; one may follow the other in turn."""
 EACH_OTHER = frozenset("other another mutual trade exchange both each then".split())
 AIMING = frozenset(("on", "at", "against"))
 """Words behind a verb before whom it is done to: "fired on"."""
