@@ -25,7 +25,8 @@ def test_twins(case: dict[str, Any]) -> None:
 
 def test_a_syllable_denies_only_what_it_makes_the_opposite_of() -> None:
     assert denies("armed", "unarmed") and denies("effective", "ineffective") and denies("lawful", "unlawful")
-    assert not denies("valuable", "invaluable") and not denies("cover", "discover") and not denies("side", "inside")
+    assert denies("agree", "disagree") and not denies("close", "disclose")
+    assert not denies("valuable", "invaluable") and not denies("side", "inside")
 
 
 def test_words_of_one_family_are_no_rivals() -> None:

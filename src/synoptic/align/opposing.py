@@ -19,7 +19,7 @@ DONE = frozenset(("dobj", "nsubjpass"))
 """How what something is done to hangs from its verb."""
 AIMING = frozenset(("on", "at", "against"))
 """Prepositions behind a verb before whom it is done to: "fired on"."""
-ACTS = (*contrary.SETTLED, *contrary.TURNING)
+ACTS = (*contrary.SETTLED, *contrary.TURNING, *contrary.PASSING)
 
 
 def opposite(statement: Content, passage: Content) -> bool:

@@ -10,17 +10,22 @@ from collections.abc import Iterable
 
 from synoptic.model.acts import OPPOSED
 
-_TURNING = (
+_PASSING = (
     "open reopen | close shut seal",
-    "impose introduce | lift",
-    "file bring lodge | drop withdraw",
-    "join enter | leave quit",
-    "arrive come return | depart leave",
-    "rise increase climb grow gain raise jump soar | fall drop decline decrease sink cut lower reduce plunge slump",
-    "start begin launch resume continue | end stop halt finish suspend",
+    "file bring lodge reopen | drop withdraw",
+    "arrive come return enter | depart leave exit",
     "arrest detain jail | release free",
-    "hire recruit employ appoint | dismiss fire sack",
+    "start begin launch resume | end stop halt finish suspend",
     "lock | unlock",
+    "advance | retreat withdraw",
+    "buy | sell",
+    "appear | disappear vanish",
+)
+_TURNING = (
+    "impose introduce | lift",
+    "join | leave quit",
+    "rise increase climb grow gain raise jump soar | fall drop decline decrease sink cut lower reduce plunge slump",
+    "hire recruit employ appoint | dismiss fire sack",
     "keep retain | drop cancel abandon remove lose lift",
     "lose | find recover regain",
     "strengthen | weaken",
@@ -29,12 +34,9 @@ _TURNING = (
     "expand | shrink",
     "accelerate | slow",
     "install | remove",
-    "advance | retreat withdraw",
     "deploy | withdraw recall",
     "extend | end shorten",
-    "buy | sell",
     "promote | demote relegate",
-    "appear | disappear vanish",
     "improve | worsen",
     "remain stay | leave resign depart",
     "continue | end stop",
@@ -42,6 +44,7 @@ _TURNING = (
 _SETTLED = (
     "agree accept consent | refuse decline reject",
     "carry | defeat reject",
+    "allow permit | ban bar forbid prohibit",
     "convict | acquit clear",
     "grant allow uphold | refuse dismiss reject deny",
     "support back favour favor | oppose",
@@ -105,6 +108,8 @@ def _rows(lines: Iterable[str]) -> tuple[tuple[frozenset[str], ...], ...]:
     return tuple(tuple(frozenset(side.split()) for side in line.split(" | ")) for line in lines)
 
 
+PASSING = _rows(_PASSING)
+"""Acts of which one day may see both, one after the other."""
 TURNING = _rows(_TURNING)
 """Acts and states of which one may give way to the other."""
 SETTLED = (*OPPOSED, *_rows(_SETTLED))
@@ -120,25 +125,26 @@ def opposite(a: str, b: str, rows: Iterable[tuple[frozenset[str], ...]]) -> bool
     return any(a in pro and b in contra or a in contra and b in pro for pro, contra in rows)
 
 
-PREFIXES = ("un", "in", "im", "il", "ir", "non", "non-", "dis", "de-")
+PREFIXES = ("un", "in", "im", "il", "ir", "non", "non-")
 NO_CONTRARY = frozenset(
-    "invaluable inflammable inhabitable unloose discover display discharge disease dispose distill disturb distribute invest "
-    "intend indent inform incite increase include imprison impress impart import implant irradiate infamous incoming inside "
-    "inland inner indifferent discuss dispatch dismay dispute distend distrain".split()
+    "invaluable inflammable inhabitable infamous indifferent inside inland inner incoming inborn".split()
 )
 """Words that begin as a denial of another and are none."""
+UNDOING = frozenset(
+    "agree approve connect appear allow qualify prove obey respect like trust satisfied satisfy honest loyal continue engage "
+    "mount integrate assemble able band own claim regard".split()
+)
+"""Words that "dis" before them denies: of most it only makes another ("close", "disclose")."""
+SHORTEST = 4
+"""Letters of a quality that another is taken to deny: "no", "in" and the like begin too many."""
 
 
 def denies(a: str, b: str) -> bool:
-    """Whether one word is the other with a syllable before it that denies it: "armed", "unarmed"."""
+    """Whether one word for a quality is the other with a syllable before it that denies it: "armed", "unarmed"."""
     short, long = sorted((a, b), key=len)
-    if len(short) < SHORTEST or long in NO_CONTRARY:
-        return False
-    return any(long == prefix + short for prefix in PREFIXES)
-
-
-SHORTEST = 4
-"""Letters of a word that another is taken to deny: "no", "in" and the like begin too many."""
+    if long == f"dis{short}":
+        return short in UNDOING
+    return len(short) >= SHORTEST and long not in NO_CONTRARY and any(long == prefix + short for prefix in PREFIXES)
 
 
 AMOUNTS = tuple(

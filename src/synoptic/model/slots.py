@@ -116,7 +116,10 @@ tree branch bird lightning storm thunderstorm wind gale rain flood snow ice fog 
 arson arsonist bomb bomber bombing sabotage saboteur vandal missile drone rocket shell shelling grenade attack attacker firework
 fault failure malfunction defect leak circuit wiring boiler heater battery engine brake charger spark crack corrosion
 cigarette candle carelessness negligence error mistake speeding speed drink alcohol fatigue driver pilot cooking
-heart stroke cancer pneumonia infection illness disease sepsis influenza virus
+heart illness disease
+stroke illness disease
+cancer tumour tumor leukaemia leukemia illness disease
+pneumonia infection sepsis influenza flu virus cholera malaria illness disease
 overdose poison poisoning drug
 wound injury stabbing shooting gunshot
 drowning
@@ -127,7 +130,7 @@ hypothermia cold exposure
 VEHICLE = _row(
     "what it was that moved",
     """
-car automobile suv sedan saloan hatchback taxi cab jeep limousine minivan estate vehicle
+car automobile suv sedan saloan hatchback taxi cab jeep limousine minivan vehicle
 truck lorry pickup tanker trailer hgv tractor-trailer vehicle
 bus minibus coach vehicle
 motorcycle motorbike moped scooter bike vehicle

@@ -63,13 +63,25 @@ def _opposite(twin: Twin, i: int, j: int, kin: Kinship, prints: Prints) -> Found
         contrary.opposite(p, q, (*contrary.SETTLED, *contrary.STATES)) or contrary.denies(p, q) for p, q in pairs
     )
     known = {x.token.pos, y.token.pos} <= SPEECH and any(q in kin.opposed.get(p, ()) for p, q in pairs)
-    if not (side or turning or settled or known):
+    passing = not settled and any(contrary.opposite(p, q, contrary.PASSING) for p, q in pairs)
+    if not (side or turning or settled or known or passing):
         return None
     if not side and SLOT.get(x.token.dep) == ATTRIBUTE and not _tells(twin, i):
         return None
     if prints(twin.a, theirs, True) or prints(twin.b, ours, True):
         return None
-    return Found("place" if side else "polarity", ((x,), (y,)), "opposites", turning and not settled)
+    return Found(
+        "place" if side else "polarity", ((x,), (y,)), "opposites", (turning or passing) and not settled, passing
+    )
+
+
+def _quality(word: Word) -> bool:
+    """Whether a word may say how something is; "agree" and "disagree" are asked of too."""
+    return (
+        word.token.pos in ("ADJ", "ADV")
+        or word.token.tag == "VBN"
+        or word.token.lemma.removeprefix("dis") in contrary.UNDOING
+    )
 
 
 def _ways(a: str, b: str) -> bool:

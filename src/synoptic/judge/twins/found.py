@@ -28,6 +28,8 @@ class Found:
     """What they are to one another, for the reason."""
     turning: bool = False
     """Whether the one may give way to the other."""
+    passing: bool = False
+    """Whether both may be so on one day, one after the other."""
     verdict: str = "contradiction"
     values: tuple[str, str] = ("", "")
     """How each is called; else the words themselves are printed."""
@@ -42,11 +44,13 @@ def difference(twin: Twin, found: Found) -> Difference:
         f"{newsroom(a.article)} prints “{values[0]}”, {newsroom(b.article)} “{values[1]}” in one place of a sentence worded "
         f"alike: {found.what}"
     )
-    verdict, after = found.verdict, later(a, b)
+    kind, verdict, after = found.kind, found.verdict, later(a, b)
     if found.turning and after is not None and _long_after(a, b):
         verdict, said = "update", f"{said}; {newsroom(after)} is the later report, and the one may follow the other"
+    elif found.passing:
+        kind, verdict, said = "wording", "variant", f"{said}, of which one day may see both"
     keys = (values[0].lower(), values[1].lower())
-    return Difference(found.kind, verdict, values, keys, spans, (a, b), said)
+    return Difference(kind, verdict, values, keys, spans, (a, b), said)
 
 
 def _long_after(a: Reading, b: Reading) -> bool:

@@ -72,7 +72,12 @@ def _tried(twin: Twin, ours: Sequence[Word], theirs: Sequence[Word]) -> Found | 
         if len(trying) == 1 and all(w in trying or w.form == "to" for w in words):
             values = ("planned", "happened") if first else ("happened", "planned")
             return Found(
-                "status", ((), ()), "tried or threatened in the one, done in the other", True, "update", values
+                "status",
+                ((), ()),
+                "tried or threatened in the one, done in the other",
+                turning=True,
+                verdict="update",
+                values=values,
             )
     return None
 

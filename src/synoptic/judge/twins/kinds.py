@@ -22,6 +22,9 @@ EXCLUDING = frozenset("not no never none neither nor without clear acquit deny e
 """Words of what is not so: of two kinds neither need be."""
 SEEN = frozenset("see spot notice find seize recover sell show discover want need seek include".split())
 """Verbs of what there may be several of, one seen here and one there."""
+WIELDING = frozenset("carry hold wield brandish use have pull draw raise swing throw fire own grab drop hide".split())
+"""Verbs of what somebody has in his hands."""
+ANYBODY = frozenset("man woman boy girl person people child teenager male female".split())
 DEFINITE = frozenset("the this that his her their its".split())
 NAMING = frozenset("nsubj nsubjpass dobj pobj attr conj appos poss".split())
 ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
@@ -125,7 +128,7 @@ def _coloured(twin: Twin, i: int, j: int) -> bool:
     if SLOT.get(x.dep) == SLOT["acomp"]:
         return True
     things = twin.a.parse.tokens[x.head], twin.b.parse.tokens[y.head]
-    if SLOT.get(x.dep) != SLOT["amod"] or any(t.tag != "NN" for t in things):
+    if SLOT.get(x.dep) != SLOT["amod"] or any(t.tag != "NN" or t.lemma in ANYBODY for t in things):
         return False
     return _definite(twin.a, things[0]) and _definite(twin.b, things[1])
 
@@ -134,6 +137,16 @@ def _well(twin: Twin, i: int, j: int) -> bool:
     """Whether both say how somebody is."""
     x = twin.a.words[i].token
     return SLOT.get(x.dep) == SLOT["acomp"] or twin.a.parse.tokens[x.head].lemma == "condition"
+
+
+def _wielded(twin: Twin, i: int, j: int) -> bool:
+    """Whether both are what somebody had in his hands, or what it was done with: no bar that one goes to."""
+    x, y = twin.a.words[i].token, twin.b.words[j].token
+    over = twin.a.parse.tokens[x.head], twin.b.parse.tokens[y.head]
+    return _one(twin, i, j) and all(
+        t.dep == "dobj" and o.lemma in WIELDING or t.dep == "pobj" and o.text.lower() in ("with", "by")
+        for t, o in zip((x, y), over, strict=True)
+    )
 
 
 def _caused(twin: Twin, i: int, j: int) -> bool:
@@ -172,7 +185,7 @@ ROWS: tuple[tuple[slots.Row, str, Fits], ...] = (
     (slots.CRIME, "polarity", _one),
     (slots.CAUSE, "polarity", _caused),
     (slots.VEHICLE, "polarity", _one),
-    (slots.WEAPON, "polarity", _one),
+    (slots.WEAPON, "polarity", _wielded),
     (slots.MANNER, "polarity", _done),
 )
 """Each slot with the kind of conflict it makes, and when two words fill it."""

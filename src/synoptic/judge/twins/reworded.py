@@ -1,7 +1,7 @@
 """Other words in one place of two sentences worded alike, of which nothing tells that they cannot both be so, and nothing that they
 say the same: both are kept beside one another.
 
-Missed on purpose: a kind and what it is a kind of (a terrier, a dog), words that may stand for one another, figures and names.
+Missed on purpose: who says so, a kind and what it is a kind of (a terrier, a dog), words that may stand for one another, figures and names.
 """
 
 from __future__ import annotations
@@ -33,6 +33,9 @@ def find(twin: Twin, ours: Sequence[Word], theirs: Sequence[Word], kin: Kinship,
     if len(twin.gaps) != 1 or len(twin.places) != 1 or not 0 < len(ours) <= MOST or not 0 < len(theirs) <= MOST:
         return None
     if len(twin.same) < max(LEAST, ALIKE * max(len(twin.a.words), len(twin.b.words))):
+        return None
+    said = (twin.a.reading.content.framing, twin.b.reading.content.framing)
+    if any(w.token.i in framing for framing, side in zip(said, (ours, theirs), strict=True) for w in side):
         return None
     sides = [[w for w in side if w.token.pos in SAYING and not w.named] for side in (ours, theirs)]
     if len(sides[0]) != len(ours) or len(sides[1]) != len(theirs) or _one_thing(ours, theirs, kin):
