@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from synoptic.align.events import LIGHT, SUBJECTS
+from synoptic.align.opposing import opposite
 from synoptic.model.content import Content
 from synoptic.model.kinds import kinds_of
 from synoptic.model.kinship import Kinship
 from synoptic.model.parse import Token
 
-_WAYS = (("up", "down"), ("upstairs", "downstairs"), ("indoors", "outdoors"))
+_WAYS = (("up", "down"), ("upstairs", "downstairs"), ("indoors", "outdoors"), ("if", "unless"))
 OTHER_WAY = {word: other for pair in _WAYS for word, other in (pair, pair[::-1])}
 """Word that says which way or on which side -> its opposite."""
 _SIDES = (
@@ -23,6 +24,7 @@ _SIDES = (
     ("east", "west"),
     ("inside", "outside"),
     ("above", "below"),
+    ("favour", "against"),
 )
 OTHER_SIDE = {word: other for pair in _SIDES for word, other in (pair, pair[::-1])}
 """The same of words that say it of what stands behind them: before the vote, after the vote."""
@@ -53,6 +55,7 @@ def otherwise(statement: Content, passage: Content, kin: Kinship) -> bool:
         or _to_another(statement, passage, kin)
         or _denied(statement, passage)
         or _only_accused(statement, passage)
+        or opposite(statement, passage)
     )
 
 
@@ -85,7 +88,7 @@ def _sides(content: Content) -> set[tuple[str, str]]:
     parse = content.passage.parse
     found = set()
     for t in _own(content):
-        word = t.text.lower()
+        word = t.text.lower().replace("favor", "favour")
         if word not in OTHER_SIDE:
             continue
         behind = [k for k in parse.by_head[t.i] if k.dep == "pobj"]

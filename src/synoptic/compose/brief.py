@@ -22,7 +22,7 @@ from synoptic.compose.naming import named
 from synoptic.compose.needs import needs, number_in
 from synoptic.compose.ordering import Naming, introduced
 from synoptic.compose.outlasting import outlasting, place_overtaken
-from synoptic.compose.retold import done_before, nothing_new, supplanted, told_by, without_told
+from synoptic.compose.retold import again, done_before, nothing_new, supplanted, told_by, without_told
 from synoptic.compose.stale import stale, still_looked_into
 from synoptic.compose.wording import Printed
 from synoptic.model.account import Place, SentenceRecord
@@ -36,8 +36,6 @@ MOST_NEEDED = 5
 """Of these, those that stand there for a figure or a person of the event alone."""
 EARLY = 4
 """Sentences among which a figure of killed or injured stands."""
-AGAIN = 0.6
-"""Coverage, either way, from which a passage says again what stands already."""
 SPEAKS = re.compile(r",[”\"]? (?:he|she|they|it) (?:\w+ )?(?:said|added|told \w+|says|adds)\.?$")
 """A speaker whom only another sentence names: no account begins with what he said."""
 
@@ -82,7 +80,7 @@ def _told(material: Material) -> list[Chosen]:
             one = Chosen(claim, words)
             if chosen and (nothing_new(words, used, material) or done_before(words, chosen, material)):
                 continue
-            if not lasting and any(_again(pid, used, material) for pid in claim.passages):
+            if not lasting and any(again(pid, used, material) for pid in claim.passages):
                 place = supplanted(one, chosen, material)
                 if place is None:
                     continue
@@ -180,7 +178,7 @@ def _with_needed(chosen: list[Chosen], material: Material) -> list[Chosen]:
     rest = [
         c
         for c in chosen[1:]
-        if not any(_again(p, used, material) or _stands(p, used, material) for p in c.claim.passages)
+        if not any(again(p, used, material) or _stands(p, used, material) for p in c.claim.passages)
         and (not needed or c in telling or not told_by(c.printed, told, material))
     ]
     fuller = next((n for n in needed if chosen and says_all(n, chosen[0], material)), None)
@@ -216,12 +214,6 @@ def _weights(material: Material) -> dict[str, float]:
         for c in newest:
             weight[c] = max(weight[c], most)
     return weight
-
-
-def _again(pid: str, used: Sequence[str], material: Material) -> bool:
-    """Whether a passage in use states the same."""
-    known = material.near.get(pid, {})
-    return any(known.get(other, 0.0) >= AGAIN for other in used)
 
 
 def _stands(pid: str, used: Sequence[str], material: Material) -> bool:

@@ -6,6 +6,7 @@ that a man was shot dead has heard that he died, that somebody was hit, and that
 
 from __future__ import annotations
 
+from synoptic.model import edtf
 from synoptic.model.acts import ACTS, BEFALLING
 from synoptic.model.content import Content, Term
 from synoptic.model.kinds import KINDS
@@ -60,6 +61,18 @@ def new_deed(content: Content, told: frozenset[str], kin: Kinship) -> bool:
     }
     own = [t for t in content.terms if t.pos == "VERB" and t.word in leads]
     return any(_unheard(t, told, kin) for t in own)
+
+
+def another_day(content: Content, other: Content, kin: Kinship) -> bool:
+    """Whether a passage tells of something else done on another day than another passage, however many words the two share:
+    arrested on Monday, released on Wednesday."""
+    ours, theirs = ([t.edtf for t in c.times if t.edtf and t.timex in ("DATE", "TIME")] for c in (content, other))
+    apart = bool(ours and theirs) and all(edtf.compare(x, y) == "disjoint" for x in ours for y in theirs)
+    return (
+        apart
+        and new_deed(content, other.keys | other.words, kin)
+        and new_deed(other, content.keys | content.words, kin)
+    )
 
 
 def _unheard(term: Term, told: frozenset[str], kin: Kinship) -> bool:

@@ -11,9 +11,10 @@ from collections.abc import Sequence
 
 from synoptic.compose.counted import counted_again, telling_figure
 from synoptic.compose.deeds import told_again
-from synoptic.compose.heard import ADDING, OFFICIALS, in_other_words, new_deed, news
+from synoptic.compose.heard import ADDING, OFFICIALS, another_day, in_other_words, new_deed, news
 from synoptic.compose.leading import HEAD, Chosen
 from synoptic.compose.material import Material
+from synoptic.compose.rivalling import rival
 from synoptic.compose.wording import Printed
 from synoptic.model.content import Content
 from synoptic.model.mention import Time
@@ -22,8 +23,24 @@ NEWS = 0.2
 """Share of a sentence, by weight, above which what is new in it is enough to be told behind others. Read in ten incidents: up to
 .2 seven of eight say again what stands; from .25 on every other one says something more."""
 
+AGAIN = 0.6
+"""Coverage, either way, from which a passage says again what stands already."""
 LEFT = 0.1
 """The same of a sentence that stands, and gives way to one that is fuller."""
+
+
+def again(pid: str, used: Sequence[str], material: Material) -> bool:
+    """Whether a passage in use states the same."""
+    known = material.near.get(pid, {})
+    return any(known.get(other, 0.0) >= AGAIN and not _tells_two(pid, other, material) for other in used)
+
+
+def _tells_two(pid: str, other: str, material: Material) -> bool:
+    """Whether a passage tells something else than another of which it has nearly all words."""
+    one, two = material.candidates.get(pid), material.candidates.get(other)
+    if one is None or two is None:
+        return False
+    return another_day(one.content, two.content, material.kin) or rival(one, two, material)
 
 
 def nothing_new(words: Printed, used: Sequence[str], material: Material) -> bool:
@@ -50,7 +67,7 @@ def done_before(words: Printed, chosen: Sequence[Chosen], material: Material) ->
     told = [material.candidates[p] for c in chosen for p in c.printed.passages if p in material.candidates]
     own = [material.candidates[p] for p in words.passages if p in material.candidates]
     again = (told_again(c, told, material.kin) or counted_again(c, told, material.kin) for c in own)
-    return bool(own) and all(again)
+    return bool(own) and all(again) and not any(rival(c, o, material) for c in own for o in told)
 
 
 def told_by(words: Printed, chosen: Sequence[Chosen], material: Material) -> bool:

@@ -23,6 +23,7 @@ from synoptic.judge import (
     sole,
     still,
     totals,
+    twins,
     when,
     withdrawn,
 )
@@ -88,6 +89,7 @@ def judge_conflicts(
     answer = when.find(story.reports, story.pulls, story.count)
     day = answer.value if answer else None
     sentences = [[r for r in report if r.content.passage.kind == "sentence"] for report in story.reports]
+    others = _others(readings, sentences)
     found = (
         found
         + [
@@ -105,11 +107,16 @@ def judge_conflicts(
         + journeys.differences(story)
         + [
             d
-            for d in questions.differences(sentences, kin, _others(readings, sentences))
+            for d in questions.differences(sentences, kin, others)
             if not counterparts.apart(*d.passages) and _between(d) not in judged
         ]
     )
-    found = withdrawn.without_rivals(changed.settled(found, sentences))
+    more = [
+        d
+        for d in twins.differences(sentences, kin, others)
+        if not printed_by_one(*d.passages, printed) and not counterparts.apart(*d.passages)
+    ]
+    found = withdrawn.without_rivals(changed.settled(twins.added(found, more), sentences))
     return join(one_series.told_once(_without_overtaken(found)))
 
 

@@ -90,6 +90,8 @@ def _acts(pair: Pair, kin: Kinship) -> Iterator[Difference]:
     a, b = pair.a.content, pair.b.content
     if b.head not in kin.opposed.get(a.head, ()) or a.factuality != "happened" or a.negated:
         return
+    if b.head in a.words or a.head in b.words:
+        return
     if pair.match.least < LEAST_OF_ACTS or pair.elsewhen or pair.elsewhere or pair.others or not pair.one_doer:
         return
     x, y = (_verb(r) for r in (pair.a, pair.b))

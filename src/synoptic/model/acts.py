@@ -69,6 +69,11 @@ OPPOSED = tuple(
     )
 )
 """Verbs for and against: no plan, verdict or charge sees both of a line in one vote, ruling or answer."""
+MUTUAL = frozenset(
+    "meet marry wed divorce fight face play date join merge talk negotiate collide clash draw tie debate resemble equal match "
+    "embrace kiss hug be have become remain precede follow border adjoin include cooperate ally split partner replace".split()
+)
+"""Acts that both do where one does, and verbs of no act; one may follow the other in turn."""
 _PARTICLES = frozenset(verb.split()[1] for verb in ACTS if " " in verb)
 
 

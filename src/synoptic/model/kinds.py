@@ -46,6 +46,7 @@ road: street highway motorway freeway
 company firm: company firm
 crash: collision
 collision: crash
+dog: terrier labrador collie spaniel poodle mastiff rottweiler bulldog greyhound alsatian puppy
 animal: dog cat horse cow pig sheep goat bird bear
 police: policeman officer detective constable trooper
 officer: policeman constable trooper deputy

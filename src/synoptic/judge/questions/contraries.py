@@ -20,6 +20,7 @@ from synoptic.judge.questions.things import GENERIC
 from synoptic.judge.questions.told import meet
 from synoptic.judge.sides import Difference, Reading, later, newsroom
 from synoptic.model import edtf
+from synoptic.model.acts import ACTS
 from synoptic.model.parse import Token
 from synoptic.model.span import Span
 
@@ -27,13 +28,14 @@ DOER, DONE, EITHER = "doer", "done", "either"
 """The place in the clause of whom or what it is told; "either": of what it is done to, else of what does it ("the strike ended")."""
 SOON = 120
 """Minutes between two reports in which the one state can hardly have given way to the other."""
+WHICH = frozenset("first second third fourth fifth new revised amended original other another".split())
 CONDITIONS = frozenset("if unless whether or".split())
 POST = frozenset("office post job role position command charge power helm".split())
 
 
 @dataclass(frozen=True)
 class State:
-    """One of the states of a matter: the acts that tell of it, and the place of whom or what it is told."""
+    """One of the states of a matter: the acts that tell of it (`ACTS`), and the place of whom or what it is told."""
 
     acts: frozenset[str]
     place: str
@@ -59,8 +61,8 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-QUIT = _words("resign quit step_down stand_down step_aside")
-SACKED = _words("dismiss sack oust fire axe")
+QUIT = _words("resign")
+SACKED = _words("dismiss fire axe")
 MATTERS = (
     Matter("how the office was left", (State(QUIT, DOER, person=True), State(SACKED, DONE, person=True)), False),
     Matter(
@@ -83,8 +85,8 @@ MATTERS = (
         "what becomes of it",
         (
             State(_words("resume restart go_ahead"), DOER, planned=True),
-            State(_words("postpone put_off push_back delay reschedule"), DONE),
-            State(_words("cancel call_off scrap abandon ditch shelve drop axe"), DONE),
+            State(_words("postpone delay reschedule"), DONE),
+            State(_words("cancel abandon ditch shelve drop axe"), DONE),
         ),
         True,
     ),
@@ -100,18 +102,18 @@ MATTERS = (
         "whether it goes on",
         (
             State(_words("continue go_on carry_on drag_on"), EITHER),
-            State(_words("end stop call_off conclude finish halt"), EITHER),
+            State(_words("end stop cancel conclude finish halt"), EITHER),
         ),
         True,
     ),
     Matter(
         "whether it was taken",
-        (State(_words("reject turn_down spurn rebuff"), DONE), State(_words("accept agree"), DONE)),
+        (State(_words("reject spurn rebuff"), DONE), State(_words("accept agree"), DONE)),
         True,
     ),
     Matter(
         "whether it was passed",
-        (State(_words("reject throw_out vote_down defeat"), DONE), State(_words("approve adopt pass ratify back"), DONE)),
+        (State(_words("reject throw_out defeat"), DONE), State(_words("approve pass back"), DONE)),
         True,
     ),
 )  # fmt: skip
@@ -151,7 +153,11 @@ class Found:
     of: frozenset[str]
     """Whom or what it is told of."""
     doer: frozenset[str]
+    by: frozenset[str]
+    """Entities named in whoever does it: "the Velmar council"."""
     beside: frozenset[str]
+    which: frozenset[str]
+    """Which of several it is: "the second plan"."""
     single: bool
     """Whether it is the only one of its kind, by its words: "the festival"."""
 
@@ -185,15 +191,16 @@ def _states(reading: Reading, start: int, value: str) -> Iterator[Found]:
     token = next((parse.tokens[i] for i in passage.tokens if parse.tokens[i].start == start), None)
     if token is None or token.pos != "VERB":
         return
-    act = name(parse, token)
-    told = [(n, k, s) for n, m in enumerate(MATTERS) for k, s in enumerate(m.states) if act in s.acts]
-    if not told:
+    told = name(parse, token)
+    act = ACTS.get(told.replace("_", " "), told)
+    meant = [(n, k, s) for n, m in enumerate(MATTERS) for k, s in enumerate(m.states) if act in s.acts]
+    if not meant:
         return
     clause = Clause.at(reading, token)
     if of_before(clause) or not clause.tokens or any(t.lemma.lower() in CONDITIONS for t in clause.tokens):
         return
     doer, done, beside, rest = placed(clause, token)
-    for n, k, state in told:
+    for n, k, state in meant:
         of = doer if state.place == DOER or state.place == EITHER and not done else done
         nouns = THINGS_OF.get(MATTERS[n].asks)
         if value == "planned" and not state.planned or state.needs and not state.needs & clause.words:
@@ -202,16 +209,28 @@ def _states(reading: Reading, start: int, value: str) -> Iterator[Found]:
         if of:
             heads = [t for t in clause.tokens if t.lemma.lower() in of and t.tag == "NN"]
             single = any(t.lemma.lower() == "the" or t.tag == "PRP$" for h in heads for t in parse.children(h.i))
-            yield Found(
-                clause, token, n, k, of, doer - of, (beside | rest | clause.entities | clause.nouns) - of, single
-            )
+            which = frozenset(t.lemma.lower() for h in heads for t in parse.children(h.i)) & WHICH
+            more = (beside | rest | clause.entities | clause.nouns) - of
+            yield Found(clause, token, n, k, of, doer - of, _named(clause, token) - of, more, which, single)
+
+
+def _named(clause: Clause, verb: Token) -> frozenset[str]:
+    """Keys of the entities named in the doer of a verb."""
+    parse = clause.reading.content.passage.parse
+    doers = [t for t in parse.children(verb.i) if t.dep in ("nsubj", "agent")]
+    starts = {t.start for doer in doers for t in parse.subtree(doer.i)}
+    return frozenset(f"@{e}" for (start, _), e in clause.reading.entities.items() if start in starts)
 
 
 def _of_one(x: Found, y: Found) -> bool:
     """Whether both are told of one person or thing."""
     if dates_apart(x.clause, y.clause) and not MATTERS[x.matter].turning or not meet(x.of, y.of):
         return False
-    if MATTERS[x.matter].asks in BY_ONE and x.doer and y.doer and not meet(x.doer, y.doer):
+    if x.which != y.which:
+        return False
+    if MATTERS[x.matter].asks in BY_ONE and (
+        x.doer and y.doer and not meet(x.doer, y.doer) or x.by and y.by and not x.by & y.by
+    ):
         return False
     if any(k.startswith("@") for k in x.of & y.of) or (x.beside & y.beside) - GENERIC:
         return True

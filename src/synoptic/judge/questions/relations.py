@@ -60,6 +60,8 @@ _FAMILIES = (
     "train drill",
     "escort accompany",
     "deliver hand_over ship",
+    "sink go_down founder",
+    "attribute ascribe tie link connect",
 )
 FAMILIES: dict[str, frozenset[int]] = {}
 for _n, _line in enumerate(_FAMILIES):

@@ -16,39 +16,15 @@ from synoptic.judge.questions.clause import Clause
 from synoptic.judge.questions.told import meet
 from synoptic.judge.sides import Difference, Reading, later, newsroom
 from synoptic.model import edtf
+from synoptic.model.contrary import STATES
 from synoptic.model.parse import Token
 from synoptic.model.span import Span
 
-_OPPOSITES = (
-    "open ajar unlocked / closed shut locked sealed destroyed",
-    "full packed crowded overcrowded / empty deserted half-empty",
-    "alive / dead",
-    "awake / asleep",
-    "conscious / unconscious",
-    "intact undamaged unharmed unscathed / destroyed wrecked ruined gutted",
-    "armed / unarmed",
-    "loaded / unloaded",
-    "insured / uninsured",
-    "married / unmarried single divorced",
-    "lit / unlit dark",
-    "legal lawful / illegal unlawful",
-    "genuine authentic real / fake forged counterfeit",
-    "voluntary / compulsory mandatory obligatory",
-    "complete finished / incomplete unfinished",
-    "calm smooth / rough choppy stormy",
-    "vaccinated / unvaccinated",
-    "manned staffed / unmanned unstaffed",
-    "sober / drunk intoxicated",
-    "present / absent",
-    "afloat / sunk",
-    "peaceful / violent",
-    "free / captive",
-)
-STATES: dict[str, tuple[int, bool]] = {}
-for _n, _line in enumerate(_OPPOSITES):
-    for _first, _side in ((True, _line.split(" / ")[0]), (False, _line.split(" / ")[1])):
-        for _word in _side.split():
-            STATES.setdefault(_word, (_n, _first))
+WORDS: dict[str, tuple[int, bool]] = {}
+for _n, _sides in enumerate(STATES):
+    for _first, _words in zip((True, False), _sides, strict=True):
+        for _word in sorted(_words):
+            WORDS.setdefault(_word, (_n, _first))
 ALSO = {"destroyed": (0, 5)}
 """Words that stand in several rows."""
 BEING = frozenset("be remain stay stand lie keep find leave".split())
@@ -78,7 +54,7 @@ def differences(reports: Sequence[Sequence[Reading]]) -> list[Difference]:
     told = [[x for r in report for x in _told(r)] for report in reports]
     found: list[Difference] = []
     for ours, theirs in combinations(told, 2):
-        for row in range(len(_OPPOSITES)):
+        for row in range(len(STATES)):
             pairs = [(x, y) for x in ours for y in theirs if x.row == y.row == row and _of_one(x, y)]
             if pairs and len({x.first for x, _ in pairs}) == len({y.first for _, y in pairs}) == 1:
                 found += [_difference(*pairs[0])] if pairs[0][0].first != pairs[0][1].first else []
@@ -91,7 +67,7 @@ def _told(reading: Reading) -> Iterator[Told]:
         return
     for token in (passage.parse.tokens[i] for i in passage.tokens):
         word = token.text.lower()
-        if word in STATES and (verb := _verb(passage.parse.tokens, passage.parse.children(token.i), token)) is not None:
+        if word in WORDS and (verb := _verb(passage.parse.tokens, passage.parse.children(token.i), token)) is not None:
             yield from _state(reading, token, verb, word)
 
 
@@ -129,9 +105,9 @@ def _state(reading: Reading, token: Token, verb: Token, word: str) -> Iterator[T
     held = {t.start for t in doers}
     of |= {f"@{e}" for (start, end), e in reading.entities.items() if any(start <= at < end for at in held)}
     now = any(t.tag in ("VBZ", "VBP") for t in (clause.verb, *parse.children(clause.verb.i)))
-    rows = ALSO.get(word, (STATES[word][0],))
+    rows = ALSO.get(word, (WORDS[word][0],))
     for row in rows if of else ():
-        side = word in _OPPOSITES[row].split(" / ")[0].split()
+        side = word in STATES[row][0]
         yield Told(clause, token, row, side != denied, frozenset(of), now)
 
 
