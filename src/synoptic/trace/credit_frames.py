@@ -121,7 +121,7 @@ _FROM = re.compile(
 """What is told, before from whom it comes: "The news that two roads are shut comes from the mill."."""
 """What is told, as the subject of who confirms it: "That two roads are shut was confirmed by the mill."."""
 _QUOTED_AS = re.compile(
-    r"^(?:[A-Z][a-z]+|(?:The|A)\s[a-z]+)(?:\s[a-z]+){0,2}\s(?:(?:has|have|had)\s)?(?P<cue>quoted|cited|quotes|cites)\s(?P<who>[^\n]{3,120}?),?\sas\s(?:having\s)?"
+    r"^(?:(?:In|On|At|During)\s[^,\n]{2,60},\s)?(?:[A-Z][a-z]+|(?:The|A|Our|This|the|a|our|this)\s[a-z]+)(?:\s[a-z]+){0,2}\s(?:(?:has|have|had)\s)?(?P<cue>quoted|cited|quotes|cites)\s(?P<who>[^\n]{3,120}?),?\sas\s(?:having\s)?"
     r"(?:saying|said|telling|told|stating|stated|confirming|confirmed|explaining|adding)\s(?:that\s)?(?=\S)"
 )
 """Whom an outlet without a name quotes: "State radio quoted the mill as saying that ..."."""

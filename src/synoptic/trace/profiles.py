@@ -11,7 +11,7 @@ from synoptic.trace.described import FIRM, PRIVATE
 from synoptic.trace.doers import ACTORS
 from synoptic.trace.heads import CALLINGS, MARKED, SCOPES, is_body_noun, is_firms, kinds_of
 from synoptic.trace.known import Known
-from synoptic.trace.peeling import peel, trimmed
+from synoptic.trace.peeling import HEAD_ENDS, peel, trimmed
 from synoptic.trace.source import Key, Source
 from synoptic.trace.titled import titled
 from synoptic.trace.voices import (
@@ -53,10 +53,6 @@ _OWNED = re.compile(
     r"^(?P<of>.*\s(?:of|in|at|for|from|near)\s)?[A-Z][^,]*?(?:['\u2019]s|s['\u2019])\s(?P<rest>[a-z][^A-Z]*)$"
 )
 """What is somebody's, and speaks for nobody but itself: "Example's wife"."""
-_CUT = re.compile(
-    r",|\s(?:of|for|in|at|by|to|from|on|behind|into|who|that|with|which|called|named)\s"
-    r"|\s(?=\w+(?:ed|en|ade)\s(?:by|in|on|at|to|from|online|last|this|out|public)\b)"
-)
 _PAPERS = DOCUMENTS | frozenset(
     "photocopy scan excerpt excerpts extract extracts paper papers file files plan dossier draft letter transcript review "
     "assessment research data figures statistics findings pages page book manuscript text wording testimony deed certificate "
@@ -329,11 +325,11 @@ def _heads(name: str) -> set[str]:
     core = peel(name)
     found = set()
     for part in (name[: trimmed(name)], name[core.start : core.end]):
-        words = [w for w in folded(_CUT.split(part)[0]) if w not in ("itself", "himself", "herself", "themselves")]
+        words = [w for w in folded(HEAD_ENDS.split(part)[0]) if w not in ("itself", "himself", "herself", "themselves")]
         found.update(["assessment"] if words[-2:] == ["impact", "statement"] else words[-1:])
         found.update(words[-2:-1] if words[-1:] == ["note"] and set(words[-2:-1]) <= DOCUMENTS else ())  # "audit note"
-        if words[-1:] and words[-1] in PARTS and len(cut := _CUT.split(part, maxsplit=1)) > 1:
-            found = found - {words[-1]} | set(folded(_CUT.split(cut[1])[0])[-1:])
+        if words[-1:] and words[-1] in PARTS and len(cut := HEAD_ENDS.split(part, maxsplit=1)) > 1:
+            found = found - {words[-1]} | set(folded(HEAD_ENDS.split(cut[1])[0])[-1:])
     return found
 
 

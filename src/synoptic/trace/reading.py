@@ -63,6 +63,8 @@ _MODIFIED = re.compile(r"\s[a-z]+")
 """A noun of which the name before it is only a part: "the Example substation"."""
 _OWN_WORK = re.compile(r"(?:its|their|our) own\b", re.IGNORECASE)
 """What a newsroom found by itself."""
+_OURS = frozenset("portal station agency programme program daily weekly tabloid".split())
+"""Nouns by which a newsroom calls itself; others' own are stations and agencies, too."""
 _CALLED = re.compile(
     r"(?:[Aa]n?|[Oo]ne)\s(?:[\w-]+\s){0,3}?[a-z][\w-]*(?:\s(?:at|of|from|for|with|in)\s[^,.\n]{3,60}?(?=\s(?:called|named|by the name of|identified as)\s))?(?P<link>,?\s(?:called|named|by the name of|identified as|identifying (?:him|her)self as|giving (?:the|his|her) name as"
     r"|who (?:gave|asked to be called by) (?:the|his|her) name(?: as| of)?|who called (?:him|her)self)\s|,\s)(?P<name>[A-Z][\w'\u2019-]+(?:\s[A-Z][\w'\u2019-]+){1,2})(?=[,.\s(]|$)"
@@ -72,8 +74,11 @@ _DISPLAYED = re.compile(
     r"(?:(?:[Tt]he|[Aa]n?|[Ss]ome|[A-Z]?[a-z]+(?:ed|en|ten))\s)?(?:\w+\s)?(?:[Ss]igns?|[Pp]osters?|[Bb]anners?|[Pp]lacards?|[Bb]illboards?)\b"
 )
 """What anybody on the spot can read."""
-_PAPERS = DOCUMENTS - frozenset("report reports document documents".split())
+_PAPERS = DOCUMENTS - frozenset("report reports document documents order recording recordings footage email emails".split())
 """Papers of which there are not many: "an unpublished log"."""
+_ANY_PAPERS = frozenset("email paper note memo briefing letter report document recording order".split())
+LEAST_OF_PAPER = 3
+"""Papers of which there are many, and how many words tell which is meant: "an unpublished cabinet briefing paper"."""
 _AGE = re.compile(r"[Tt]he\s\d{1,3}-year-old")
 """Somebody named before, by the age alone."""
 _ONE_OF_MANY = frozenset("analyst expert economist researcher scientist".split())
@@ -161,7 +166,8 @@ class Reader:
             and not set(folded(name)) & BODY_NOUNS
         ):
             return Source(("entity", whole), self.known.entities[whole].name, whole, False, "")
-        bare = whole is None and not set(folded(name)) & BODY_NOUNS and not self.known.is_press(name)
+        placed = "name" in match["link"] and self.known.kind(whole) == "place"
+        bare = (whole is None or placed) and not set(folded(name)) & BODY_NOUNS and not self.known.is_press(name)
         return Source(("words", *content_words(name)), name, None, False, "") if bare else None
 
     def _newsroom(self, quotation: Quotation, printed: str, words: Sequence[str]) -> Source | None:
@@ -169,7 +175,7 @@ class Reader:
         reports that is named last before "the newspaper"."""
         outlet = self.known.outlet_of.get(quotation.report)
         first = folded(printed)[:1]
-        own = first in (["this"], ["our"], ["we"]) and set(words) & (OUTLET_NOUNS | JOURNALISTS | {"we"})
+        own = first in (["this"], ["our"], ["we"]) and set(words) & (OUTLET_NOUNS | _OURS | JOURNALISTS | {"we"})
         if own or outlet and self.known.outlet_in(printed) == outlet_key(outlet):
             return Source(OWN, outlet or printed, None, False, f'"{printed}" is the newsroom itself')
         if first != ["the"] or len(words) != 1 or words[0] not in OUTLET_NOUNS:
@@ -259,7 +265,7 @@ class Reader:
             return None
         if not core.nouns:
             return self.known.ministry(inner, place.found, place.text)
-        source = self.phrases.meant(inner, place, named=bool(set(core.nouns) & STAFF))
+        source = self.phrases.meant(inner, place, named=core.nouns[-1] in STAFF)
         if source is None:
             return None
         self.phrases.called.setdefault(source.key, set()).update(core.nouns)
@@ -336,6 +342,7 @@ class Reader:
             first in INDEFINITE
             and not (set(words[:3]) & PARTS and set(words) & (DOCUMENTS | MOUTHS))
             and words[-1] not in _PAPERS
+            and not (words[-1] in _ANY_PAPERS and len(words) >= LEAST_OF_PAPER)
             and words[0] not in MOUTHS | DOCUMENTS | REPRESENTATIVES | PARTS
         ):
             return nameless(printed)

@@ -8,7 +8,7 @@ from itertools import pairwise
 from synoptic.model.mention import Mentions
 from synoptic.model.passage import Passage
 from synoptic.model.span import Span
-from synoptic.trace.peeling import trimmed
+from synoptic.trace.peeling import HEAD_ENDS, trimmed
 from synoptic.trace.runs import is_body_run, runs_of
 from synoptic.trace.sentence import TOLD, misread
 from synoptic.trace.voices import (
@@ -72,13 +72,15 @@ def tells(passage: Passage, who: Span) -> bool:
         if before.text == "," and t.tag == "VBD" or before.text in ("who", "which")
     }
     misplaced = {t.i for before, t in pairwise(tokens) if misread(before, t)}
+    if len(tokens) > 1 and tokens[-1].text in DOCUMENTS and tokens[-2].pos == "NOUN":
+        misplaced.add(tokens[-1].i)  # "the admissions register"
     return any(
         t.tag in _FINITE
         and not (t.text[0].isupper() and t.start > passage.span.start)  # a name that was read as a verb
         and t.i not in apposed  # "the log, made public on Monday,", "a baker who gave the name"
         and t.text not in nouns
         and t.i not in misplaced
-        and after not in ("by", "online")
+        and after not in ("by", "online", "public", "available")
         and t.text not in ("called", "named", "identified")
         for t, after in zip(tokens, behind, strict=False)
     )
@@ -127,7 +129,7 @@ def names_somebody(words: str, span: Span, found: Mentions, sure: bool) -> bool:
     if inside and len(words[: inside[0].span.start - span.start].split()) <= MOST_BEFORE_NAME:
         return True
     words = words[: trimmed(words)]
-    first = re.split(r",|\s(?:of|for|in|at|by|to|from|on|about|who|that|with)\s", words)[0]
+    first = HEAD_ENDS.split(words)[0]
     head = [w for w in folded(first) if w not in ("itself", "himself", "herself", "themselves")][-1:]
     if told[0] in ("those", "people") and any(is_body_run(run) for run in runs_of(words)):
         return True

@@ -26,6 +26,7 @@ from synoptic.trace.credit_frames import (
     reason_of,
 )
 from synoptic.trace.frames import frame_of
+from synoptic.trace.peeling import HEAD_ENDS
 from synoptic.trace.recorded import recorded_in
 from synoptic.trace.sentence import FINITE
 from synoptic.trace.somebody import DETERMINERS, SPEAKING, names_somebody, tells
@@ -39,6 +40,7 @@ _HEARSAY = re.compile(
     r"|(?:so|as) (?:the|one) (?:story|tale|rumou?r|talk|gossip|theory|claim|legend|whisper) (?:goes|has it|runs|is)(?=[.,\u201d\"]|$)|so goes the (?:story|tale|rumou?r|talk|theory)"
     r"|the (?:story|tale|rumou?r|talk|gossip|whisper|theory) (?:goes|has it|is) that|(?:talk|gossip|hearsay|legend|local lore|the grapevine) has it"
     r"|so (?:it is|they|people|some|many|locals|residents|neighbou?rs|rumou?rs) (?:said|say|claimed|claim|rumou?red|told|whispered|whisper)(?=[.,]|$)"
+    rf"|, (?:an?|one|two|several|some|the) (?:[a-z-]+ ){{0,2}}?(?:{'|'.join(sorted(NAMELESS))}) [a-z]+(?:ed|s)(?=\.?$)"
     r"|if (?:the )?(?:rumou?rs?|talk|gossip|whispers?|reports?) (?:is|are) (?:to be believed|right|true|correct|anything to go by)"
     r"|it (?:is|was) (?:being )?(?:claimed|alleged|believed|suggested|thought|feared|said)\b|there (?:are|were|have been) (?:unconfirmed |foreign )?(?:reports|rumou?rs))",
     re.IGNORECASE,
@@ -108,7 +110,8 @@ def _built(passage: Passage, found: Mentions) -> Quotation | None:
     if words.casefold() in ("we", "i") or nobody:
         return None
     verb = text[cue.start - passage.span.start : cue.end - passage.span.start].casefold()
-    sure = frame.given or verb in SPEECH - ACTS
+    done = frame.given and any(t.start == cue.start and t.tag == "VBN" for t in passage.parse.tokens)
+    sure = frame.given and not (done and verb not in SPEECH) or verb in SPEECH - ACTS
     if tells(passage, frame.who) or not names_somebody(words, frame.who, found, sure):
         return None
     owned = _OWNED.match(words)
@@ -192,7 +195,7 @@ def _is_closed(passage: Passage, who: Span, match: re.Match[str]) -> bool:
     """Whether what stands before the colon or dash at the end is a clause, and behind it whoever speaks, and not the thing or the
     persons that the clause has announced: "Two bodies were asked: the mill and the harbour office"."""
     told = [t for t in (passage.parse.tokens[i] for i in passage.tokens) if t.end <= who.start]
-    words = folded(match["who"])
+    words = folded(HEAD_ENDS.split(match["who"])[0])
     if "and" in words or "or" in words or not any(t.tag in FINITE for t in told):
         return False
     named = re.search(r"[A-Z]", match["who"][1:]) is not None

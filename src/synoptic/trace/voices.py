@@ -136,7 +136,8 @@ DOCUMENTS = frozenset(
     "complaint affidavit indictment warrant report reports documents document records record study studies survey filing "
     "filings log register charges minutes memo agreement treaty contract ruling judgment judgement decree bulletin audit "
     "audits dossier petition logbook ledger manifest diary notebook memorandum invoice receipt timetable spreadsheet guestbook "
-    "factsheet sheet notice inventory catalogue roster certificate permit licence license".split()
+    "factsheet sheet notice inventory catalogue roster certificate permit licence license order email emails recording recordings "
+    "footage transcript".split()
 )
 
 FINDINGS = DOCUMENTS | frozenset(
@@ -147,9 +148,9 @@ FINDINGS = DOCUMENTS | frozenset(
 
 PARTS = frozenset(
     "photocopy photocopies scan scans excerpt excerpts extract extracts page pages wording text copy copies draft chapter "
-    "passage section version summary summaries abstract".split()
+    "passage section version summary summaries abstract perusal reading".split()
 )
-"""What is only a part or a form of a document."""
+"""What is only a part or a form of a document, or a look at one."""
 
 REPRESENTATIVES = frozenset("lawyer attorney counsel solicitor representative agent".split())
 """Nouns of those who speak for one person: without a name of their own, yet told by whom they stand for."""
