@@ -154,6 +154,8 @@ def person(a: Profile, b: Profile) -> str:
         return "the office may be of that body"
     if len(a.first) == 1 and a.heads & _PRESIDING and b.kind != "ministry" and not kinds & _UNPRESIDED:
         return "of what that person is president is not said"
+    if a.heads & REPRESENTATIVES and b.kind == "description" and a.near - a.first and kinds & UNMARKED:
+        return unsaid  # "the lawyer of Example Cement, Ann Example", and "the group chief executive"
     if a.heads & (OFFICES | REPRESENTATIVES):
         return "the office may be of that body" if kinds & STATE and not b.named else ""
     if a.heads & _OWN_OFFICES and (kinds & {"court", "town", "police"} or b.heads & _GOVERNING):

@@ -70,6 +70,8 @@ _BASED = re.compile(r"\b(?:[A-Z][\w\u2019'-]* ){0,2}[A-Z][\w\u2019'-]*-(?:based|
 """A name within a description, which names a place or an owner only: "the Example-based operator"."""
 _PART_OF = re.compile(r"^(?:the )?(?:board|management board|executive board|trustees|members) of (?=(?:the )?[A-Z])")
 """Who leads whatever is named behind: "the board of Example Grid"."""
+_SCHOOL_OF = re.compile(r"\bSchool (?:of|for) (?!.*\b(?:boys|girls|Boys|Girls|deaf|Deaf|blind|Blind)\b)[A-Z]")
+"""A school that is an institute of scholars: "Example School of Tropical Medicine"."""
 _FIRMS = frozenset("company firm corporation operator lender bank insurer carrier airline utility conglomerate".split())
 """What a company is that was read as a person."""
 _SPEAKING_ROLES = LEADERS | STAFF | MOUTHS | RESEARCHERS | REPRESENTATIVES
@@ -190,6 +192,7 @@ def _profile(key: Key, names: Sequence[str], said: _Said, places: Collection[str
     if key[0] == "words" and (unread := _unread_person(key, names, known)) is not None:
         return unread
     heads = {head for name in names for head in _heads(name)}
+    heads |= {"faculty"} if any(_SCHOOL_OF.search(name) for name in names) else set()
     heads |= {"company"} if FIRM in described else set()
     heads |= {"company"} if entity is not None and entity.kind == "organisation" and is_firms(entity.name) else set()
     heads |= {"organisation"} if speaks and not kinds_of(w for n in names for w in folded(n)) else set()

@@ -39,6 +39,7 @@ from synoptic.trace.voices import (
     OFFICES,
     OUTLET_NOUNS,
     OUTSIDERS,
+    OWN_NOUNS,
     OWNERS,
     PARTS,
     POLICE,
@@ -63,8 +64,6 @@ _MODIFIED = re.compile(r"\s[a-z]+")
 """A noun of which the name before it is only a part: "the Example substation"."""
 _OWN_WORK = re.compile(r"(?:its|their|our) own\b", re.IGNORECASE)
 """What a newsroom found by itself."""
-_OURS = frozenset("portal station agency programme program daily weekly tabloid".split())
-"""Nouns by which a newsroom calls itself; others' own are stations and agencies, too."""
 _CALLED = re.compile(
     r"(?:[Aa]n?|[Oo]ne)\s(?:[\w-]+\s){0,3}?[a-z][\w-]*(?:\s(?:at|of|from|for|with|in)\s[^,.\n]{3,60}?(?=\s(?:called|named|by the name of|identified as)\s))?(?P<link>,?\s(?:called|named|by the name of|identified as|identifying (?:him|her)self as|giving (?:the|his|her) name as"
     r"|who (?:gave|asked to be called by) (?:the|his|her) name(?: as| of)?|who called (?:him|her)self)\s|,\s)(?P<name>[A-Z][\w'\u2019-]+(?:\s[A-Z][\w'\u2019-]+){1,2})(?=[,.\s(]|$)"
@@ -175,7 +174,7 @@ class Reader:
         reports that is named last before "the newspaper"."""
         outlet = self.known.outlet_of.get(quotation.report)
         first = folded(printed)[:1]
-        own = first in (["this"], ["our"], ["we"]) and set(words) & (OUTLET_NOUNS | _OURS | JOURNALISTS | {"we"})
+        own = first in (["this"], ["our"], ["we"]) and set(words) & (OWN_NOUNS | JOURNALISTS | {"we"})
         if own or outlet and self.known.outlet_in(printed) == outlet_key(outlet):
             return Source(OWN, outlet or printed, None, False, f'"{printed}" is the newsroom itself')
         if first != ["the"] or len(words) != 1 or words[0] not in OUTLET_NOUNS:

@@ -20,6 +20,7 @@ from synoptic.trace.voices import (
     MOUTHS,
     OFFICES,
     OFFICIALS,
+    OWN_NOUNS,
     PARTS,
     POLICE,
     PRONOUNS,
@@ -56,6 +57,8 @@ SPEAKING = (
 )
 _MANY = frozenset(w for w in STAFF | POLICE | {"prosecutors"} if w.endswith("s")) | {"police"}
 """Plurals of those who speak, which stand without an article: "city police"."""
+_EXPLAINING = frozenset("who whom whose which".split())
+"""Words that open what only explains a name: "who has held the post for a year"."""
 DETERMINERS = frozenset("the a an its his her their this".split())
 
 
@@ -103,8 +106,10 @@ def names_somebody(words: str, span: Span, found: Mentions, sure: bool) -> bool:
         or told[0] in SMALL_WORDS - DETERMINERS - {"those"}
     ):
         return False
-    if set(told) <= WHENS or told[0] in TOLD and told[1:2] == ["that"]:
+    if set(told) <= WHENS or told[0] in TOLD and told[1:2] == ["that"] or told[0] in _EXPLAINING:
         return False
+    if told[0] in ("this", "our") and set(told[1:]) & OWN_NOUNS and len(told) == 2:
+        return True
     if (
         told[0] in ("a", "an", "the")
         and told[1:2]

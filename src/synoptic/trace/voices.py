@@ -123,6 +123,9 @@ PLATFORMS = frozenset(
 OUTLET_NOUNS = frozenset("newspaper newsroom paper site channel network broadcaster magazine outlet website".split())
 """Bare nouns that stand for an outlet named before."""
 
+OWN_NOUNS = OUTLET_NOUNS | frozenset("portal station agency programme program daily weekly tabloid".split())
+"""Nouns by which a newsroom calls itself, behind "this" or "our"; of others, stations and agencies may be anything."""
+
 BROADCASTERS = frozenset(
     "bbc itv rté rte cnn nbc abc cbs pbs npr msnbc cnbc fox cbc ctv sbs nhk ard zdf orf srf rts nos vrt rtbf rai rtve nrk svt yle "
     "ert tvn trt ndtv sabc rnz jazeera arabiya euronews".split()
