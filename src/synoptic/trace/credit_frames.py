@@ -30,7 +30,7 @@ _COMES = re.compile(
 )
 """What was said, put behind what else there is: "It comes after the mill said ..."."""
 _TURNED = re.compile(
-    rf",\s(?P<cue>according to|as (?:\w+ )?(?:said|reported|stated|told|noted|confirmed|announced|disclosed|revealed) by|based on (?:information|data|figures) (?:from|by)|with reference to|as per|per|going by|citing|quoting|so|(?:by the account|(?:in|on|by) the (?:words?|view|opinion|estimation|estimate|judge?ment|assessment|eyes|telling|version|reckoning|description|understanding|evidence)) of|{FORMS})\s(?P<who>[^\n]{{2,120}}?)\.?$"
+    rf",\s(?P<cue>according to|as (?:\w+ )?(?:said|reported|stated|told|noted|confirmed|announced|disclosed|revealed|witnessed|seen|observed|verified|established|recorded) by|based on (?:information|data|figures) (?:from|by)|with reference to|as per|per|going by|citing|quoting|so|(?:by the account|(?:in|on|by) the (?:words?|view|opinion|estimation|estimate|judge?ment|assessment|eyes|telling|version|reckoning|description|understanding|evidence)) of|{FORMS})\s(?P<who>[^\n]{{2,120}}?)\.?$"
 )
 _SPOKEN = re.compile(
     rf"[,?!][\"\u201d\u2019']+\s(?:(?:is|was|were)\s(?:how|what)\s)?(?P<who>[^\n\"\u201c]{{3,120}}?),?\s(?P<cue>{SAID}){WHEN}\.?$"

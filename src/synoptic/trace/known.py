@@ -307,7 +307,7 @@ _OVER_BEHIND = re.compile(r"\s(?:[Mm]inister|[Mm]inistry|[Ss]ecretary|[Dd]epartm
 OF_COURT = frozenset("prosecutor prosecutors judge magistrate ombudsman prefect coroner".split())
 """Offices whose holders are none of the police, whatever else was read as their title."""
 _OFFICER_OF = re.compile(r"\b(?P<of>[\w-]+)\s(?:officer|Officer),?\s$")
-_DEPUTY_WHAT = r"(?:[a-z]+\s){0,3}(?:minister|secretary|governor|mayor|director|head|manager|premier|president|chairman|chairwoman|chair|editor|leader|commissioner|administrator)"
+_DEPUTY_WHAT = r"(?!(?:with|in|at|from|for|on|by|who|and|or|as|said|says|told|was|is|has|had)\b)(?:[a-z]+\s){0,3}[a-z]+"
 """What somebody is the deputy of, told before: "deputy defence minister"."""
 _NO_PART = frozenset("of for by at in s who holds hold held has".split())
 """Words before what a ministry is over: "who holds the transport portfolio"."""

@@ -214,7 +214,7 @@ def _profile(key: Key, names: Sequence[str], said: _Said, places: Collection[str
     words = {w for told in telling for w in told} | (set(key[2:]) if key[0] == "ministry" else set())
     everything = {w for name in names for w in folded(_BASED.sub("", name))}
     if kind in ("description", "paper"):
-        heads |= {w for w in everything if is_body_noun(w) or w in OFFICES}
+        heads |= {w for w in everything if is_body_noun(w) or w in OFFICES | OFFICIALS}
     elif kind == "body" and not any(is_body_noun(h) for h in heads):
         heads |= {w for w in everything if w in BODY_NOUNS}
     heads = set(_of_state(heads, everything)) | {w for w in called if is_body_noun(w)}
@@ -329,6 +329,7 @@ def _heads(name: str) -> set[str]:
     found = set()
     for part in (name[: trimmed(name)], name[core.start : core.end]):
         words = [w for w in folded(HEAD_ENDS.split(part)[0]) if w not in ("itself", "himself", "herself", "themselves")]
+        found.update(words[-2:-1] if words[-1:] and words[-1].endswith("ed") and words[-2:-1] and words[-2] in DOCUMENTS else ())
         found.update(["assessment"] if words[-2:] == ["impact", "statement"] else words[-1:])
         found.update(words[-2:-1] if words[-1:] == ["note"] and set(words[-2:-1]) <= DOCUMENTS else ())  # "audit note"
         if words[-1:] and words[-1] in PARTS and len(cut := HEAD_ENDS.split(part, maxsplit=1)) > 1:

@@ -75,7 +75,7 @@ _DISPLAYED = re.compile(
 """What anybody on the spot can read."""
 _PAPERS = DOCUMENTS - frozenset("report reports document documents order recording recordings footage email emails".split())
 """Papers of which there are not many: "an unpublished log"."""
-_ANY_PAPERS = frozenset("email paper note memo briefing letter report document recording order".split())
+_ANY_PAPERS = frozenset("email paper note memo briefing letter report document recording order file".split())
 LEAST_OF_PAPER = 3
 """Papers of which there are many, and how many words tell which is meant: "an unpublished cabinet briefing paper"."""
 _AGE = re.compile(r"[Tt]he\s\d{1,3}-year-old")
@@ -281,7 +281,7 @@ class Reader:
             return nameless(printed)
         part = set(words[:3]) & PARTS
         if last and (
-            last[0] in DOCUMENTS and (printed.split()[0].casefold() == "the" or part) or last[0] in MOUTHS and part
+            last[0] in DOCUMENTS | _ANY_PAPERS and (printed.split()[0].casefold() == "the" or part) or last[0] in MOUTHS and part
         ):
             return None
         if FULL_NAME.search(printed) and not {w.casefold() for w in WORD.findall(printed)} & {"media", "reports"}:
@@ -339,7 +339,7 @@ class Reader:
             return Source(("police", self.known.force_of(kept)), kept, None, False, "")
         if (
             first in INDEFINITE
-            and not (set(words[:3]) & PARTS and set(words) & (DOCUMENTS | MOUTHS))
+            and not (set(words[:3]) & PARTS and set(words) & (DOCUMENTS | MOUTHS | _ANY_PAPERS))
             and words[-1] not in _PAPERS
             and not (words[-1] in _ANY_PAPERS and len(words) >= LEAST_OF_PAPER)
             and words[0] not in MOUTHS | DOCUMENTS | REPRESENTATIVES | PARTS

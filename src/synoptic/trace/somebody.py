@@ -38,6 +38,8 @@ MOST_WORDS = 18
 _PROPER = re.compile(r"(?:[Tt]he )?[A-Z][\w\u2019'-]+(?: [A-Z][\w\u2019'-]+)+")
 _SOME_OF = re.compile(r"(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ss]ome|[Ss]everal|[Mm]any|[Bb]oth) of (?=\S)")
 """Part of several: "one of the board's press officers"."""
+_AGE = re.compile(r"\(?\d{1,3}\)?,\s")
+"""What stands behind a name: "57, a nurse"."""
 _CALLED = re.compile(
     r"\s(?:called|named|by the name of|identified as|who (?:gave|asked to be called by) (?:the|his|her) name(?: as| of)?)\s[A-Z]\w+"
 )
@@ -104,6 +106,7 @@ def names_somebody(words: str, span: Span, found: Mentions, sure: bool) -> bool:
         or not re.search(r"[^\W\d_]{2}", words)
         or len(told) > MOST_WORDS
         or told[0] in SMALL_WORDS - DETERMINERS - {"those"}
+        or _AGE.match(words)
     ):
         return False
     if set(told) <= WHENS or told[0] in TOLD and told[1:2] == ["that"] or told[0] in _EXPLAINING:

@@ -49,6 +49,8 @@ _HEARSAY = re.compile(
 _OWN_WORK = re.compile(r"(?:its|their|our) own\b", re.IGNORECASE)
 _OF_STAFF = re.compile(rf"\w+ [\w-]+ (?:{'|'.join(sorted(STAFF))})$")
 """One or several of the staff of a body: "one commission official"."""
+_MAKING = re.compile(r"(?:makes?|made|puts?|lets?)\s(?:an?|the|\d[\d,.]*|its|his|her|their|some|no)\s(?!statement|announcement|claim|point|comment)")
+"""Verbs that do not say that somebody tells something: "The site made a loss"."""
 _OBJECTS = frozenset("it this that so".split())
 """What behind a verb is what is told: "as the mill put it"."""
 _OWNED = re.compile(r"[^,]*['\u2019]s (?P<rest>[a-z][^,A-Z]*)$")
@@ -170,6 +172,8 @@ def frame_in(passage: Passage, found: Mentions) -> tuple[re.Pattern[str], re.Mat
             ):
                 continue
             if match.start("who") == match.start() + len(", ") and _explains(text, match.start("who")):
+                continue
+            if pattern in AT_HEAD and _MAKING.match(text, match.start("cue")):
                 continue
             if _is_adverbial(passage, who.start) or pattern is CLOSING and not _is_closed(passage, who, match):
                 continue
