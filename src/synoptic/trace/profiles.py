@@ -329,7 +329,9 @@ def _heads(name: str) -> set[str]:
     found = set()
     for part in (name[: trimmed(name)], name[core.start : core.end]):
         words = [w for w in folded(HEAD_ENDS.split(part)[0]) if w not in ("itself", "himself", "herself", "themselves")]
-        found.update(words[-2:-1] if words[-1:] and words[-1].endswith("ed") and words[-2:-1] and words[-2] in DOCUMENTS else ())
+        found.update(
+            words[-2:-1] if words[-1:] and words[-1].endswith("ed") and words[-2:-1] and words[-2] in DOCUMENTS else ()
+        )
         found.update(["assessment"] if words[-2:] == ["impact", "statement"] else words[-1:])
         found.update(words[-2:-1] if words[-1:] == ["note"] and set(words[-2:-1]) <= DOCUMENTS else ())  # "audit note"
         if words[-1:] and words[-1] in PARTS and len(cut := HEAD_ENDS.split(part, maxsplit=1)) > 1:

@@ -73,7 +73,9 @@ _DISPLAYED = re.compile(
     r"(?:(?:[Tt]he|[Aa]n?|[Ss]ome|[A-Z]?[a-z]+(?:ed|en|ten))\s)?(?:\w+\s)?(?:[Ss]igns?|[Pp]osters?|[Bb]anners?|[Pp]lacards?|[Bb]illboards?)\b"
 )
 """What anybody on the spot can read."""
-_PAPERS = DOCUMENTS - frozenset("report reports document documents order recording recordings footage email emails".split())
+_PAPERS = DOCUMENTS - frozenset(
+    "report reports document documents order recording recordings footage email emails".split()
+)
 """Papers of which there are not many: "an unpublished log"."""
 _ANY_PAPERS = frozenset("email paper note memo briefing letter report document recording order file".split())
 LEAST_OF_PAPER = 3
@@ -281,7 +283,10 @@ class Reader:
             return nameless(printed)
         part = set(words[:3]) & PARTS
         if last and (
-            last[0] in DOCUMENTS | _ANY_PAPERS and (printed.split()[0].casefold() == "the" or part) or last[0] in MOUTHS and part
+            last[0] in DOCUMENTS | _ANY_PAPERS
+            and (printed.split()[0].casefold() == "the" or part)
+            or last[0] in MOUTHS
+            and part
         ):
             return None
         if FULL_NAME.search(printed) and not {w.casefold() for w in WORD.findall(printed)} & {"media", "reports"}:

@@ -16,6 +16,7 @@ from synoptic.trace.voices import (
     DOCUMENTS,
     FINDINGS,
     LEADERS,
+    LEADING,
     MINISTRIES,
     MOUTHS,
     OFFICES,
@@ -60,7 +61,7 @@ SPEAKING = (
 _MANY = frozenset(w for w in STAFF | POLICE | {"prosecutors"} if w.endswith("s")) | {"police"}
 """Plurals of those who speak, which stand without an article: "city police"."""
 _EXPLAINING = frozenset("who whom whose which".split())
-"""Words that open what only explains a name: "who has held the post for a year"."""
+"""Words that open what only explains a name: "who has held the post for a year"; not "who heads the Example Mill", which names it."""
 DETERMINERS = frozenset("the a an its his her their this".split())
 
 
@@ -109,7 +110,13 @@ def names_somebody(words: str, span: Span, found: Mentions, sure: bool) -> bool:
         or _AGE.match(words)
     ):
         return False
-    if set(told) <= WHENS or told[0] in TOLD and told[1:2] == ["that"] or told[0] in _EXPLAINING:
+    if (
+        set(told) <= WHENS
+        or told[0] in TOLD
+        and told[1:2] == ["that"]
+        or told[0] in _EXPLAINING
+        and not LEADING.issuperset(told[1:2])
+    ):
         return False
     if told[0] in ("this", "our") and set(told[1:]) & OWN_NOUNS and len(told) == 2:
         return True

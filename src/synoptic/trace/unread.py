@@ -49,7 +49,9 @@ _HEARSAY = re.compile(
 _OWN_WORK = re.compile(r"(?:its|their|our) own\b", re.IGNORECASE)
 _OF_STAFF = re.compile(rf"\w+ [\w-]+ (?:{'|'.join(sorted(STAFF))})$")
 """One or several of the staff of a body: "one commission official"."""
-_MAKING = re.compile(r"(?:makes?|made|puts?|lets?)\s(?:an?|the|\d[\d,.]*|its|his|her|their|some|no)\s(?!statement|announcement|claim|point|comment)")
+_MAKING = re.compile(
+    r"(?:makes?|made|puts?|lets?)\s(?:an?|the|\d[\d,.]*|its|his|her|their|some|no)\s(?!statement|announcement|claim|point|comment)"
+)
 """Verbs that do not say that somebody tells something: "The site made a loss"."""
 _OBJECTS = frozenset("it this that so".split())
 """What behind a verb is what is told: "as the mill put it"."""
