@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from synoptic.model.mention import Mentions
@@ -9,8 +10,11 @@ from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
 from synoptic.model.span import Span
 from synoptic.trace.credit_frames import AT_HEAD, is_sure
+from synoptic.trace.frames import frame_of
 from synoptic.trace.sentence import FINITE, TOLD
+from synoptic.trace.speech import SPEECH
 from synoptic.trace.unread import frame_in
+from synoptic.trace.voices import JOURNALISTS, folded
 
 SUBJECTS = frozenset("nsubj nsubjpass expl csubj".split())
 WAYS = frozenset(
@@ -21,6 +25,8 @@ WAYS = frozenset(
 HEARD = frozenset("tell inform assure remind warn brief".split())
 """Verbs whose object hears it."""
 DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday yesterday today".split())
+MOST_BETWEEN = 3
+"""Most words between whoever tells it and what is told: of more, some are a part of that."""
 LEAST_WORDS = 4
 """What is told has at least so many words."""
 
@@ -36,9 +42,29 @@ def _told(passage: Passage, found: Mentions) -> Span | None:
     """What one sentence tells: behind or before a frame that can be nothing but a credit, or one around what somebody is found
     to say."""
     fitting = frame_in(passage, found)
-    if fitting is None:
+    span = _by_words(passage, found, *fitting) if fitting is not None else None
+    return span or _by_syntax(passage)
+
+
+def _by_syntax(passage: Passage) -> Span | None:
+    """The clause that a frame of syntax stands around: "Word came from the mill that two pumps stopped"."""
+    frame = frame_of(passage)
+    if frame is None or frame.who is not None and frame.who.overlaps(frame.content):
         return None
-    pattern, match, who = fitting
+    tokens = [passage.parse.tokens[i] for i in passage.tokens]
+    span = _clause([t for t in tokens if frame.content.start <= t.start < frame.content.end], passage)
+    if span is None or span.overlaps(frame.cue):
+        return None
+    told = [t for t in tokens if span.start <= t.start < span.end]
+    begun = max((part.end for part in (frame.who, frame.cue) if part is not None and part.end <= span.start), default=0)
+    between = [t for t in tokens if begun <= t.start < span.start and t.pos != "PUNCT"] if begun else []
+    return span if len(between) <= MOST_BETWEEN and told[-1].text not in SPEECH else None
+
+
+def _by_words(
+    passage: Passage, found: Mentions, pattern: re.Pattern[str], match: re.Match[str], who: Span
+) -> Span | None:
+    """What a sentence tells around which the words of a frame stand."""
     if pattern in AT_HEAD and not _leads_to_cue(passage, who.start):
         return None
     start, end = passage.span.start, passage.span.start + match.start()
@@ -47,7 +73,8 @@ def _told(passage: Passage, found: Mentions) -> Span | None:
     elif match.start() == 0:  # "That two pumps stopped was confirmed by the mill."
         start, end = passage.span.start, passage.span.start + match.start("cue")
     span = _clause([t for t in (passage.parse.tokens[i] for i in passage.tokens) if start <= t.start < end], passage)
-    if span is None or not is_sure(pattern, match) and not _said(span, passage, found):
+    own = not JOURNALISTS.isdisjoint(folded(match["who"]))
+    if span is None or not is_sure(pattern, match) and not own and not _said(span, passage, found):
         return None
     return span
 
