@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from synoptic.judge import cautions
+from synoptic.judge import bounds, cautions
 from synoptic.judge import taken as pairs
 from synoptic.judge.sides import Difference, Reading, newsroom
 from synoptic.judge.taken import TAKEN, WORD, Taken, difference, tokens_of
@@ -34,12 +34,16 @@ BARE = ("be", "have", "do")
 SURER = {"possible": 0, "planned": 1, "happened": 2}
 """How sure each presents what it states: a copy that stands further right is harder than what it was taken from."""
 
-_EXPECTED = re.compile(r"\b(?:expected|likely|thought|believed|understood|tipped|rumou?red) to\b", re.IGNORECASE)
+_EXPECTED = re.compile(
+    r"\b(?:expected|likely|thought|believed|understood|tipped|rumou?red) to\b|\bshould\b", re.IGNORECASE
+)
 _ARTICLE = re.compile(r"\b(?:the|an?)\s$", re.IGNORECASE)
 _FRAME = ("DET", "ADP", "PRON", "PUNCT", "PART", "CCONJ")
 """Parts of speech that name nobody: "The" stands before the alarm, too."""
 _SMALL = frozenset("that to the a an it".split())
-_HEARSAY = frozenset("allegedly reportedly purportedly supposedly alleged reported accused claimed said".split())
+_HEARSAY = frozenset(
+    "allegedly reportedly purportedly supposedly alleged reported accused claim claims claimed said".split()
+)
 """Words that say no more than that somebody says so."""
 _TOLD = {
     "possible": "gives it as no more than possible",
@@ -59,7 +63,13 @@ def find(reuses: Sequence[Reuse], readings: Mapping[str, Reading]) -> list[Diffe
     found: list[Difference] = []
     for reuse in reuses:
         for taken in pairs.of(reuse, sentences):
-            found += [*_figures(taken), *_certainty(taken), *_sources(taken), *cautions.find(taken)]
+            found += [
+                *_figures(taken),
+                *_certainty(taken),
+                *_sources(taken),
+                *cautions.find(taken),
+                *bounds.find(taken),
+            ]
     return found
 
 
@@ -147,7 +157,7 @@ def _harder(f: Factuality, g: Factuality, taken: Taken) -> bool:
     if f.value == g.value == "planned":
         texts = (taken.earlier.article.text, taken.later.article.text)
         return bool(_EXPECTED.search(f.span.of(texts[0]))) and not _EXPECTED.search(g.span.of(texts[1]))
-    if g.source and not f.source and _HEARSAY & set(f.reason.split()):
+    if g.source and f.source in ("", None, g.source) and _HEARSAY & set(f.reason.split()):
         return False
     if f.value == "unsure":
         open_ = f.reason.startswith(("cue: whether", "cue: if"))
