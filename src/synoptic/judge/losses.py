@@ -41,10 +41,9 @@ _ARTICLE = re.compile(r"\b(?:the|an?)\s$", re.IGNORECASE)
 _FRAME = ("DET", "ADP", "PRON", "PUNCT", "PART", "CCONJ")
 """Parts of speech that name nobody: "The" stands before the alarm, too."""
 _SMALL = frozenset("that to the a an it".split())
-_HEARSAY = frozenset(
-    "allegedly reportedly purportedly supposedly alleged reported accused claim claims claimed said".split()
-)
+_HEARSAY = frozenset("allegedly reportedly purportedly supposedly alleged reported accused claimed said".split())
 """Words that say no more than that somebody says so."""
+_CLAIMING = frozenset("claim claims claimed".split())
 _TOLD = {
     "possible": "gives it as no more than possible",
     "unsure": "leaves it open",
@@ -157,7 +156,8 @@ def _harder(f: Factuality, g: Factuality, taken: Taken) -> bool:
     if f.value == g.value == "planned":
         texts = (taken.earlier.article.text, taken.later.article.text)
         return bool(_EXPECTED.search(f.span.of(texts[0]))) and not _EXPECTED.search(g.span.of(texts[1]))
-    if g.source and f.source in ("", None, g.source) and _HEARSAY & set(f.reason.split()):
+    said = set(f.reason.split())
+    if g.source and (not f.source and _HEARSAY & said or f.source == g.source and _CLAIMING & said):
         return False
     if f.value == "unsure":
         open_ = f.reason.startswith(("cue: whether", "cue: if"))

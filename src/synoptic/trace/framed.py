@@ -10,10 +10,9 @@ from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
 from synoptic.model.span import Span
 from synoptic.trace.credit_frames import AT_HEAD, is_sure
-from synoptic.trace.frames import frame_of
 from synoptic.trace.sentence import FINITE, TOLD
 from synoptic.trace.speech import SPEECH
-from synoptic.trace.unread import frame_in
+from synoptic.trace.unread import built, frame_in
 from synoptic.trace.voices import JOURNALISTS, folded
 
 SUBJECTS = frozenset("nsubj nsubjpass expl csubj".split())
@@ -43,22 +42,33 @@ def _told(passage: Passage, found: Mentions) -> Span | None:
     to say."""
     fitting = frame_in(passage, found)
     span = _by_words(passage, found, *fitting) if fitting is not None else None
-    return span or _by_syntax(passage)
+    return span or _by_syntax(passage, found)
 
 
-def _by_syntax(passage: Passage) -> Span | None:
-    """The clause that a frame of syntax stands around: "Word came from the mill that two pumps stopped"."""
-    frame = frame_of(passage)
-    if frame is None or frame.who is not None and frame.who.overlaps(frame.content):
+def _by_syntax(passage: Passage, found: Mentions) -> Span | None:
+    """The clause that a frame of syntax stands around, where nothing else is told beside it: "Word came from the mill that two
+    pumps stopped"."""
+    frame = built(passage, found) if passage.block_kind != "headline" else None
+    if frame is None or not frame.cue or frame.source[0].overlaps(frame.content[0]):
         return None
+    content, who, cue = frame.content[0], frame.source[0], frame.cue[0]
     tokens = [passage.parse.tokens[i] for i in passage.tokens]
-    span = _clause([t for t in tokens if frame.content.start <= t.start < frame.content.end], passage)
-    if span is None or span.overlaps(frame.cue):
+    span = _clause([t for t in tokens if content.start <= t.start < content.end], passage)
+    if span is None or span.overlaps(cue):
         return None
     told = [t for t in tokens if span.start <= t.start < span.end]
-    begun = max((part.end for part in (frame.who, frame.cue) if part is not None and part.end <= span.start), default=0)
-    between = [t for t in tokens if begun <= t.start < span.start and t.pos != "PUNCT"] if begun else []
+    rest = [t for t in tokens if not span.start <= t.start < span.end and not who.start <= t.start < who.end]
+    if sum(_tensed(t, passage) for t in rest) > 1:
+        return None
+    begun = max((part.end for part in (who, cue) if part.end <= span.start), default=0)
+    between = [t for t in rest if begun <= t.start < span.start and t.pos != "PUNCT"] if begun else []
     return span if len(between) <= MOST_BETWEEN and told[-1].text not in SPEECH else None
+
+
+def _tensed(token: Token, passage: Passage) -> bool:
+    """Whether a word is a verb with a tense, of its own or by its auxiliary."""
+    kids = passage.parse.by_head[token.i]
+    return token.pos == "VERB" and (token.tag in FINITE or any(k.dep == "aux" and k.tag in FINITE for k in kids))
 
 
 def _by_words(

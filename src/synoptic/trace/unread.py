@@ -81,7 +81,7 @@ def covers(quotation: Quotation, span: Span) -> bool:
 
 def credit_in(passage: Passage, found: Mentions) -> Quotation | None:
     """The attribution of a sentence by its frame alone, else as hearsay; None where none is recognised."""
-    framed = _framed(passage, found) or _built(passage, found)
+    framed = _framed(passage, found) or built(passage, found)
     framed = framed or (recorded_in(passage) if passage.kind == "sentence" else None)
     match = _HEARSAY.search(passage.text) if framed is None and passage.kind == "sentence" else None
     if match is None:
@@ -92,7 +92,7 @@ def credit_in(passage: Passage, found: Mentions) -> Quotation | None:
     )
 
 
-def _built(passage: Passage, found: Mentions) -> Quotation | None:
+def built(passage: Passage, found: Mentions) -> Quotation | None:
     """The attribution of a sentence by its syntax; hearsay where nobody tells it; None where it is the report's own."""
     frame = frame_of(passage)
     if frame is None or any(
