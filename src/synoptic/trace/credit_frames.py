@@ -17,7 +17,7 @@ CUES = frozenset(
         FORMS.replace("|", " ")
         + " according quoted words view opinion account report reveal disclose per going citing "
         "estimation estimate judgment judgement assessment eyes telling version description understanding evidence pains keen quick "
-        "careful anxious eager able willing went goes quoting so put tell first with far [ took heard let information data figures reckoning word words : ( from by reference adamant certain convinced read reads"
+        "careful anxious eager able willing went goes quoting so put tell first with far [ took heard let information data figures reckoning word words : \u2014 \u2013 - ( from by reference adamant certain convinced read reads"
     ).split()
     + list(TELLING)
 )

@@ -54,7 +54,7 @@ def _by_syntax(passage: Passage, found: Mentions) -> Span | None:
     content, who, cue = frame.content[0], frame.source[0], frame.cue[0]
     tokens = [passage.parse.tokens[i] for i in passage.tokens]
     span = _clause([t for t in tokens if content.start <= t.start < content.end], passage)
-    if span is None or span.overlaps(cue):
+    if span is None or span.overlaps(cue) or who.end <= span.start and not _leads_to_cue(passage, who.start):
         return None
     told = [t for t in tokens if span.start <= t.start < span.end]
     rest = [t for t in tokens if not span.start <= t.start < span.end and not who.start <= t.start < who.end]

@@ -221,7 +221,7 @@ def _behind(following: Passage) -> str:
     """Words of credit in the next sentence that point back: "The details came from", "That is according to", "said as much"."""
     tokens = [following.parse.tokens[i] for i in following.tokens]
     words = [t for t in tokens if t.pos != "PUNCT"]
-    if not words or len(words) > _MOST or _is_ours(following, tokens):
+    if not words or len(words) > _MOST or _is_ours(following, tokens) or any(_is_request(t, words) for t in words):
         return ""
     first = words[0].text.casefold()
     if _OPENED.match(following.text) and first in _COMMENTING and _SAID & {t.text.casefold() for t in words}:

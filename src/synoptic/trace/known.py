@@ -9,8 +9,9 @@ from synoptic.model.entity import Entity, Resolution
 from synoptic.model.mention import Mentions, Name
 from synoptic.model.report import Article
 from synoptic.model.span import Span
+from synoptic.trace.bodies_of import names_of
 from synoptic.trace.heads import SCOPES
-from synoptic.trace.outlets import agency_key, outlet_key
+from synoptic.trace.outlets import agency_key, is_site, outlet_key
 from synoptic.trace.peeling import peel, trimmed
 from synoptic.trace.sentence import TOLD
 from synoptic.trace.source import Key, Source
@@ -70,6 +71,7 @@ class Known:
         self.outlet_of: Mapping[str, str | None] = {a.id: a.outlet for a in articles}
         self.entities: Mapping[str, Entity] = {e.id: e for e in resolution.entities}
         self.outlets = {outlet_key(a.outlet): a.outlet for a in articles if a.outlet}
+        self._joined = {"".join(key): key for key in self.outlets}
         self.roles = {w for e in resolution.entities for role in e.roles for w in folded(role.partition(" (")[0])[-1:]}
         """The nouns of all roles that somebody bears."""
         self._by_mention = resolution.by_mention
@@ -185,6 +187,8 @@ class Known:
             guesses.append(owned[1])
         if link := _OF_OUTLET.match(printed[: trimmed(printed)]):
             guesses.append(link["core"])
+        if is_site(printed) and (key := self._joined.get("".join(outlet_key(printed)))):
+            return key
         return next((outlet_key(g) for g in guesses if outlet_key(g) in self.outlets), None)
 
     def press(self, printed: str, kind: str) -> Source | None:
@@ -196,7 +200,7 @@ class Known:
         link = _OF_OUTLET.match(printed[: trimmed(printed)])
         if link and agency_key(link["core"]) in self._agencies:
             return Source(("agency", *agency_key(link["core"])), link["core"], None, False, "")
-        if agency_key(inside) in self._agencies or kind == "agency":
+        if agency_key(inside) in self._agencies or kind == "agency" or is_site(inside):
             return Source(("agency", *agency_key(inside)), inside, None, False, "")
         return None
 
@@ -220,6 +224,21 @@ class Known:
             return None
         name = self.entities[entity].name
         return Source(("entity", entity), name, entity, False, f'"{printed}" is {name}')
+
+    def of_nations(self, printed: str) -> Source | None:
+        """The body of the United Nations that is called by what it is for: by the entity of its name or letters where the reports
+        have one."""
+        names = names_of(printed)
+        if names is None:
+            return None
+        step = f'"{printed}" is the {names[0]}'
+        forms = {name.casefold() for name in names}
+        entity = next(
+            (e for _, e in sorted(self.entities.items()) if {f.casefold() for f in (e.name, *e.aliases)} & forms), None
+        )
+        if entity is not None:
+            return Source(("entity", entity.id), entity.name, entity.id, False, step)
+        return Source(("words", *content_words(names[0])), names[0], None, False, step)
 
     def as_entity(self, entity: str, name: Name, printed: str, spoken_for: bool) -> Source:
         """The source that is an entity: one of the outlets, a police force, or itself."""

@@ -139,6 +139,7 @@ class Reader:
                 if set(words) <= POLICE and not _is_deputy(printed)
                 else None
             )
+            or self.known.of_nations(printed)
             or self._owned(quotation, printed, place)
             or of_place(printed, {n.label for n in inside(quotation, place)}, self.known)
             or self._persons.named(quotation, printed, place)

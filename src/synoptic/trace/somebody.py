@@ -8,6 +8,7 @@ from itertools import pairwise
 from synoptic.model.mention import Mentions
 from synoptic.model.passage import Passage
 from synoptic.model.span import Span
+from synoptic.trace.outlets import is_site
 from synoptic.trace.peeling import HEAD_ENDS, trimmed
 from synoptic.trace.runs import is_body_run, runs_of
 from synoptic.trace.sentence import TOLD, misread
@@ -130,7 +131,7 @@ def names_somebody(words: str, span: Span, found: Mentions, sure: bool) -> bool:
         return True
     if told[0] in PARTS and told[1:2] != ["of"] and "of" in told[2:4] and len(told) > 3:
         return True
-    if words.casefold() in PRONOUNS or _PROPER.match(words):
+    if words.casefold() in PRONOUNS or _PROPER.match(words) or is_site(words):
         return True
     proper = not [w for w in words.split() if w[0].islower() and w not in ("of", "the", "and", "for")]
     if words.isupper() or proper and len(told) > 1:

@@ -26,6 +26,7 @@ from synoptic.trace.credit_frames import (
     reason_of,
 )
 from synoptic.trace.frames import frame_of
+from synoptic.trace.outlets import is_site
 from synoptic.trace.peeling import HEAD_ENDS
 from synoptic.trace.recorded import recorded_in
 from synoptic.trace.sentence import FINITE
@@ -205,7 +206,7 @@ def _is_closed(passage: Passage, who: Span, match: re.Match[str]) -> bool:
     if "and" in words or "or" in words or not any(t.tag in FINITE for t in told):
         return False
     named = re.search(r"[A-Z]", match["who"][1:]) is not None
-    return bool(SPEAKING.intersection(words if named else words[-1:]))
+    return bool(SPEAKING.intersection(words if named else words[-1:])) or is_site(match["who"])
 
 
 def _has_doer(passage: Passage, cue: int) -> bool:

@@ -94,7 +94,7 @@ OFFICES = frozenset(
 
 POLICE = frozenset(
     "police officer officers detective detectives investigator investigators deputy deputies sheriff sheriffs trooper "
-    "troopers sergeant sgt lieutenant lt constable authorities cops policeman policemen".split()
+    "troopers sergeant sgt lieutenant lt constable authorities cops policeman policemen gendarmerie gendarme gendarmes carabinieri".split()
 )
 """Nouns of the police, whichever force and rank."""
 
