@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 
+from synoptic.trace.known import Known
+from synoptic.trace.source import Source
+from synoptic.trace.voices import content_words
+
 _OF_UN = re.compile(
     r"(?:the\s)?(?:U\.?N\.?(?:['\u2019]s)?|United Nations['\u2019]?)\s(?P<what>[a-z'\u2019 -]+?)\s(?P<noun>agency|organi[sz]ation|body|fund|programme|program|watchdog)$",
     re.IGNORECASE,
@@ -30,8 +34,17 @@ _NAMES = {
 """What such a body is for -> its name and its letters; those for which newsrooms use no two."""
 
 
-def names_of(printed: str) -> tuple[str, str] | None:
-    """The name and the letters of the body of the United Nations that words describe; None where they describe none."""
+def of_nations(printed: str, known: Known) -> Source | None:
+    """The body of the United Nations that words describe: by the entity of its name or letters where the reports have one; None
+    where they describe none."""
     match = _OF_UN.match(printed)
     what = re.sub(r"['\u2019]s?$", "", match["what"].casefold()) if match else ""
-    return _NAMES.get(what)
+    names = _NAMES.get(what)
+    if names is None:
+        return None
+    step = f'"{printed}" is the {names[0]}'
+    forms = {name.casefold() for name in names}
+    for _, entity in sorted(known.entities.items()):
+        if not forms.isdisjoint(form.casefold() for form in (entity.name, *entity.aliases)):
+            return Source(("entity", entity.id), entity.name, entity.id, False, step)
+    return Source(("words", *content_words(names[0])), names[0], None, False, step)

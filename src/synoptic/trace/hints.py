@@ -14,6 +14,7 @@ from collections.abc import Sequence
 
 from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
+from synoptic.trace.asides import is_request, tells_itself
 from synoptic.trace.credit_frames import CLOSING
 from synoptic.trace.sentence import FINITE, MOST_WORDS, TOLD, last_dash
 from synoptic.trace.speech import FORMS
@@ -73,7 +74,6 @@ _MAKING = frozenset("make give issue release publish send put read hear see brin
 """Verbs whose object, where it is a noun of what is said, is a credit."""
 _SHOWN = frozenset("show find put suggest indicate record reveal give list".split())
 _SAID = frozenset(FORMS.split("|")) - frozenset("found find finds puts put saw makes made make went goes".split())
-_ASKING = frozenset("ask urge invite encourage request appeal advise".split())
 _FIRST = 6
 """So many words of the next sentence are looked at for one that points back."""
 _LABEL = 9
@@ -148,7 +148,7 @@ def _own_words(passage: Passage, tokens: Sequence[Token]) -> str:
             t.text.casefold() in _PLAIN
             or t.pos == "VERB"
             and t.dep != "amod"
-            and not _is_request(t, words)
+            and not is_request(t, words)
             and not (
                 lemma == "write" and t.tag == "VBG" and any(k.head == t.i and k.dep in ("dobj", "prt") for k in words)
             )
@@ -221,7 +221,7 @@ def _behind(following: Passage) -> str:
     """Words of credit in the next sentence that point back: "The details came from", "That is according to", "said as much"."""
     tokens = [following.parse.tokens[i] for i in following.tokens]
     words = [t for t in tokens if t.pos != "PUNCT"]
-    if not words or len(words) > _MOST or _is_ours(following, tokens) or any(_is_request(t, words) for t in words):
+    if not words or len(words) > _MOST or _is_ours(following, tokens) or any(is_request(t, words) for t in words):
         return ""
     first = words[0].text.casefold()
     if _OPENED.match(following.text) and first in _COMMENTING and _SAID & {t.text.casefold() for t in words}:
@@ -239,7 +239,7 @@ def _behind(following: Passage) -> str:
         words[0].dep == "compound" or any(t.text == "that" for t in words[1 : _FIRST * 2])
     ):
         return ""  # a credit of what it tells itself: "Word came from the mill that ..."
-    if _tells_itself(words):
+    if tells_itself(words, _NOUNS):
         return ""
     found = None
     if first in _THIS and words[0].dep not in ("mark", "det"):
@@ -258,29 +258,6 @@ def _behind(following: Passage) -> str:
         )
     found = found or next((t for t in words[1:] if _points_back(t, words)), None)
     return f"“{found.text}” in the next sentence" if found is not None else ""
-
-
-def _tells_itself(words: Sequence[Token]) -> bool:
-    """Whether a sentence that begins with a noun of credit tells something of its own, or only what will be done: "Sources said the
-    wheel broke", "The news will be updated"."""
-    root = next((t for t in words if t.dep == "ROOT"), None)
-    if root is None:
-        return False
-    told = (t for t in words if t.dep == "ccomp" and t.head == root.i and root.i < t.i)
-    own = any(s.head == t.i and s.dep in ("nsubj", "nsubjpass") for t in told for s in words)
-    later = any(t.head == root.i and t.text == "will" for t in words) and not any(t.text in _GIVERS for t in words)
-    return own and words[0].lemma.casefold() in _NOUNS or later
-
-
-def _is_request(verb: Token, words: Sequence[Token]) -> bool:
-    """Whether a verb only asks the reader to write or tell: "Write to the tip line", "Anybody who saw it can write to"."""
-    if verb.tag != "VB":
-        return False
-    kids = [t for t in words if t.head == verb.i]
-    asked = verb.dep == "xcomp" and any(t.i == verb.head and t.lemma in _ASKING for t in words)
-    may = any(t.dep == "aux" and t.text.casefold() in ("can", "should", "may", "must", "please") for t in kids)
-    imperative = verb.dep == "ROOT" and not any(t.dep in ("nsubj", "nsubjpass", "aux") for t in kids)
-    return asked or imperative or may and any(t.dep in ("prep", "dative") and t.text == "to" for t in kids)
 
 
 def _credits(t: Token) -> bool:

@@ -9,7 +9,6 @@ from synoptic.model.entity import Entity, Resolution
 from synoptic.model.mention import Mentions, Name
 from synoptic.model.report import Article
 from synoptic.model.span import Span
-from synoptic.trace.bodies_of import names_of
 from synoptic.trace.heads import SCOPES
 from synoptic.trace.outlets import agency_key, is_site, outlet_key
 from synoptic.trace.peeling import peel, trimmed
@@ -224,21 +223,6 @@ class Known:
             return None
         name = self.entities[entity].name
         return Source(("entity", entity), name, entity, False, f'"{printed}" is {name}')
-
-    def of_nations(self, printed: str) -> Source | None:
-        """The body of the United Nations that is called by what it is for: by the entity of its name or letters where the reports
-        have one."""
-        names = names_of(printed)
-        if names is None:
-            return None
-        step = f'"{printed}" is the {names[0]}'
-        forms = {name.casefold() for name in names}
-        entity = next(
-            (e for _, e in sorted(self.entities.items()) if {f.casefold() for f in (e.name, *e.aliases)} & forms), None
-        )
-        if entity is not None:
-            return Source(("entity", entity.id), entity.name, entity.id, False, step)
-        return Source(("words", *content_words(names[0])), names[0], None, False, step)
 
     def as_entity(self, entity: str, name: Name, printed: str, spoken_for: bool) -> Source:
         """The source that is an entity: one of the outlets, a police force, or itself."""

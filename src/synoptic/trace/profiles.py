@@ -326,7 +326,7 @@ def _is_outlet(name: str) -> bool:
 def _heads(name: str) -> set[str]:
     """The nouns that say what somebody so called is: the last word of the phrase that speaks, and of that behind it."""
     core = peel(name)
-    found = set()
+    found: set[str] = set()
     for part in (name[: trimmed(name)], name[core.start : core.end]):
         words = [w for w in folded(HEAD_ENDS.split(part)[0]) if w not in ("itself", "himself", "herself", "themselves")]
         found.update(

@@ -17,6 +17,7 @@ from synoptic.model.mention import Mentions, Name, Quotation
 from synoptic.model.report import Article
 from synoptic.model.span import Span
 from synoptic.trace.beside import Beside, without_opening
+from synoptic.trace.bodies_of import of_nations
 from synoptic.trace.completing import completed
 from synoptic.trace.known import OF_COURT, Known
 from synoptic.trace.of_place import of_place
@@ -139,7 +140,7 @@ class Reader:
                 if set(words) <= POLICE and not _is_deputy(printed)
                 else None
             )
-            or self.known.of_nations(printed)
+            or of_nations(printed, self.known)
             or self._owned(quotation, printed, place)
             or of_place(printed, {n.label for n in inside(quotation, place)}, self.known)
             or self._persons.named(quotation, printed, place)
