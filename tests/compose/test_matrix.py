@@ -106,6 +106,8 @@ def test_copies_of_copies_go_back_to_the_first() -> None:
     chain = replace(account.reuses[0], earlier="r2", later="r4", share=0.9)
     reading = Reading(replace(account, reuses=[account.reuses[0], chain]))
     assert reading.source("r4").copy_of == reading.source("r1").number
+    assert reading.source("r4").taken_from == reading.source("r2").number
+    assert reading.source("r2").taken_from == reading.source("r1").number
 
 
 def test_copies_in_a_circle_are_no_copies() -> None:

@@ -17,11 +17,11 @@ from synoptic.model.span import Span
 
 DOUBTED = frozenset(
     "alleged suspected supposed purported presumed apparent possible probable likely potential rumoured rumored believed "
-    "claimed".split()
+    "claimed unverified unconfirmed unproven disputed would-be ostensible".split()
 )
 """Adjectives that leave it open whether somebody or something is what the noun says."""
 HEDGES = frozenset(
-    "allegedly reportedly apparently purportedly supposedly presumably possibly probably perhaps".split()
+    "allegedly reportedly apparently purportedly supposedly presumably possibly probably perhaps seemingly ostensibly arguably".split()
 )
 """Adverbs that say the same of a clause."""
 NOT_QUITE = frozenset("almost nearly virtually practically".split())
@@ -31,7 +31,7 @@ WHOLE = frozenset(
 )
 """Words of a whole, which one of NOT_QUITE takes back."""
 
-_AROUND = r"(?:about|around|approximately|roughly|nearly|almost|close to|circa)"
+_AROUND = r"(?:about|around|approximately|roughly|nearly|almost|close to|circa|(?:shortly|just|soon|not long|some time|sometime) (?:before|after))"
 _BEFORE = re.compile(rf"\b{_AROUND}\s+(?:at\s+)?$", re.IGNORECASE)
 _FIRST = re.compile(rf"(?:at\s+|some ?time\s+)?{_AROUND}\b|.*\bor so$", re.IGNORECASE)
 LEADING = 24

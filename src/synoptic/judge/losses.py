@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from synoptic.judge import cautions, since
+from synoptic.judge import bounds, cautions, since
 from synoptic.judge import taken as pairs
 from synoptic.judge.sides import Difference, Reading, newsroom
 from synoptic.judge.taken import TAKEN, WORD, Taken, difference, tokens_of
@@ -35,13 +35,16 @@ BARE = ("be", "have", "do")
 SURER = {"possible": 0, "planned": 1, "happened": 2}
 """How sure each presents what it states: a copy that stands further right is harder than what it was taken from."""
 
-_EXPECTED = re.compile(r"\b(?:expected|likely|thought|believed|understood|tipped|rumou?red) to\b", re.IGNORECASE)
+_EXPECTED = re.compile(
+    r"\b(?:expected|likely|thought|believed|understood|tipped|rumou?red) to\b|\bshould\b", re.IGNORECASE
+)
 _ARTICLE = re.compile(r"\b(?:the|an?)\s$", re.IGNORECASE)
 _FRAME = ("DET", "ADP", "PRON", "PUNCT", "PART", "CCONJ")
 """Parts of speech that name nobody: "The" stands before the alarm, too."""
 _SMALL = frozenset("that to the a an it".split())
 _HEARSAY = frozenset("allegedly reportedly purportedly supposedly alleged reported accused claimed said".split())
 """Words that say no more than that somebody says so."""
+_CLAIMING = frozenset("claim claims claimed".split())
 _TOLD = {
     "possible": "gives it as no more than possible",
     "unsure": "leaves it open",
@@ -64,7 +67,7 @@ def find(reuses: Sequence[Reuse], readings: Mapping[str, Reading]) -> list[Diffe
             surer = list(_certainty(taken, own))
             found += [*_figures(taken), *surer]
             if not any(d.verdict == "update" for d in surer):
-                found += [*_sources(taken), *cautions.find(taken)]
+                found += [*_sources(taken), *cautions.find(taken), *bounds.find(taken)]
     return found
 
 
@@ -155,7 +158,8 @@ def _harder(f: Factuality, g: Factuality, taken: Taken) -> bool:
     if f.value == g.value == "planned":
         texts = (taken.earlier.article.text, taken.later.article.text)
         return bool(_EXPECTED.search(f.span.of(texts[0]))) and not _EXPECTED.search(g.span.of(texts[1]))
-    if g.source and not f.source and _HEARSAY & set(f.reason.split()):
+    said = set(f.reason.split())
+    if g.source and (not f.source and _HEARSAY & said or f.source == g.source and _CLAIMING & said):
         return False
     if f.value == "unsure":
         open_ = f.reason.startswith(("cue: whether", "cue: if"))

@@ -56,7 +56,7 @@ def of(reuse: Reuse, sentences: Mapping[str, Sequence[Reading]]) -> Iterator[Tak
         near = [s.later for s in stretches if s.earlier.overlaps(mine.span)]
         for b in sentences.get(reuse.later, ()):
             theirs = b.content.passage
-            if mine.letters == theirs.letters:
+            if mine.letters == theirs.letters and _marks(mine.text) <= _marks(theirs.text):
                 continue
             found = any(s.overlaps(theirs.span) for s in near)
             apart = reuse.copy and not near and not any(s.later.overlaps(theirs.span) for s in stretches)
@@ -65,6 +65,11 @@ def of(reuse: Reuse, sentences: Mapping[str, Sequence[Reading]]) -> Iterator[Tak
             same, share, fewest = _same_words(a, b)
             if share >= TAKEN if found else share >= REWORDED and fewest >= FEWEST:
                 yield Taken(a, b, same, reuse.direction != "unknown")
+
+
+def _marks(text: str) -> int:
+    """How many marks of quoting and asking a sentence has, which its letters leave out."""
+    return sum(text.count(mark) for mark in '\u201c"?')
 
 
 def difference(taken: Taken, kind: str, spans: tuple[Span, Span], what: str) -> Difference:

@@ -15,6 +15,8 @@ from synoptic.trace.voices import (
     STAFF,
 )
 
+_OF_ARMIES = frozenset("guard guards corps command militia regiment battalion brigade".split())
+"""Nouns of bodies that may be called the military."""
 _OF_GOVERNMENT = frozenset("ministry department government cabinet authority bureau".split())
 
 
@@ -106,4 +108,4 @@ def fit(a: Profile, b: Profile) -> bool:
         return b.kind == "description" or bool(mine & UNMARKED)
     if b.named and theirs <= {"", "company"} and not kinds_of(b.words) and mine & UNMARKED:
         return True  # a club of which the reports speak as of a firm
-    return "" in theirs and bool(mine & STATE)
+    return "" in theirs and bool(mine & STATE or "army" in mine and b.heads & _OF_ARMIES)

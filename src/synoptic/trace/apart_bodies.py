@@ -19,7 +19,7 @@ from synoptic.trace.voices import (
 
 _SPOKEN = frozenset("filing filings statement announcement release".split())
 """Papers through which a body speaks."""
-_OF_COURT = frozenset("indictment indictments charges sheet complaint affidavit warrant lawsuit writ".split())
+_OF_COURT = frozenset("indictment indictments charges sheet complaint affidavit warrant lawsuit writ order".split())
 """Papers that prosecutors, courts and police write."""
 _LETTERS = frozenset("letter letters email emails post posting".split())
 """Papers of one hand, who may be credited elsewhere."""
@@ -27,7 +27,7 @@ _NOTICES = frozenset("note notice message memo memorandum".split())
 """Papers of which, alone, it is not said whose they are."""
 _ANY_PAPER = frozenset(
     "document documents report reports paper papers file files letter text data figures statistics study record page pages "
-    "dossier review research findings".split()
+    "dossier review research findings recording recordings footage".split()
 )
 """Nouns that, alone, do not tell one document from another."""
 _COMMON = LEADERS | MOUTHS | STAFF | OFFICES

@@ -27,6 +27,8 @@ from synoptic.trace.voices import (
 )
 
 _HEALERS = frozenset("doctor nurse surgeon physician consultant".split())
+_TRAINING = frozenset(("coach",))
+"""Who trains a club and is asked for it."""
 _SPEAKING = (
     (LEADERS | STAFF | MOUTHS | RESEARCHERS | frozenset("officer member organiser organizer".split()))
     - OFFICES
@@ -84,6 +86,9 @@ def two_persons(a: Profile, b: Profile) -> str:
         serves = x.heads & _SERVING or x.heads & VOICED and x.heads & _SPEAKING
         if serves and x.heads & (OFFICES | _OWN_OFFICES) and not y.heads - y.first - SCOPES:
             return "whom the one serves is not said"
+    for x, y in ((a, b), (b, a)):
+        if x.heads & _TRAINING and y.heads & (_SPEAKING | _TRAINING) and (x.near & y.near) - (a.first | b.first):
+            return "both names stand beside one"
     one, other = _speaks(a), _speaks(b)
     names = a.first | b.first | a.places | b.places
     together = one or other or not a.heads or not b.heads or bool(a.beside & b.beside)
@@ -142,6 +147,8 @@ def person(a: Profile, b: Profile) -> str:
         return "the description may be of that person" if may_be else ""
     if b.kind == "description" and b.heads <= PROPRIETORS and not b.words and not a.heads & _POWERS:
         return "whose the thing is is not said"
+    if a.heads & _TRAINING and b.named and b.words & a.near - a.first:
+        return "the name of that body stands beside that person's"
     if a.heads & _HEALERS:
         return unsaid if "health" in kinds else ""
     if PRIVATE in a.heads or "opposition" in a.heads and (b.kind == "ministry" or kinds & STATE):
@@ -154,6 +161,8 @@ def person(a: Profile, b: Profile) -> str:
         return "the office may be of that body"
     if len(a.first) == 1 and a.heads & _PRESIDING and b.kind != "ministry" and not kinds & _UNPRESIDED:
         return "of what that person is president is not said"
+    if a.heads & REPRESENTATIVES and b.kind == "description" and a.near - a.first and kinds & UNMARKED:
+        return unsaid  # "the lawyer of Example Cement, Ann Example", and "the group chief executive"
     if a.heads & (OFFICES | REPRESENTATIVES):
         return "the office may be of that body" if kinds & STATE and not b.named else ""
     if a.heads & _OWN_OFFICES and (kinds & {"court", "town", "police"} or b.heads & _GOVERNING):

@@ -17,7 +17,7 @@ CUES = frozenset(
         FORMS.replace("|", " ")
         + " according quoted words view opinion account report reveal disclose per going citing "
         "estimation estimate judgment judgement assessment eyes telling version description understanding evidence pains keen quick "
-        "careful anxious eager able willing went goes quoting so put tell first with far [ took heard let information data figures reckoning word words : ( from by reference adamant certain convinced read reads"
+        "careful anxious eager able willing went goes quoting so put tell first with far [ took heard let information data figures reckoning word words : \u2014 \u2013 - ( from by reference adamant certain convinced read reads"
     ).split()
     + list(TELLING)
 )
@@ -30,7 +30,7 @@ _COMES = re.compile(
 )
 """What was said, put behind what else there is: "It comes after the mill said ..."."""
 _TURNED = re.compile(
-    rf",\s(?P<cue>according to|as (?:\w+ )?(?:said|reported|stated|told|noted|confirmed|announced|disclosed|revealed) by|based on (?:information|data|figures) (?:from|by)|with reference to|as per|per|going by|citing|quoting|so|(?:by the account|(?:in|on|by) the (?:words?|view|opinion|estimation|estimate|judge?ment|assessment|eyes|telling|version|reckoning|description|understanding|evidence)) of|{FORMS})\s(?P<who>[^\n]{{2,120}}?)\.?$"
+    rf",\s(?P<cue>according to|as (?:\w+ )?(?:said|reported|stated|told|noted|confirmed|announced|disclosed|revealed|witnessed|seen|observed|verified|established|recorded) by|based on (?:information|data|figures) (?:from|by)|with reference to|as per|per|going by|citing|quoting|so|(?:by the account|(?:in|on|by) the (?:words?|view|opinion|estimation|estimate|judge?ment|assessment|eyes|telling|version|reckoning|description|understanding|evidence)) of|{FORMS})\s(?P<who>[^\n]{{2,120}}?)\.?$"
 )
 _SPOKEN = re.compile(
     rf"[,?!][\"\u201d\u2019']+\s(?:(?:is|was|were)\s(?:how|what)\s)?(?P<who>[^\n\"\u201c]{{3,120}}?),?\s(?P<cue>{SAID}){WHEN}\.?$"
@@ -121,7 +121,7 @@ _FROM = re.compile(
 """What is told, before from whom it comes: "The news that two roads are shut comes from the mill."."""
 """What is told, as the subject of who confirms it: "That two roads are shut was confirmed by the mill."."""
 _QUOTED_AS = re.compile(
-    r"^(?:[A-Z][a-z]+|(?:The|A)\s[a-z]+)(?:\s[a-z]+){0,2}\s(?:(?:has|have|had)\s)?(?P<cue>quoted|cited|quotes|cites)\s(?P<who>[^\n]{3,120}?),?\sas\s(?:having\s)?"
+    r"^(?:(?:In|On|At|During)\s[^,\n]{2,60},\s)?(?:[A-Z][a-z]+|(?:The|A|Our|This|the|a|our|this)\s[a-z]+)(?:\s[a-z]+){0,2}\s(?:(?:has|have|had)\s)?(?P<cue>quoted|cited|quotes|cites)\s(?P<who>[^\n]{3,120}?),?\sas\s(?:having\s)?"
     r"(?:saying|said|telling|told|stating|stated|confirming|confirmed|explaining|adding)\s(?:that\s)?(?=\S)"
 )
 """Whom an outlet without a name quotes: "State radio quoted the mill as saying that ..."."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from synoptic.model.mention import Mentions
@@ -10,7 +11,9 @@ from synoptic.model.passage import Passage
 from synoptic.model.span import Span
 from synoptic.trace.credit_frames import AT_HEAD, is_sure
 from synoptic.trace.sentence import FINITE, TOLD
-from synoptic.trace.unread import frame_in
+from synoptic.trace.speech import SPEECH
+from synoptic.trace.unread import built, frame_in
+from synoptic.trace.voices import JOURNALISTS, folded
 
 SUBJECTS = frozenset("nsubj nsubjpass expl csubj".split())
 WAYS = frozenset(
@@ -21,6 +24,8 @@ WAYS = frozenset(
 HEARD = frozenset("tell inform assure remind warn brief".split())
 """Verbs whose object hears it."""
 DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday yesterday today".split())
+MOST_BETWEEN = 3
+"""Most words between whoever tells it and what is told: of more, some are a part of that."""
 LEAST_WORDS = 4
 """What is told has at least so many words."""
 
@@ -36,9 +41,40 @@ def _told(passage: Passage, found: Mentions) -> Span | None:
     """What one sentence tells: behind or before a frame that can be nothing but a credit, or one around what somebody is found
     to say."""
     fitting = frame_in(passage, found)
-    if fitting is None:
+    span = _by_words(passage, found, *fitting) if fitting is not None else None
+    return span or _by_syntax(passage, found)
+
+
+def _by_syntax(passage: Passage, found: Mentions) -> Span | None:
+    """The clause that a frame of syntax stands around, where nothing else is told beside it: "Word came from the mill that two
+    pumps stopped"."""
+    frame = built(passage, found) if passage.block_kind != "headline" else None
+    if frame is None or not frame.cue or frame.source[0].overlaps(frame.content[0]):
         return None
-    pattern, match, who = fitting
+    content, who, cue = frame.content[0], frame.source[0], frame.cue[0]
+    tokens = [passage.parse.tokens[i] for i in passage.tokens]
+    span = _clause([t for t in tokens if content.start <= t.start < content.end], passage)
+    if span is None or span.overlaps(cue) or who.end <= span.start and not _leads_to_cue(passage, who.start):
+        return None
+    told = [t for t in tokens if span.start <= t.start < span.end]
+    rest = [t for t in tokens if not span.start <= t.start < span.end and not who.start <= t.start < who.end]
+    if sum(_tensed(t, passage) for t in rest) > 1:
+        return None
+    begun = max((part.end for part in (who, cue) if part.end <= span.start), default=0)
+    between = [t for t in rest if begun <= t.start < span.start and t.pos != "PUNCT"] if begun else []
+    return span if len(between) <= MOST_BETWEEN and told[-1].text not in SPEECH else None
+
+
+def _tensed(token: Token, passage: Passage) -> bool:
+    """Whether a word is a verb with a tense, of its own or by its auxiliary."""
+    kids = passage.parse.by_head[token.i]
+    return token.pos == "VERB" and (token.tag in FINITE or any(k.dep == "aux" and k.tag in FINITE for k in kids))
+
+
+def _by_words(
+    passage: Passage, found: Mentions, pattern: re.Pattern[str], match: re.Match[str], who: Span
+) -> Span | None:
+    """What a sentence tells around which the words of a frame stand."""
     if pattern in AT_HEAD and not _leads_to_cue(passage, who.start):
         return None
     start, end = passage.span.start, passage.span.start + match.start()
@@ -47,7 +83,8 @@ def _told(passage: Passage, found: Mentions) -> Span | None:
     elif match.start() == 0:  # "That two pumps stopped was confirmed by the mill."
         start, end = passage.span.start, passage.span.start + match.start("cue")
     span = _clause([t for t in (passage.parse.tokens[i] for i in passage.tokens) if start <= t.start < end], passage)
-    if span is None or not is_sure(pattern, match) and not _said(span, passage, found):
+    own = not JOURNALISTS.isdisjoint(folded(match["who"]))
+    if span is None or not is_sure(pattern, match) and not own and not _said(span, passage, found):
         return None
     return span
 

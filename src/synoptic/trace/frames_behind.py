@@ -40,6 +40,8 @@ class _Behind(Sentence):
         rest = self.own[at + 1 :] if at is not None else []
         if at is None or at - verb > MOST_STEPS or not 0 < len(rest) <= MOST_WORDS:
             return None
+        if any(t.pos == "NUM" for t in self.own[verb:at]):
+            return None  # "The number of arrests is 58, in the version of the mill" tells that itself
         return self.span_of(rest)
 
     def _source_line(self, subject: Token) -> Span | None:

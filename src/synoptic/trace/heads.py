@@ -28,7 +28,7 @@ _KINDS = {
     "union": ("union", "guild", "unions"),
     "club": "club league federation".split(),
     "party": ("party", "front"),
-    "army": "army navy military troops fleet".split(),
+    "army": "army navy military troops fleet forces".split(),
     "parliament": "parliament senate congress assembly".split(),
     "airport": ("airport",),
     "museum": ("museum", "gallery"),

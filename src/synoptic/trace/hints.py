@@ -14,6 +14,7 @@ from collections.abc import Sequence
 
 from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
+from synoptic.trace.asides import is_request, tells_itself
 from synoptic.trace.credit_frames import CLOSING
 from synoptic.trace.sentence import FINITE, MOST_WORDS, TOLD, last_dash
 from synoptic.trace.speech import FORMS
@@ -147,6 +148,7 @@ def _own_words(passage: Passage, tokens: Sequence[Token]) -> str:
             t.text.casefold() in _PLAIN
             or t.pos == "VERB"
             and t.dep != "amod"
+            and not is_request(t, words)
             and not (
                 lemma == "write" and t.tag == "VBG" and any(k.head == t.i and k.dep in ("dobj", "prt") for k in words)
             )
@@ -219,7 +221,7 @@ def _behind(following: Passage) -> str:
     """Words of credit in the next sentence that point back: "The details came from", "That is according to", "said as much"."""
     tokens = [following.parse.tokens[i] for i in following.tokens]
     words = [t for t in tokens if t.pos != "PUNCT"]
-    if not words or len(words) > _MOST or _is_ours(following, tokens):
+    if not words or len(words) > _MOST or _is_ours(following, tokens) or any(is_request(t, words) for t in words):
         return ""
     first = words[0].text.casefold()
     if _OPENED.match(following.text) and first in _COMMENTING and _SAID & {t.text.casefold() for t in words}:
@@ -237,6 +239,8 @@ def _behind(following: Passage) -> str:
         words[0].dep == "compound" or any(t.text == "that" for t in words[1 : _FIRST * 2])
     ):
         return ""  # a credit of what it tells itself: "Word came from the mill that ..."
+    if tells_itself(words, _NOUNS):
+        return ""
     found = None
     if first in _THIS and words[0].dep not in ("mark", "det"):
         turned = first in ("so", "such") and len(words) > 1 and words[1].tag in FINITE

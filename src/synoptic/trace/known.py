@@ -10,7 +10,7 @@ from synoptic.model.mention import Mentions, Name
 from synoptic.model.report import Article
 from synoptic.model.span import Span
 from synoptic.trace.heads import SCOPES
-from synoptic.trace.outlets import agency_key, outlet_key
+from synoptic.trace.outlets import agency_key, is_site, outlet_key
 from synoptic.trace.peeling import peel, trimmed
 from synoptic.trace.sentence import TOLD
 from synoptic.trace.source import Key, Source
@@ -70,6 +70,7 @@ class Known:
         self.outlet_of: Mapping[str, str | None] = {a.id: a.outlet for a in articles}
         self.entities: Mapping[str, Entity] = {e.id: e for e in resolution.entities}
         self.outlets = {outlet_key(a.outlet): a.outlet for a in articles if a.outlet}
+        self._joined = {"".join(key): key for key in self.outlets}
         self.roles = {w for e in resolution.entities for role in e.roles for w in folded(role.partition(" (")[0])[-1:]}
         """The nouns of all roles that somebody bears."""
         self._by_mention = resolution.by_mention
@@ -185,6 +186,8 @@ class Known:
             guesses.append(owned[1])
         if link := _OF_OUTLET.match(printed[: trimmed(printed)]):
             guesses.append(link["core"])
+        if is_site(printed) and (key := self._joined.get("".join(outlet_key(printed)))):
+            return key
         return next((outlet_key(g) for g in guesses if outlet_key(g) in self.outlets), None)
 
     def press(self, printed: str, kind: str) -> Source | None:
@@ -196,7 +199,7 @@ class Known:
         link = _OF_OUTLET.match(printed[: trimmed(printed)])
         if link and agency_key(link["core"]) in self._agencies:
             return Source(("agency", *agency_key(link["core"])), link["core"], None, False, "")
-        if agency_key(inside) in self._agencies or kind == "agency":
+        if agency_key(inside) in self._agencies or kind == "agency" or is_site(inside):
             return Source(("agency", *agency_key(inside)), inside, None, False, "")
         return None
 
@@ -307,7 +310,7 @@ _OVER_BEHIND = re.compile(r"\s(?:[Mm]inister|[Mm]inistry|[Ss]ecretary|[Dd]epartm
 OF_COURT = frozenset("prosecutor prosecutors judge magistrate ombudsman prefect coroner".split())
 """Offices whose holders are none of the police, whatever else was read as their title."""
 _OFFICER_OF = re.compile(r"\b(?P<of>[\w-]+)\s(?:officer|Officer),?\s$")
-_DEPUTY_WHAT = r"(?:[a-z]+\s){0,3}(?:minister|secretary|governor|mayor|director|head|manager|premier|president|chairman|chairwoman|chair|editor|leader|commissioner|administrator)"
+_DEPUTY_WHAT = r"(?!(?:with|in|at|from|for|on|by|who|and|or|as|said|says|told|was|is|has|had)\b)(?:[a-z]+\s){0,3}[a-z]+"
 """What somebody is the deputy of, told before: "deputy defence minister"."""
 _NO_PART = frozenset("of for by at in s who holds hold held has".split())
 """Words before what a ministry is over: "who holds the transport portfolio"."""

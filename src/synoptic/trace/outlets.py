@@ -21,6 +21,10 @@ _CALL_SIGN = re.compile(r"[kw][a-z]{2,3}$")
 """A station of North America, whose name goes before what it calls itself: "WXQR", "WXQR-TV", "WXQR Action News 5"."""
 SITE = 8
 """Letters of a site's name by which its outlet may be credited: "www.lowmoordaily.org" is the Lowmoor Daily's."""
+_SITE_NAME = re.compile(
+    r"(?:www\.)?[\w-]{3,40}\.(?:com|org|net|info|news|tv|press|media|online|today|[a-z]{2}(?:\.[a-z]{2})?|co\.[a-z]{2})",
+    re.IGNORECASE,
+)
 _SECOND_LEVEL = ("co", "com", "org", "net", "ac", "gov")
 
 
@@ -133,6 +137,11 @@ def agency_key(name: str) -> tuple[str, ...]:
     words = outlet_key(known.name if known else name)
     kept = tuple(w for w in words if w not in _AGENCY_NOUNS) or words
     return kept if len(kept) < 2 else ("".join(w[0] for w in kept),)
+
+
+def is_site(words: str) -> bool:
+    """Whether words are the name of a site: "lowmoordaily.org"."""
+    return _SITE_NAME.fullmatch(words.strip()) is not None
 
 
 def address_key(address: str | None) -> str:

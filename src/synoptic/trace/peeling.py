@@ -47,6 +47,11 @@ _DETERMINED = re.compile(r"^(?:an?|the|one|another|some|several|two|three|many)\
 _BEHIND = re.compile(
     r",|\s\(|\s(?:that|who|which|whom|whose|speaking|seen|obtained|reviewed|[a-z]+ed (?:by|with) (?:this|our|reporters|journalists|us)|(?:on|in|through) (?:an?|its|their|his|her)|on (?:X|Twitter|Facebook|Telegram|Instagram|social media))\b"
 )
+HEAD_ENDS = re.compile(
+    r",|\s(?:of|for|in|at|by|to|from|on|about|behind|into|who|that|with|which|called|named)\s"
+    r"|\s(?=(?:\w+(?:ed|en|ade)\s(?:by|in|on|at|to|from|online|last|this|out|public|available)|(?:circulating|going|doing)\s\w+)\b)"
+)
+"""Where the noun of a phrase has been and what tells more of it begins: "the log | kept by the mill", "the footage | circulating online"."""
 _MODIFIERS = frozenset("official chief senior top high ranking government press media company's".split()) - {
     "government"
 }

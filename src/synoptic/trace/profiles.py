@@ -11,7 +11,7 @@ from synoptic.trace.described import FIRM, PRIVATE
 from synoptic.trace.doers import ACTORS
 from synoptic.trace.heads import CALLINGS, MARKED, SCOPES, is_body_noun, is_firms, kinds_of
 from synoptic.trace.known import Known
-from synoptic.trace.peeling import peel, trimmed
+from synoptic.trace.peeling import HEAD_ENDS, peel, trimmed
 from synoptic.trace.source import Key, Source
 from synoptic.trace.titled import titled
 from synoptic.trace.voices import (
@@ -53,10 +53,6 @@ _OWNED = re.compile(
     r"^(?P<of>.*\s(?:of|in|at|for|from|near)\s)?[A-Z][^,]*?(?:['\u2019]s|s['\u2019])\s(?P<rest>[a-z][^A-Z]*)$"
 )
 """What is somebody's, and speaks for nobody but itself: "Example's wife"."""
-_CUT = re.compile(
-    r",|\s(?:of|for|in|at|by|to|from|on|behind|into|who|that|with|which|called|named)\s"
-    r"|\s(?=\w+(?:ed|en|ade)\s(?:by|in|on|at|to|from|online|last|this|out|public)\b)"
-)
 _PAPERS = DOCUMENTS | frozenset(
     "photocopy scan excerpt excerpts extract extracts paper papers file files plan dossier draft letter transcript review "
     "assessment research data figures statistics findings pages page book manuscript text wording testimony deed certificate "
@@ -74,6 +70,8 @@ _BASED = re.compile(r"\b(?:[A-Z][\w\u2019'-]* ){0,2}[A-Z][\w\u2019'-]*-(?:based|
 """A name within a description, which names a place or an owner only: "the Example-based operator"."""
 _PART_OF = re.compile(r"^(?:the )?(?:board|management board|executive board|trustees|members) of (?=(?:the )?[A-Z])")
 """Who leads whatever is named behind: "the board of Example Grid"."""
+_SCHOOL_OF = re.compile(r"\bSchool (?:of|for) (?!.*\b(?:boys|girls|Boys|Girls|deaf|Deaf|blind|Blind)\b)[A-Z]")
+"""A school that is an institute of scholars: "Example School of Tropical Medicine"."""
 _FIRMS = frozenset("company firm corporation operator lender bank insurer carrier airline utility conglomerate".split())
 """What a company is that was read as a person."""
 _SPEAKING_ROLES = LEADERS | STAFF | MOUTHS | RESEARCHERS | REPRESENTATIVES
@@ -194,6 +192,7 @@ def _profile(key: Key, names: Sequence[str], said: _Said, places: Collection[str
     if key[0] == "words" and (unread := _unread_person(key, names, known)) is not None:
         return unread
     heads = {head for name in names for head in _heads(name)}
+    heads |= {"faculty"} if any(_SCHOOL_OF.search(name) for name in names) else set()
     heads |= {"company"} if FIRM in described else set()
     heads |= {"company"} if entity is not None and entity.kind == "organisation" and is_firms(entity.name) else set()
     heads |= {"organisation"} if speaks and not kinds_of(w for n in names for w in folded(n)) else set()
@@ -215,7 +214,7 @@ def _profile(key: Key, names: Sequence[str], said: _Said, places: Collection[str
     words = {w for told in telling for w in told} | (set(key[2:]) if key[0] == "ministry" else set())
     everything = {w for name in names for w in folded(_BASED.sub("", name))}
     if kind in ("description", "paper"):
-        heads |= {w for w in everything if is_body_noun(w) or w in OFFICES}
+        heads |= {w for w in everything if is_body_noun(w) or w in OFFICES | OFFICIALS}
     elif kind == "body" and not any(is_body_noun(h) for h in heads):
         heads |= {w for w in everything if w in BODY_NOUNS}
     heads = set(_of_state(heads, everything)) | {w for w in called if is_body_noun(w)}
@@ -327,13 +326,16 @@ def _is_outlet(name: str) -> bool:
 def _heads(name: str) -> set[str]:
     """The nouns that say what somebody so called is: the last word of the phrase that speaks, and of that behind it."""
     core = peel(name)
-    found = set()
+    found: set[str] = set()
     for part in (name[: trimmed(name)], name[core.start : core.end]):
-        words = [w for w in folded(_CUT.split(part)[0]) if w not in ("itself", "himself", "herself", "themselves")]
+        words = [w for w in folded(HEAD_ENDS.split(part)[0]) if w not in ("itself", "himself", "herself", "themselves")]
+        found.update(
+            words[-2:-1] if words[-1:] and words[-1].endswith("ed") and words[-2:-1] and words[-2] in DOCUMENTS else ()
+        )
         found.update(["assessment"] if words[-2:] == ["impact", "statement"] else words[-1:])
         found.update(words[-2:-1] if words[-1:] == ["note"] and set(words[-2:-1]) <= DOCUMENTS else ())  # "audit note"
-        if words[-1:] and words[-1] in PARTS and len(cut := _CUT.split(part, maxsplit=1)) > 1:
-            found = found - {words[-1]} | set(folded(_CUT.split(cut[1])[0])[-1:])
+        if words[-1:] and words[-1] in PARTS and len(cut := HEAD_ENDS.split(part, maxsplit=1)) > 1:
+            found = found - {words[-1]} | set(folded(HEAD_ENDS.split(cut[1])[0])[-1:])
     return found
 
 

@@ -17,6 +17,7 @@ from synoptic.model.mention import Mentions, Name, Quotation
 from synoptic.model.report import Article
 from synoptic.model.span import Span
 from synoptic.trace.beside import Beside, without_opening
+from synoptic.trace.bodies_of import of_nations
 from synoptic.trace.completing import completed
 from synoptic.trace.known import OF_COURT, Known
 from synoptic.trace.of_place import of_place
@@ -39,6 +40,7 @@ from synoptic.trace.voices import (
     OFFICES,
     OUTLET_NOUNS,
     OUTSIDERS,
+    OWN_NOUNS,
     OWNERS,
     PARTS,
     POLICE,
@@ -72,8 +74,13 @@ _DISPLAYED = re.compile(
     r"(?:(?:[Tt]he|[Aa]n?|[Ss]ome|[A-Z]?[a-z]+(?:ed|en|ten))\s)?(?:\w+\s)?(?:[Ss]igns?|[Pp]osters?|[Bb]anners?|[Pp]lacards?|[Bb]illboards?)\b"
 )
 """What anybody on the spot can read."""
-_PAPERS = DOCUMENTS - frozenset("report reports document documents".split())
+_PAPERS = DOCUMENTS - frozenset(
+    "report reports document documents order recording recordings footage email emails".split()
+)
 """Papers of which there are not many: "an unpublished log"."""
+_ANY_PAPERS = frozenset("email paper note memo briefing letter report document recording order file".split())
+LEAST_OF_PAPER = 3
+"""Papers of which there are many, and how many words tell which is meant: "an unpublished cabinet briefing paper"."""
 _AGE = re.compile(r"[Tt]he\s\d{1,3}-year-old")
 """Somebody named before, by the age alone."""
 _ONE_OF_MANY = frozenset("analyst expert economist researcher scientist".split())
@@ -133,6 +140,7 @@ class Reader:
                 if set(words) <= POLICE and not _is_deputy(printed)
                 else None
             )
+            or of_nations(printed, self.known)
             or self._owned(quotation, printed, place)
             or of_place(printed, {n.label for n in inside(quotation, place)}, self.known)
             or self._persons.named(quotation, printed, place)
@@ -161,7 +169,8 @@ class Reader:
             and not set(folded(name)) & BODY_NOUNS
         ):
             return Source(("entity", whole), self.known.entities[whole].name, whole, False, "")
-        bare = whole is None and not set(folded(name)) & BODY_NOUNS and not self.known.is_press(name)
+        placed = "name" in match["link"] and self.known.kind(whole) == "place"
+        bare = (whole is None or placed) and not set(folded(name)) & BODY_NOUNS and not self.known.is_press(name)
         return Source(("words", *content_words(name)), name, None, False, "") if bare else None
 
     def _newsroom(self, quotation: Quotation, printed: str, words: Sequence[str]) -> Source | None:
@@ -169,7 +178,7 @@ class Reader:
         reports that is named last before "the newspaper"."""
         outlet = self.known.outlet_of.get(quotation.report)
         first = folded(printed)[:1]
-        own = first in (["this"], ["our"], ["we"]) and set(words) & (OUTLET_NOUNS | JOURNALISTS | {"we"})
+        own = first in (["this"], ["our"], ["we"]) and set(words) & (OWN_NOUNS | JOURNALISTS | {"we"})
         if own or outlet and self.known.outlet_in(printed) == outlet_key(outlet):
             return Source(OWN, outlet or printed, None, False, f'"{printed}" is the newsroom itself')
         if first != ["the"] or len(words) != 1 or words[0] not in OUTLET_NOUNS:
@@ -259,7 +268,7 @@ class Reader:
             return None
         if not core.nouns:
             return self.known.ministry(inner, place.found, place.text)
-        source = self.phrases.meant(inner, place, named=bool(set(core.nouns) & STAFF))
+        source = self.phrases.meant(inner, place, named=core.nouns[-1] in STAFF)
         if source is None:
             return None
         self.phrases.called.setdefault(source.key, set()).update(core.nouns)
@@ -276,7 +285,10 @@ class Reader:
             return nameless(printed)
         part = set(words[:3]) & PARTS
         if last and (
-            last[0] in DOCUMENTS and (printed.split()[0].casefold() == "the" or part) or last[0] in MOUTHS and part
+            last[0] in DOCUMENTS | _ANY_PAPERS
+            and (printed.split()[0].casefold() == "the" or part)
+            or last[0] in MOUTHS
+            and part
         ):
             return None
         if FULL_NAME.search(printed) and not {w.casefold() for w in WORD.findall(printed)} & {"media", "reports"}:
@@ -334,8 +346,9 @@ class Reader:
             return Source(("police", self.known.force_of(kept)), kept, None, False, "")
         if (
             first in INDEFINITE
-            and not (set(words[:3]) & PARTS and set(words) & (DOCUMENTS | MOUTHS))
+            and not (set(words[:3]) & PARTS and set(words) & (DOCUMENTS | MOUTHS | _ANY_PAPERS))
             and words[-1] not in _PAPERS
+            and not (words[-1] in _ANY_PAPERS and len(words) >= LEAST_OF_PAPER)
             and words[0] not in MOUTHS | DOCUMENTS | REPRESENTATIVES | PARTS
         ):
             return nameless(printed)

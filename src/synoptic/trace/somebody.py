@@ -8,7 +8,8 @@ from itertools import pairwise
 from synoptic.model.mention import Mentions
 from synoptic.model.passage import Passage
 from synoptic.model.span import Span
-from synoptic.trace.peeling import trimmed
+from synoptic.trace.outlets import is_site
+from synoptic.trace.peeling import HEAD_ENDS, trimmed
 from synoptic.trace.runs import is_body_run, runs_of
 from synoptic.trace.sentence import TOLD, misread
 from synoptic.trace.voices import (
@@ -16,10 +17,12 @@ from synoptic.trace.voices import (
     DOCUMENTS,
     FINDINGS,
     LEADERS,
+    LEADING,
     MINISTRIES,
     MOUTHS,
     OFFICES,
     OFFICIALS,
+    OWN_NOUNS,
     PARTS,
     POLICE,
     PRONOUNS,
@@ -37,6 +40,8 @@ MOST_WORDS = 18
 _PROPER = re.compile(r"(?:[Tt]he )?[A-Z][\w\u2019'-]+(?: [A-Z][\w\u2019'-]+)+")
 _SOME_OF = re.compile(r"(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ss]ome|[Ss]everal|[Mm]any|[Bb]oth) of (?=\S)")
 """Part of several: "one of the board's press officers"."""
+_AGE = re.compile(r"\(?\d{1,3}\)?,\s")
+"""What stands behind a name: "57, a nurse"."""
 _CALLED = re.compile(
     r"\s(?:called|named|by the name of|identified as|who (?:gave|asked to be called by) (?:the|his|her) name(?: as| of)?)\s[A-Z]\w+"
 )
@@ -56,6 +61,8 @@ SPEAKING = (
 )
 _MANY = frozenset(w for w in STAFF | POLICE | {"prosecutors"} if w.endswith("s")) | {"police"}
 """Plurals of those who speak, which stand without an article: "city police"."""
+_EXPLAINING = frozenset("who whom whose which".split())
+"""Words that open what only explains a name: "who has held the post for a year"; not "who heads the Example Mill", which names it."""
 DETERMINERS = frozenset("the a an its his her their this".split())
 
 
@@ -72,13 +79,15 @@ def tells(passage: Passage, who: Span) -> bool:
         if before.text == "," and t.tag == "VBD" or before.text in ("who", "which")
     }
     misplaced = {t.i for before, t in pairwise(tokens) if misread(before, t)}
+    if len(tokens) > 1 and tokens[-1].text in DOCUMENTS and tokens[-2].pos == "NOUN":
+        misplaced.add(tokens[-1].i)  # "the admissions register"
     return any(
         t.tag in _FINITE
         and not (t.text[0].isupper() and t.start > passage.span.start)  # a name that was read as a verb
         and t.i not in apposed  # "the log, made public on Monday,", "a baker who gave the name"
         and t.text not in nouns
         and t.i not in misplaced
-        and after not in ("by", "online")
+        and after not in ("by", "online", "public", "available")
         and t.text not in ("called", "named", "identified")
         for t, after in zip(tokens, behind, strict=False)
     )
@@ -99,10 +108,19 @@ def names_somebody(words: str, span: Span, found: Mentions, sure: bool) -> bool:
         or not re.search(r"[^\W\d_]{2}", words)
         or len(told) > MOST_WORDS
         or told[0] in SMALL_WORDS - DETERMINERS - {"those"}
+        or _AGE.match(words)
     ):
         return False
-    if set(told) <= WHENS or told[0] in TOLD and told[1:2] == ["that"]:
+    if (
+        set(told) <= WHENS
+        or told[0] in TOLD
+        and told[1:2] == ["that"]
+        or told[0] in _EXPLAINING
+        and not LEADING.issuperset(told[1:2])
+    ):
         return False
+    if told[0] in ("this", "our") and set(told[1:]) & OWN_NOUNS and len(told) == 2:
+        return True
     if (
         told[0] in ("a", "an", "the")
         and told[1:2]
@@ -113,7 +131,7 @@ def names_somebody(words: str, span: Span, found: Mentions, sure: bool) -> bool:
         return True
     if told[0] in PARTS and told[1:2] != ["of"] and "of" in told[2:4] and len(told) > 3:
         return True
-    if words.casefold() in PRONOUNS or _PROPER.match(words):
+    if words.casefold() in PRONOUNS or _PROPER.match(words) or is_site(words):
         return True
     proper = not [w for w in words.split() if w[0].islower() and w not in ("of", "the", "and", "for")]
     if words.isupper() or proper and len(told) > 1:
@@ -127,7 +145,7 @@ def names_somebody(words: str, span: Span, found: Mentions, sure: bool) -> bool:
     if inside and len(words[: inside[0].span.start - span.start].split()) <= MOST_BEFORE_NAME:
         return True
     words = words[: trimmed(words)]
-    first = re.split(r",|\s(?:of|for|in|at|by|to|from|on|about|who|that|with)\s", words)[0]
+    first = HEAD_ENDS.split(words)[0]
     head = [w for w in folded(first) if w not in ("itself", "himself", "herself", "themselves")][-1:]
     if told[0] in ("those", "people") and any(is_body_run(run) for run in runs_of(words)):
         return True

@@ -28,7 +28,7 @@ TELLING = (
 """Participles of verbs of speech."""
 FORMS = "|".join([*_IRREGULAR, *(form for verb in _REGULAR for form in _forms(verb))])
 """Forms of verbs of speech and finding; not the bare forms, which are nouns as well."""
-REST = r"(?:\s(?:clear|known|out|it|on|as much|so|this|(?:reporters|journalists|us|me|parliament|(?:state|national|local|public|foreign|regional)\s(?:radio|television|TV|media|broadcasters?)(?:\s[A-Z]\w*){0,3}|[Tt]he(?:\s\w+){1,4}|[A-Z]\w+(?:\s(?:[A-Z]\w+|\d+)){0,3}|an?(?:\s\w+){1,3})(?=[\s,.]|$)))?"
+REST = r"(?:\s(?:clear|known|out|it|on|as much|so|this|(?:reporters|journalists|us|me|parliament|(?:state|national|local|public|foreign|regional)\s(?:radio|television|TV|media|broadcasters?)(?:\s[A-Z]\w*){0,3}|[Tt]he(?:\s\w+){1,4}|[A-Z]\w+(?:\s(?:[A-Z]\w+|\d+)){0,3}(?:['\u2019]s(?:\s\w+){1,4})?|an?(?:\s\w+){1,3})(?=[\s,.]|$)))?"
 """Whom it is said to, or what goes with the verb."""
 WHEN = r"(?:\sto\s(?:reporters|journalists|lawmakers|parliament|this\s(?:newspaper|paper|site|portal|outlet|channel|station|website)|the\s(?:press|media|newspaper|paper)))?(?:\sby (?:phone|telephone|e-?mail|text|letter|message)|\swithout\s\w+ing|,\sgiving\sno\s[a-z ]{3,20})?(?:\s(?:on|in|at|during|late|early|earlier|yesterday|today|last|this|later|after)\b[^,.]{0,40})?"
 """To whom, when, where and by what way it is said."""

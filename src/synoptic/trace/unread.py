@@ -26,6 +26,8 @@ from synoptic.trace.credit_frames import (
     reason_of,
 )
 from synoptic.trace.frames import frame_of
+from synoptic.trace.outlets import is_site
+from synoptic.trace.peeling import HEAD_ENDS
 from synoptic.trace.recorded import recorded_in
 from synoptic.trace.sentence import FINITE
 from synoptic.trace.somebody import DETERMINERS, SPEAKING, names_somebody, tells
@@ -39,6 +41,7 @@ _HEARSAY = re.compile(
     r"|(?:so|as) (?:the|one) (?:story|tale|rumou?r|talk|gossip|theory|claim|legend|whisper) (?:goes|has it|runs|is)(?=[.,\u201d\"]|$)|so goes the (?:story|tale|rumou?r|talk|theory)"
     r"|the (?:story|tale|rumou?r|talk|gossip|whisper|theory) (?:goes|has it|is) that|(?:talk|gossip|hearsay|legend|local lore|the grapevine) has it"
     r"|so (?:it is|they|people|some|many|locals|residents|neighbou?rs|rumou?rs) (?:said|say|claimed|claim|rumou?red|told|whispered|whisper)(?=[.,]|$)"
+    rf"|, (?:an?|one|two|several|some|the) (?:[a-z-]+ ){{0,2}}?(?:{'|'.join(sorted(NAMELESS))}) [a-z]+(?:ed|s)(?=\.?$)"
     r"|if (?:the )?(?:rumou?rs?|talk|gossip|whispers?|reports?) (?:is|are) (?:to be believed|right|true|correct|anything to go by)"
     r"|it (?:is|was) (?:being )?(?:claimed|alleged|believed|suggested|thought|feared|said)\b|there (?:are|were|have been) (?:unconfirmed |foreign )?(?:reports|rumou?rs))",
     re.IGNORECASE,
@@ -47,6 +50,10 @@ _HEARSAY = re.compile(
 _OWN_WORK = re.compile(r"(?:its|their|our) own\b", re.IGNORECASE)
 _OF_STAFF = re.compile(rf"\w+ [\w-]+ (?:{'|'.join(sorted(STAFF))})$")
 """One or several of the staff of a body: "one commission official"."""
+_MAKING = re.compile(
+    r"(?:makes?|made|puts?|lets?)\s(?:an?|the|\d[\d,.]*|its|his|her|their|some|no)\s(?!statement|announcement|claim|point|comment)"
+)
+"""Verbs that do not say that somebody tells something: "The site made a loss"."""
 _OBJECTS = frozenset("it this that so".split())
 """What behind a verb is what is told: "as the mill put it"."""
 _OWNED = re.compile(r"[^,]*['\u2019]s (?P<rest>[a-z][^,A-Z]*)$")
@@ -75,7 +82,7 @@ def covers(quotation: Quotation, span: Span) -> bool:
 
 def credit_in(passage: Passage, found: Mentions) -> Quotation | None:
     """The attribution of a sentence by its frame alone, else as hearsay; None where none is recognised."""
-    framed = _framed(passage, found) or _built(passage, found)
+    framed = _framed(passage, found) or built(passage, found)
     framed = framed or (recorded_in(passage) if passage.kind == "sentence" else None)
     match = _HEARSAY.search(passage.text) if framed is None and passage.kind == "sentence" else None
     if match is None:
@@ -86,7 +93,7 @@ def credit_in(passage: Passage, found: Mentions) -> Quotation | None:
     )
 
 
-def _built(passage: Passage, found: Mentions) -> Quotation | None:
+def built(passage: Passage, found: Mentions) -> Quotation | None:
     """The attribution of a sentence by its syntax; hearsay where nobody tells it; None where it is the report's own."""
     frame = frame_of(passage)
     if frame is None or any(
@@ -108,7 +115,8 @@ def _built(passage: Passage, found: Mentions) -> Quotation | None:
     if words.casefold() in ("we", "i") or nobody:
         return None
     verb = text[cue.start - passage.span.start : cue.end - passage.span.start].casefold()
-    sure = frame.given or verb in SPEECH - ACTS
+    done = frame.given and any(t.start == cue.start and t.tag == "VBN" for t in passage.parse.tokens)
+    sure = frame.given and not (done and verb not in SPEECH) or verb in SPEECH - ACTS
     if tells(passage, frame.who) or not names_somebody(words, frame.who, found, sure):
         return None
     owned = _OWNED.match(words)
@@ -168,6 +176,8 @@ def frame_in(passage: Passage, found: Mentions) -> tuple[re.Pattern[str], re.Mat
                 continue
             if match.start("who") == match.start() + len(", ") and _explains(text, match.start("who")):
                 continue
+            if pattern in AT_HEAD and _MAKING.match(text, match.start("cue")):
+                continue
             if _is_adverbial(passage, who.start) or pattern is CLOSING and not _is_closed(passage, who, match):
                 continue
             sure = is_sure(pattern, match) or pattern is CLOSING
@@ -192,11 +202,11 @@ def _is_closed(passage: Passage, who: Span, match: re.Match[str]) -> bool:
     """Whether what stands before the colon or dash at the end is a clause, and behind it whoever speaks, and not the thing or the
     persons that the clause has announced: "Two bodies were asked: the mill and the harbour office"."""
     told = [t for t in (passage.parse.tokens[i] for i in passage.tokens) if t.end <= who.start]
-    words = folded(match["who"])
+    words = folded(HEAD_ENDS.split(match["who"])[0])
     if "and" in words or "or" in words or not any(t.tag in FINITE for t in told):
         return False
     named = re.search(r"[A-Z]", match["who"][1:]) is not None
-    return bool(SPEAKING.intersection(words if named else words[-1:]))
+    return bool(SPEAKING.intersection(words if named else words[-1:])) or is_site(match["who"])
 
 
 def _has_doer(passage: Passage, cue: int) -> bool:

@@ -94,7 +94,7 @@ OFFICES = frozenset(
 
 POLICE = frozenset(
     "police officer officers detective detectives investigator investigators deputy deputies sheriff sheriffs trooper "
-    "troopers sergeant sgt lieutenant lt constable authorities cops policeman policemen".split()
+    "troopers sergeant sgt lieutenant lt constable authorities cops policeman policemen gendarmerie gendarme gendarmes carabinieri".split()
 )
 """Nouns of the police, whichever force and rank."""
 
@@ -123,6 +123,9 @@ PLATFORMS = frozenset(
 OUTLET_NOUNS = frozenset("newspaper newsroom paper site channel network broadcaster magazine outlet website".split())
 """Bare nouns that stand for an outlet named before."""
 
+OWN_NOUNS = OUTLET_NOUNS | frozenset("portal station agency programme program daily weekly tabloid".split())
+"""Nouns by which a newsroom calls itself, behind "this" or "our"; of others, stations and agencies may be anything."""
+
 BROADCASTERS = frozenset(
     "bbc itv rté rte cnn nbc abc cbs pbs npr msnbc cnbc fox cbc ctv sbs nhk ard zdf orf srf rts nos vrt rtbf rai rtve nrk svt yle "
     "ert tvn trt ndtv sabc rnz jazeera arabiya euronews".split()
@@ -136,7 +139,8 @@ DOCUMENTS = frozenset(
     "complaint affidavit indictment warrant report reports documents document records record study studies survey filing "
     "filings log register charges minutes memo agreement treaty contract ruling judgment judgement decree bulletin audit "
     "audits dossier petition logbook ledger manifest diary notebook memorandum invoice receipt timetable spreadsheet guestbook "
-    "factsheet sheet notice inventory catalogue roster certificate permit licence license".split()
+    "factsheet sheet notice inventory catalogue roster certificate permit licence license order email emails recording recordings "
+    "footage transcript".split()
 )
 
 FINDINGS = DOCUMENTS | frozenset(
@@ -147,9 +151,9 @@ FINDINGS = DOCUMENTS | frozenset(
 
 PARTS = frozenset(
     "photocopy photocopies scan scans excerpt excerpts extract extracts page pages wording text copy copies draft chapter "
-    "passage section version summary summaries abstract".split()
+    "passage section version summary summaries abstract perusal reading".split()
 )
-"""What is only a part or a form of a document."""
+"""What is only a part or a form of a document, or a look at one."""
 
 REPRESENTATIVES = frozenset("lawyer attorney counsel solicitor representative agent".split())
 """Nouns of those who speak for one person: without a name of their own, yet told by whom they stand for."""

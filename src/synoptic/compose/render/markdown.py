@@ -140,7 +140,7 @@ def _quoted(reading: Reading, passages: Sequence[Spot]) -> str:
 
 
 def _named(source: Source) -> str:
-    copied = f", {source.copied} report {source.copy_of}" if source.copy_of else ""
+    copied = f", {source.copied} report {source.taken_from}" if source.copy_of else ""
     return f"{escaped(source.label)}, {escaped(source.date)}{copied}"
 
 

@@ -80,6 +80,6 @@ def _conflicts(reading: Reading) -> Iterator[Markup]:
 
 def _reports(reading: Reading) -> Iterator[Markup]:
     for source in reading.sources:
-        copied = f", {source.copied} {source.copy_of}" if source.copy_of else ""
+        copied = f", {source.copied} {source.taken_from}" if source.copy_of else ""
         kept = "" if source.record.analysed else ", not analysed"
         yield escape(f"[{source.number}] {source.label}") + _SOFT.format(f", {source.date}{copied}{kept}")

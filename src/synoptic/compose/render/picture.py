@@ -178,7 +178,7 @@ def _by_barycentre(origins: list[OriginRecord], row: dict[str, int]) -> list[Ori
 def _report_node(source: Source, y: float) -> Node:
     kind = "copy" if source.copy_of else "report"
     label = f"{source.number} · {shortened(source.label, LETTERS[2])}"
-    small = f"{source.copied} {source.copy_of} · {source.date}" if source.copy_of else source.date
+    small = f"{source.copied} {source.taken_from} · {source.date}" if source.copy_of else source.date
     return Node(LEFT[2], y, WIDE[2], label, source.label, kind, f"r{source.number}", shortened(small, 40))
 
 

@@ -21,7 +21,9 @@ class Source:
     """The outlet, else the report's site or file name."""
     date: str
     copy_of: int | None = None
-    """Number of the report it was taken from, where it is no newsroom's own work."""
+    """Number of the report with which its chain of copies begins, where it is no newsroom's own work."""
+    taken_from: int | None = None
+    """Number of the report that it was taken from at first hand."""
     taken: ReuseRecord | None = None
     """The reuse that makes it a copy."""
     copies: tuple[int, ...] = ()
@@ -34,7 +36,8 @@ class Source:
 
 
 def sources(account: AccountFile) -> list[Source]:
-    """The reports by date, those without one last; a copy has the report that its chain of copies begins with."""
+    """The reports by date, those without one last; a copy has the report that it was taken from, and the one that its chain
+    of copies begins with."""
     ordered = sorted(account.reports, key=lambda r: (r.published is None, r.published or "", r.name, r.id))
     number = {record.id: n for n, record in enumerate(ordered, 1)}
     taken: dict[str, ReuseRecord] = {}
@@ -42,7 +45,6 @@ def sources(account: AccountFile) -> list[Source]:
         if reuse.copy and (reuse.later not in taken or reuse.share > taken[reuse.later].share):
             taken[reuse.later] = reuse
     roots = {report: root for report in taken if (root := _root(report, taken)) not in taken}
-    pairs = {(reuse.earlier, reuse.later): reuse for reuse in account.reuses}
     copies: dict[str, list[int]] = {}
     for record in ordered:
         if roots.get(record.id, record.id) != record.id:
@@ -54,7 +56,8 @@ def sources(account: AccountFile) -> list[Source]:
             label=one_line(record.outlet or "") or _short_name(record.name) or f"report {number[record.id]}",
             date=one_line(date_words(record.published)),
             copy_of=number[roots[record.id]] if roots.get(record.id, record.id) != record.id else None,
-            taken=pairs.get((roots.get(record.id, ""), record.id), taken.get(record.id)),
+            taken_from=number[taken[record.id].earlier] if roots.get(record.id, record.id) != record.id else None,
+            taken=taken.get(record.id),
             copies=tuple(copies.get(record.id, ())),
         )
         for record in ordered

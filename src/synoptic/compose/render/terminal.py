@@ -253,7 +253,7 @@ def _reports(reading: Reading) -> Iterator[RenderableType]:
     for source in reading.sources:
         line = Text(shortened(source.label, 60)).append(f", {source.date}", style="faint")
         if source.copy_of:
-            line.append(f", {source.copied} [{source.copy_of}]", style="yellow")
+            line.append(f", {source.copied} [{source.taken_from}]", style="yellow")
         if source.record.title:
             line.append(f": {shortened(source.record.title, TITLE_WIDTH)}", style="faint")
         yield item(f"[{source.number}]", line)
