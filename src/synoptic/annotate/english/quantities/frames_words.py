@@ -59,6 +59,8 @@ CLASSES: dict[str, str] = {
     "ruins collapse fire blaze flames inferno smoke overturned upturned capsized sinking drifting stranded stricken burning crashed crushed mangled "
     "wrecked collapsed flooded submerged crumpled partially",
     "FIRE": "fire blaze flood floods storm blast explosion quake earthquake bombardment shelling",
+    "HOVEL": "hut huts shack shacks shanty shanties cottage cottages dwelling dwellings settlement settlements apartment apartments farm farms hamlet "
+    "hamlets bungalow bungalows tent tents caravan caravans trailer trailers tenement tenements squat",
     "SAFE": "alive safe safely ashore shore safety surface unharmed unhurt",
 }
 

@@ -76,6 +76,8 @@ MANY_SENSES = frozenset(("catch", "knock", "shoot", "take")).union(*(verbs for v
 _HINDERING = frozenset("hold shut seal lock".split())
 """Verbs that strand or trap people alone: goods are held up, shops shut."""
 _SIDES = ("subject", "object")
+_GONE = ("VBD", "VBN")
+"""Tags of verbs of what has come about: who "goes on trial in May" may not yet be charged."""
 
 
 def told_of(parse: Parse, verb: Token, role: str, kind: str = "") -> str:
@@ -122,6 +124,8 @@ def told_of(parse: Parse, verb: Token, role: str, kind: str = "") -> str:
             if kind == "thing" and (frame.state in _NO_THING or (role not in _SIDES and frame.state in PEOPLE_ONLY)):
                 continue
             if frame.state == "released" and verb.lemma == "let" and is_dismissal(parse, verb):
+                continue
+            if frame.state == "charged" and verb.lemma == "go" and len(frame.groups) == 1 and verb.tag not in _GONE:
                 continue
             if _meant(parse, frame, role, kind, verb) and (denied or not frame.negated) and follow(after, frame):
                 return frame.state
@@ -172,8 +176,12 @@ def _meant(parse: Parse, frame: Frame, role: str, kind: str, verb: Token) -> boo
         return role == "object" and kind == "person"
     if whose in ("falling", "living"):
         return role == "subject" and (kind == "thing") == (whose == "falling")
-    if whose == "passive":
-        return role == "object" and (verb.tag == "VBN" or (verb.tag == "VBD" and not has_object(parse, verb)))
+    if whose in ("passive", "victim"):
+        return (
+            not (whose == "victim" and kind == "thing")
+            and role == "object"
+            and (verb.tag == "VBN" or (verb.tag == "VBD" and not has_object(parse, verb)))
+        )
     if whose == "active":
         return (
             role == "object"
