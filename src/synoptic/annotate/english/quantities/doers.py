@@ -41,27 +41,37 @@ _BANDS = group("CAPTORS") | frozenset("gang group army junta regime government p
 _ILL = frozenset("ill sick unwell".split())
 
 
-_TELLS_OF_DISEASE = DISEASES | frozenset("outbreak epidemic pandemic".split())
+_TELLS_OF_DISEASE = DISEASES | frozenset(
+    "outbreak epidemic pandemic eat food meal lunch dinner supper buffet canteen banquet feast wedding stew soup contaminated salad salmonella "
+    "bacteria mushroom water dish restaurant takeaway".split()
+)
+_FOUL_AIR = group("FUMES") | frozenset("leak chemical chlorine exhaust pesticide solvent".split())
 
 
 def ill_of_disease(parse: Parse, verb: Token, after: list[Token], role: str) -> str:
-    """ "27 fall ill", "a third is seriously ill": infected, where a disease is spoken of near."""
-    falls = role == "subject" and verb.lemma in ("fall", "become", "be", "get")
-    if not falls and not (role == "object" and verb.lemma in ("take", "make")):
+    """ "27 fall ill", "a third is seriously ill": infected, where a disease or food is spoken of near; injured by foul air."""
+    falls = role == "subject" and verb.lemma in ("fall", "become", "be", "get", "take")
+    if not falls and not (role == "object" and verb.lemma in ("take", "make", "leave")):
         return ""
-    if not any(t.text.lower() in _ILL for t in after[:3]):
+    ahead = after[: 3 if falls else 9]
+    if not any(t.text.lower() in _ILL for t in ahead):
         return ""
-    near = parse.tokens[max(0, verb.i - 25) : verb.i + 15]
-    return "infected" if any(t.lemma.lower() in _TELLS_OF_DISEASE for t in near) else ""
+    near = {t.lemma.lower() for t in parse.tokens[max(0, verb.i - 25) : verb.i + 15]}
+    if near & _FOUL_AIR and not near & DISEASES:
+        return "injured"
+    return "infected" if near & _TELLS_OF_DISEASE else ""
 
 
 def by_whom(parse: Parse, verb: Token, kind: str) -> str:
     """State told by the verb and who did it, its subject or what follows "by"."""
     doers: set[str] | None = None
+    phrasal = {verb.lemma, *(f"{verb.lemma}+{t.text.lower()}" for t in parse.children(verb.i) if t.dep == "prt")}
     for verbs, whom, whose, state in BY_WHOM:
-        if verb.lemma in verbs and (kind == whose or not whose or (whose == "person" and not kind)):
+        if phrasal & verbs and (kind == whose or not whose or (whose == "person" and not kind)):
             doers = doers_of(parse, verb) if doers is None else doers
-            if doers & whom and not (state == "arrested" and _leads_out(parse, verb)):
+            if doers & whom and not (
+                (state == "arrested" and _leads_out(parse, verb)) or (state == "jailed" and has_room(parse, verb))
+            ):
                 return state
     if verb.lemma in ("hit", "strike") and verb.tag in ("VBG", "VBN"):
         around = parse.tokens[max(0, verb.i - 16) : verb.i + 8]
@@ -95,7 +105,7 @@ def doers_of(parse: Parse, verb: Token) -> set[str]:
         for k in parse.children(t.i)
         if k.dep == "compound" and t.lemma not in _FIGURES and t.dep != "compound"
     ]
-    doers = {t.lemma.lower() for t in (*doing, *kinds)}
+    doers = {word for t in (*doing, *kinds) for word in (t.lemma.lower(), t.text.lower())}
     if any(
         k.lemma in ("masked", "armed", "hooded", "mask", "arm", "hood")
         for t in doing

@@ -44,7 +44,9 @@ def described(parse: Parse, token: Token, kind: str = "") -> str:
     for kid in parse.children(token.i):
         own = any(t.dep in ("nsubj", "nsubjpass", "dobj") for t in parse.children(kid.i))
         if kid.dep in ("acl", "amod", "advcl") and is_state(kid) and not own and fits(kid, kind):
-            return stronger(parse, kid)
+            return (told_of(parse, kid, "object", kind) if kid.lemma in ("hold", "take", "keep") else "") or stronger(
+                parse, kid
+            )
         if kid.lemma == "accuse" and kid.tag == "VBN" and kid.dep in ("acl", "amod") and in_court(parse, kid):
             return "charged"
         if kid.dep == "acl" and kid.i > token.i:

@@ -32,7 +32,7 @@ from synoptic.annotate.english.quantities.tolls import TOTALS, toll_state
 from synoptic.model.parse import Parse, Token
 
 _CONTAINERS = frozenset(
-    "handful couple none half third quarter % percent cent fifth tenth majority minority million life total group team crew party family convoy crowd pair batch dozen hundred thousand score".split()
+    "handful couple none half third quarter % percent cent fifth tenth majority minority million life total group team crew gang ring party family convoy crowd pair batch dozen hundred thousand score".split()
 )
 
 
@@ -68,7 +68,9 @@ def state_of(parse: Parse, token: Token, last: int, *, kind: str = "") -> Told:
         clause = of_clause(parse, token, kind)
         if not clause.state and state in ("arrested", "kidnapped") and _comes_back(parse, token):
             return Told("released")
-        stays = state == "stranded" and clause.state in ("evacuated", "displaced")
+        stays = (state, clause.state) in _STAYING or (
+            clause.state == "charged" and parse.tokens[token.head].lemma == "appear"
+        )
         return Told(state if stays else clause.state or state, clause.subset, clause.denied)
     if state:
         return Told(state)
@@ -90,6 +92,10 @@ def state_of(parse: Parse, token: Token, last: int, *, kind: str = "") -> Told:
     if not told.state and token.pos == "NOUN" and token.lemma in BEARERS:
         return Told(BEARERS[token.lemma])
     return told
+
+
+_STAYING = frozenset((("stranded", "evacuated"), ("stranded", "displaced")))
+"""(state told beside a noun, state told by its clause) of which the first stays."""
 
 
 def _comes_back(parse: Parse, token: Token) -> bool:

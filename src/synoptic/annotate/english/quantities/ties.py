@@ -70,6 +70,8 @@ def towards(parse: Parse, prep: Token, above: Token, kind: str) -> str:
         and kind != "thing"
     ):
         return "missing"
+    if above.pos == "ADJ" and above.i == prep.i - 1 and (above.lemma, prep.lemma) in TOWARDS:
+        return TOWARDS[above.lemma, prep.lemma] if kind != "thing" else ""
     if verb.lemma in _CALLING_OFF or noun.pos != "NOUN" or noun.text.lower() == "damages":
         return ""
     if (noun.lemma, prep.lemma) == ("condition", "of"):
@@ -169,7 +171,19 @@ def lost(parse: Parse, noun: Token, token: Token, verb: Token) -> str:
         return "destroyed"
     if noun.lemma in BUILT and passive and not object_of:
         return "destroyed"
+    if noun.lemma in BUILT and object_of and verb.lemma == "lose" and _has_buildings(parse, verb):
+        return "destroyed"
     return "killed" if (noun.lemma in MEN or is_stock(noun)) and (object_of or passive) else ""
+
+
+_PLACES = frozenset(
+    "city town village hamlet island port district suburb street state county valley region neighbourhood neighborhood".split()
+)
+
+
+def _has_buildings(parse: Parse, verb: Token) -> bool:
+    """Whether it is a place that lost them, or a disaster is told to have taken them."""
+    return any(t.dep == "nsubj" and t.lemma in _PLACES for t in parse.children(verb.i))
 
 
 def is_stock(noun: Token) -> bool:

@@ -55,6 +55,9 @@ def told_of_counted(
     if told.state == "evacuated" and scope.group is not None:
         group = state_of(parse, scope.group, scope.group.i, kind=kind_of(scope.group))
         return Told("stranded", True) if group.state == "stranded" else told
+    if told.state == "charged" and scope.group is not None and parse.tokens[anchor.head].lemma == "appear":
+        group = state_of(parse, scope.group, scope.group.i, kind=kind_of(scope.group))
+        return group if group.state == "arrested" else told
     if told.state == "displaced" and scope.group is not None:
         group = state_of(parse, scope.group, scope.group.i, kind=kind_of(scope.group))
         return Told() if group.state in _WANTED else told

@@ -74,6 +74,8 @@ def put_at(parse: Parse, inside: list[int], number: Token) -> str:
 
 def _kind_of_total(parse: Parse, word: Token) -> str:
     """State told by a word behind "number of": "wounded", "facing trial", "in custody", "whose whereabouts are unknown"."""
+    if word.text.lower() in ("sick", "ill", "sickened"):
+        return "infected"
     if word.lemma in SAID_OF or word.lemma in NAMING:
         return SAID_OF.get(word.lemma) or NAMING[word.lemma]
     if word.lemma == "whereabout" or word.lemma == "whereabouts":
