@@ -79,6 +79,49 @@ def by_whom(parse: Parse, verb: Token, kind: str) -> str:
     return ""
 
 
+_AT_SEA = frozenset(
+    "boat dinghy raft ship ferry trawler yacht vessel sea lake fisherman sailor crew canoe kayak hull swimmer lifeboat coastguard pirogue capsize sink overboard "
+    "aboard drift water wave swim drown".split()
+)
+_CRASHES = frozenset(
+    "crash smash collision pile-up pileup derailment accident blast explosion injure hurt hospital".split()
+)
+_TROOPS = frozenset("soldier troop army marine commando police policeman officer trooper force gendarme navy".split())
+_HELD_BY = frozenset(
+    "hostage kidnap abduct captive captor kidnapper raid rescue trawler traffick slave slavery bondage".split()
+)
+
+
+def told_otherwise(parse: Parse, verb: Token, state: str) -> str:
+    """ "60 were picked up" where the sea is spoken of: rescued, and not arrested."""
+    if state == "arrested" and verb.lemma in ("pick", "pull", "haul", "scoop"):
+        near = {t.lemma.lower() for t in parse.tokens[max(0, verb.i - 22) : verb.i + 12]}
+        police = near & {"police", "suspect", "raid", "arrest", "officer", "agent"}
+        return "rescued" if near & _AT_SEA and not police else state
+    return state
+
+
+def by_deed(parse: Parse, verb: Token) -> str:
+    """State told by a verb with what was done beside it: "fired on the crowd and hit 17", "hope of finding the last six", "airlifted" from
+    a crash, "freed" by soldiers from their captors."""
+    if verb.lemma in ("hit", "strike") and verb.dep == "conj" and verb.tag not in ("VBN", "VBG"):
+        first = parse.tokens[verb.head]
+        fires = first.lemma in ("fire", "shoot") or (
+            first.lemma == "open" and any(t.lemma == "fire" for t in parse.children(first.i))
+        )
+        return "shot" if fires else ""
+    if verb.lemma in ("find", "locate", "trace") and verb.tag == "VBG":
+        hoping = parse.tokens[verb.i - 2 : verb.i] if verb.i > 1 else ()
+        return "missing" if any(t.lemma in ("hope", "chance") for t in hoping) else ""
+    if verb.lemma not in ("airlift", "free"):
+        return ""
+    near = {t.lemma.lower() for t in parse.tokens[max(0, verb.i - 22) : verb.i + 16]}
+    if verb.lemma == "airlift":
+        away = any(t.lemma in ("from", "out", "off", "to") and t.dep == "prep" for t in parse.children(verb.i))
+        return "hospitalised" if near & _CRASHES and not away else ""
+    return "rescued" if near & _HELD_BY and doers_of(parse, verb) & _TROOPS else ""
+
+
 def _leads_out(parse: Parse, verb: Token) -> bool:
     """ "Guards led 600 out of the hall": brought out, and not away."""
     return verb.lemma in ("lead", "carry", "take") and any(

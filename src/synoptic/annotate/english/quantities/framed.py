@@ -45,11 +45,15 @@ def _may_be_term(after: list[Token], at: int) -> bool:
         return True
     before = after[at - 1] if at else None
     then = after[at + 1 : at + 3]
+    if then and then[0].tag == "POS" and then[1:] and then[1].lemma in _CONFINED:
+        return True
     if then and (then[0].tag == "POS" or (then[0].text == "to" and then[1:] and then[1].tag == "VB")):
         return False
     return before is not None and (before.tag == "CD" or before.text == "-" or after[at].lemma == "time")
 
 
+_CONFINED = frozenset("imprisonment jail prison detention custody labour hard".split())
+"""What is measured in a sentence: "a total of 94 years' imprisonment"."""
 _IN_NAMES = frozenset("general royal memorial medical".split())
 
 

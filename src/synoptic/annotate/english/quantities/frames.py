@@ -67,7 +67,7 @@ BY_WHOM: tuple[tuple[frozenset[str], frozenset[str], str, str], ...] = tuple(
         ("fell", "DISEASE", "person", "infected"),
         ("have hold", "abductor kidnapper captor hostage-taker", "person", "kidnapped"),
         ("hold house contain", "prison jail gaol penitentiary jailer", "person", "jailed"),
-        ("seize arrest take", "coastguard navy warship frigate junta ministry", "person", "arrested"),
+        ("seize arrest", "coastguard navy warship frigate junta ministry", "person", "arrested"),
         ("haul+in pull+in run+in bring+in take+in", "police officer detective agent guard troop soldier", "person", "arrested"),
         ("free", "firefighter rescuer paramedic crew fireman lifeboat", "person", "rescued"),
         ("engulf rip tear sweep", "fire blaze flame wildfire", "thing", "damaged"),

@@ -30,6 +30,10 @@ IDIOMS: dict[str, str] = {
         person: send: bottom deaths
     """,
     "injured": """
+        somebody: whip cane lash club batter headbutt
+        of: amputate sever remove: LIMB
+        of: take: LIMB: off
+        somebody: kick: ground head
         object: cost rob deprive: LIMB
         subject: tear rupture bruise gash graze scrape burn scald cut smash crack chip knock: LIMB ligament ligaments tendon tendons tooth teeth
         subject: lose: consciousness hearing teeth tooth scalp use
@@ -55,6 +59,8 @@ IDIOMS: dict[str, str] = {
         person: cause do: harm
     """,
     "hospitalised": """
+        passive: keep: in: night
+        living: have: stomach stomachs: pumped pump
         person: check book: into: HOSPITAL
         subject: require need undergo: skin graft grafts amputation
         person: bed: down: HOSPITAL
@@ -64,6 +70,8 @@ IDIOMS: dict[str, str] = {
         passive: connect hook: ventilator ventilators respirator respirators machine machines
     """,
     "arrested": """
+        passive: march lead take escort: guard escort
+        object: run: earth
         person: haul pull drag: in: questioning police station
         object: pick: up: police officers detectives soldiers agents patrol
         passive: question interview interrogate quiz grill: police detectives officers
@@ -96,12 +104,14 @@ IDIOMS: dict[str, str] = {
         living: be: indict indicted
     """,
     "convicted": """
+        person: condemn: absence absentia
         living: be remain sit languish wait: death: row
         subject: get receive: suspended: sentence sentences
         object: hold find: liable guilty
         subject: own: up: court
     """,
     "jailed": """
+        person: condemn: absence absentia: years life
         object: order confine commit: prison jail gaol
         object: put throw clap fling cast: into in: prison jail gaol dungeon dungeons cell cells
         subject: serve start begin: life years prison jail sentence sentences
@@ -140,6 +150,8 @@ IDIOMS: dict[str, str] = {
         living: flee: HOVEL
     """,
     "evacuated": """
+        living: quit vacate: HOME
+        passive: march lead usher: playing playground field yard car assembly
         living: slide leave escape go come: chute chutes slides
         person: move transfer bus coach shift: school hall centre center gym gymnasium church stadium shelter shelters barracks sports leisure
         living: file troop pour hurry: out: street streets yard playground car
@@ -168,6 +180,7 @@ IDIOMS: dict[str, str] = {
         subject: be remain stay: below inside: ground rubble
     """,
     "stranded": """
+        person: pen hem shut coop box: in up
         !subject: leave get: island airport valley town station resort hut
         object: snow: in
         passive: hold: fast: ice snow
@@ -175,6 +188,7 @@ IDIOMS: dict[str, str] = {
         subject: sit wait: hours night: tarmac runway stationary
     """,
     "infected": """
+        to into through: spread: outbreak epidemic contagion infection
         living: be come prove: positive
         subject: show: symptoms signs: DISEASE
         subject: suffer: DISEASE
@@ -188,7 +202,6 @@ IDIOMS: dict[str, str] = {
         thing: send: bottom
         thing: burn: cinders cinder ground crisp
         thing: take rip knock bring: down out: bridge pylon
-        thing: unroofe
         falling: go: board
         thing: reduce: to: nothing
         of: leave remain: nothing little
@@ -200,6 +213,8 @@ IDIOMS: dict[str, str] = {
         thing: put leave: out: order
     """,
     "affected": """
+        into: get pour flow seep run: rain rainwater mud seawater
+        to: rise reach lap: eaves windowsills sills ceiling ceilings
         object: leave: nothing
         thing: leave keep: cold
         subject: be remain sit: dark darkness

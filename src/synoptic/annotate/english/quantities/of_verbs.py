@@ -153,6 +153,8 @@ def of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, d
             return told
     if role == "object" and verb.lemma == "accuse" and verb.tag == "VBN" and in_court(parse, verb):
         return Told("charged")
+    if role == "object" and verb.lemma == "go" and token.dep == "dobj" and parse.tokens[verb.head].lemma == "let":
+        return Told("" if kind == "thing" or is_dismissal(parse, verb) else "released")
     state = (
         told_of(parse, verb, role, kind) or ("" if _does_it(parse, verb, role) else resulting(parse, verb))
         if token.dep in _PLAYERS or joined(parse, token, verb)

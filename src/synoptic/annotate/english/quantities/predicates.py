@@ -10,7 +10,9 @@ from synoptic.annotate.english.quantities.doers import (
     buried,
     buries,
     by_whom,
+    by_deed,
     doers_of,
+    told_otherwise,
     has_room,
     home_again,
     ill_of_disease,
@@ -102,7 +104,16 @@ def told_of(parse: Parse, verb: Token, role: str, kind: str = "") -> str:
         and parse.tokens[verb.i - 1].text.lower() == "last"
     ):
         return "missing"
+    if (
+        role == "subject"
+        and kind != "thing"
+        and verb.lemma == "go"
+        and [t.text.lower() for t in after[:2]] == ["to", "hospital"]
+    ):
+        return "hospitalised"
     if role == "object" and (state := by_whom(parse, verb, kind)):
+        return state
+    if role == "object" and kind != "thing" and (state := by_deed(parse, verb)):
         return state
     if role == "object" and verb.lemma == "bury" and kind != "thing" and buries(parse, verb):
         return "trapped"
@@ -128,7 +139,7 @@ def told_of(parse: Parse, verb: Token, role: str, kind: str = "") -> str:
             if frame.state == "charged" and verb.lemma == "go" and len(frame.groups) == 1 and verb.tag not in _GONE:
                 continue
             if _meant(parse, frame, role, kind, verb) and (denied or not frame.negated) and follow(after, frame):
-                return frame.state
+                return told_otherwise(parse, verb, frame.state)
     reflexive = any(t.tag == "PRP" and t.text.lower().endswith("selves") for t in after[:1])
     if (role == "subject" and (verb.lemma in STAYING or reflexive)) or (role == "object" and verb.lemma in KEEPING):
         for t in after:

@@ -44,6 +44,8 @@ def state_of(parse: Parse, token: Token, last: int, *, kind: str = "") -> Told:
     """The state of what `token` stands for; `last` is the last token of its phrase, number and noun together."""
     if named := own_state(token):
         return Told(named)
+    if token.lemma == "sentence" and token.i and parse.tokens[token.i - 1].lemma == "death":
+        return Told("convicted")
     if token.lemma == "case" and of_disease(parse, token):
         return Told("infected")
     if token.lemma in REMAINS:

@@ -12,7 +12,7 @@ DONE = _by_word(
     "martyr eliminate suffocate drown euthanise euthanize cull gas poach decapitate strangle throttle smother garrotte guillotine "
     "butcher exterminate annihilate hang liquidate neutralise neutralize",
     injured="injure wound hurt maim injured wounded maul gore scald burn bruise gash "
-    "concuss lacerate sting disfigure mutilate cripple paralyse paralyze blind deafen trample bite harm",
+    "concuss lacerate sting disfigure mutilate punch flog torture bludgeon pummel bloody pistol-whip cudgel horsewhip cripple paralyse paralyze blind deafen trample bite harm",
     arrested="arrest rearrest re-arrest detain apprehend nab hold capture recapture catch collar bust handcuff cuff nick remand intern",
     missing="missing miss",
     displaced="displace uproot homeless evict dispossess",
@@ -47,7 +47,7 @@ def participle(verb: str) -> str:
 OF_PEOPLE = frozenset(
     "disappear vanish discharge shoot burn uproot catch seize hold capture recapture save release free execute eliminate detain charge nab winch pluck "
     "snatch pardon parole slash cage bite blind hang bust collar airlift hoist trample intern evict paralyse paralyze cripple gas "
-    "overdue butcher remand harm bruise fatal sting cuff nick amnesty".split()
+    "overdue butcher remand punch flog torture bludgeon pummel bloody harm bruise fatal sting cuff nick amnesty".split()
 )
 """Verbs that tell a state of people alone: a film is released, a meeting held, a penalty saved."""
 
@@ -79,7 +79,7 @@ SAID_OF = (
     | _by_word(
         killed="dead lifeless deceased fatal slain stillborn",
         missing="unaccounted untraced overdue",
-        injured="injured wounded burnt concussed unconscious bloodied",
+        injured="injured wounded burnt concussed unconscious bloodied frostbitten",
         stranded="stranded stuck stick snowbound fogbound icebound stormbound",
         trapped="trapped",
     )

@@ -19,6 +19,7 @@ _NAMED = {
     "poisoned": "infected",
     "sick": "infected",
     "condemned": "convicted",
+    "accused": "charged",
 }
 """Adjective after "the" -> state of those whom it names."""
 _POINTING = frozenset("the its their his our".split())

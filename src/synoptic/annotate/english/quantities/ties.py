@@ -88,7 +88,7 @@ def towards(parse: Parse, prep: Token, above: Token, kind: str) -> str:
     return TOWARDS.get((noun.lemma, prep.lemma), "")
 
 
-_RAGING = frozenset("tear rip rage sweep race burn".split())
+_RAGING = frozenset("tear rip rage sweep race burn run roar".split())
 _FIRES = frozenset("fire blaze flame inferno wildfire bushfire".split())
 _GRAVE = frozenset("critical serious grave stable precarious".split())
 _UNKNOWN = frozenset("unknown uncertain unclear mystery no fear".split())
@@ -171,11 +171,17 @@ def lost(parse: Parse, noun: Token, token: Token, verb: Token) -> str:
         return "destroyed"
     if noun.lemma in BUILT and passive and not object_of:
         return "destroyed"
+    if noun.pos == "NUM" and object_of and any(t.dep == "nsubj" and t.lemma in _LOSING for t in parse.children(verb.i)):
+        return "killed"
     if noun.lemma in BUILT and object_of and verb.lemma == "lose" and _has_buildings(parse, verb):
         return "destroyed"
     return "killed" if (noun.lemma in MEN or is_stock(noun)) and (object_of or passive) else ""
 
 
+_LOSING = frozenset(
+    "hospital doctor surgeon ward clinic army battalion regiment platoon brigade militia squadron convoy".split()
+)
+"""Who loses men or patients by their death."""
 _PLACES = frozenset(
     "city town village hamlet island port district suburb street state county valley region neighbourhood neighborhood".split()
 )
