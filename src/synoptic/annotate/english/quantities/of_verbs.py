@@ -144,7 +144,7 @@ def of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, d
         above = parse.tokens[verb.head]
         if (
             finite is None
-            and verb.dep in ("ccomp", "csubj", "dep")
+            and verb.dep in ("ccomp", "csubj", "csubjpass", "dep")
             and above.i > verb.i
             and not has_subject(parse, above)
         ):

@@ -256,6 +256,11 @@ _LONGEST = 26
 def _goes_on(parse: Parse, verb: Token, comma: Token) -> int:
     """The preposition with which a verb's phrase goes on behind an aside: "pulled six men, two of them hurt, from a boat"; 0 where it does
     not."""
+    aside = parse.tokens[comma.i + 1 : comma.i + 4]
+    if len(aside) == 3 and aside[1].text == "of" and aside[2].text.lower() in ("them", "whom"):
+        closed = next((t.i for t in parse.tokens[comma.i + 4 : comma.i + 12] if t.text == ","), 0)
+        if closed and closed + 1 < len(parse.tokens) and parse.tokens[closed + 1].pos in ("ADP", "PART"):
+            return closed + 1
     for t in parse.by_head[verb.i]:
         if t.i > comma.i + 2 and t.dep in ("prep", "prt") and t.i - comma.i < 12 and parse.tokens[t.i - 1].text == ",":
             return t.i

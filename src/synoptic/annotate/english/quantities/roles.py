@@ -76,6 +76,10 @@ def state_of(parse: Parse, token: Token, last: int, *, kind: str = "") -> Told:
         return Told(state if stays else clause.state or state, clause.subset, clause.denied)
     if state:
         return Told(state)
+    if token.dep in ("nsubj", "nsubjpass") and parse.tokens[token.head].dep in ("csubj", "csubjpass"):
+        clause = of_clause(parse, token, kind)
+        if clause.state:
+            return clause
     if (deed := after_gerund(parse, token)) is not None:
         return Told(told_of(parse, deed, "object", kind))
     if whose := _of_its_part(parse, token, kind):
@@ -192,6 +196,13 @@ def _of_preposition(parse: Parse, token: Token, prep: Token, subset: bool, kind:
     ):
         passive = is_passive(parse, verb) or any(t.dep == "auxpass" for t in parse.children(verb.i))
         return Told(told_of(parse, verb, "object" if passive else "subject", kind), True)
+    if (
+        prep.lemma == "with"
+        and kind == "person"
+        and above.tag == "VBN"
+        and (beside := told_of(parse, above, "object", kind))
+    ):
+        return Told(beside, True)
     if token.pos == "NUM" and prep.lemma in ("in", "of") and parse.tokens[prep.i - 1].pos == "NUM":
         return parse.tokens[prep.i - 1], subset
     if prep.lemma == "in" and above.pos == "NUM" and above.i == prep.i - 1:
@@ -205,7 +216,7 @@ def _of_preposition(parse: Parse, token: Token, prep: Token, subset: bool, kind:
             return Told("released", subset)
         if above.lemma in DEEDS and (above.lemma != "loss" or kind == "person"):
             return Told(DEEDS[above.lemma], subset)
-        if above.lemma in _CONTAINERS or above.pos == "NUM":
+        if above.lemma in _CONTAINERS or above.pos == "NUM" or parse.tokens[above.i - 1].text.lower() == "every":
             return above, subset
         return Told(own_state(above), subset)
     if prep.dep == "dative" and above.pos == "VERB":

@@ -80,6 +80,10 @@ def is_whole_of_part(parse: Parse, token: Token, inside: list[int]) -> bool:
     part = parse.tokens[head.head]
     if part.pos in ("VERB", "AUX"):
         return parse.tokens[head.i - 1].lemma not in HEDGES_WITH_OF
+    if part.lemma in ("one", "all") and (
+        part.lemma == "all" or parse.tokens[part.i - 1].text.lower() in ("every", "each")
+    ):
+        return False
     return part.i not in inside and (
         is_number(part)
         or part.lemma in SHARES

@@ -126,7 +126,7 @@ _PLACES = (
     ("with", "knife stab", "stabbed"),
     (
         "with",
-        "injury injuries burns wound wounds bruise bruises bruising fracture fractures concussion laceration lacerations hypothermia graze grazes cuts",
+        "injury injuries burns wound wounds bruise bruises bruising fracture fractures concussion laceration lacerations hypothermia graze grazes cuts broken fractured shattered dislocated",
         "injured",
     ),
     ("in", "critical serious", "injured"),

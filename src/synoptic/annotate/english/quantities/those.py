@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from synoptic.annotate.english.quantities.states import SAID_OF
+from synoptic.annotate.english.quantities.states import NAMING, SAID_OF
 from synoptic.model.parse import Parse, Token
 
 _NAMED = {
@@ -38,6 +38,8 @@ _IN_ALL = (["of", "them"], ["in", "all"], ["in", "number"], ["all", "told"], ["i
 def state_of_those(parse: Parse, inside: list[int], sentence: tuple[int, ...]) -> str:
     """State of a number that says how many are those whom an adjective names; "" where it says no such thing."""
     tokens, first = parse.tokens, sentence[0]
+    if brought := _brought_to(tokens, inside, first, sentence[-1]):
+        return brought
     at = inside[0] - 1
     while at > first and tokens[at].text.lower() in _HEDGES:
         at -= 1
@@ -61,6 +63,25 @@ def state_of_those(parse: Parse, inside: list[int], sentence: tuple[int, ...]) -
     if tokens[at].text == ",":
         at = next((i for i in range(at - 1, max(first, at - 10), -1) if tokens[i].text == ","), at) - 1
     return _named(tokens, at, first)
+
+
+_RAISING = frozenset("bring raise take push lift increase".split())
+
+
+def _brought_to(tokens: tuple[Token, ...], inside: list[int], first: int, last: int) -> str:
+    """ "Raising to six the fatalities", "brings to 57 those put to death": what is counted stands behind the number."""
+    at = inside[0] - 1
+    while at > first and tokens[at].text.lower() in _HEDGES:
+        at -= 1
+    if at <= first or tokens[at].text.lower() != "to" or tokens[at - 1].lemma not in _RAISING or inside[-1] + 2 > last:
+        return ""
+    article, named = tokens[inside[-1] + 1 : inside[-1] + 3]
+    if article.text.lower() == "those":
+        death = [t.text.lower() for t in tokens[named.i + 1 : named.i + 3]] == ["to", "death"]
+        return "killed" if death else SAID_OF.get(named.lemma, "")
+    if article.text.lower() not in ("the", "its", "their"):
+        return ""
+    return NAMING.get(named.lemma, "") or _NAMED.get(named.text.lower(), "")
 
 
 def _named(tokens: tuple[Token, ...], at: int, first: int) -> str:

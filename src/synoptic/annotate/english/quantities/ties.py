@@ -53,6 +53,8 @@ def towards(parse: Parse, prep: Token, above: Token, kind: str) -> str:
     verb = parse.tokens[noun.head] if noun.dep in ("dobj", "nsubjpass", "nsubj") else above
     if verb.pos == "VERB" and (state := told_of(parse, verb, prep.lemma, kind)):
         return state
+    if noun.lemma in ("sentence", "term", "penalty") and prep.lemma == "for" and _is_asked_for(parse, noun):
+        return "charged" if kind != "thing" else ""
     if kind == "thing" and verb.pos == "VERB" and any(t.lemma in HERDS for t in parse.children(prep.i)):
         return "infected" if told_of(parse, verb, prep.lemma, "person") == "infected" else ""
     if prep.lemma == "through" and kind == "thing" and above.lemma in _RAGING:
@@ -86,6 +88,13 @@ def towards(parse: Parse, prep: Token, above: Token, kind: str) -> str:
             return "killed"
         return "killed" if kind == "person" else "destroyed" if lost_thing.lemma in HARDWARE else ""
     return TOWARDS.get((noun.lemma, prep.lemma), "")
+
+
+def _is_asked_for(parse: Parse, noun: Token) -> bool:
+    """ "Prosecutors asked for prison terms for nine": whose trial is not over."""
+    above = parse.tokens[noun.head]
+    verb = parse.tokens[above.head] if above.pos == "ADP" else above
+    return verb.lemma in ("ask", "want", "demand", "seek", "call", "request", "recommend", "propose", "push")
 
 
 _RAGING = frozenset("tear rip rage sweep race burn run roar".split())
