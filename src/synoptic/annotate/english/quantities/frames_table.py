@@ -15,6 +15,7 @@ Under "" stand frames that tell no state where a shorter one would: "pleaded not
 from __future__ import annotations
 
 from synoptic.annotate.english.quantities.frames_custody import CUSTODY
+from synoptic.annotate.english.quantities.frames_fates import FATES
 from synoptic.annotate.english.quantities.frames_harm import HARM
 from synoptic.annotate.english.quantities.frames_idioms import IDIOMS
 from synoptic.annotate.english.quantities.frames_places import PLACES
@@ -25,7 +26,7 @@ _ORDER = (
     "jailed released destroyed damaged affected"
 )
 """Of two frames that ask for equally much the one whose state stands first here is taken."""
-_TABLES = (HARM, CUSTODY, PLACES, THINGS, IDIOMS)
+_TABLES = (HARM, CUSTODY, PLACES, THINGS, IDIOMS, FATES)
 FRAMES: dict[str, str] = {
     state: "\n".join(table[state] for table in _TABLES if state in table) for state in (*_ORDER.split(), "", "stranded")
 }
