@@ -86,6 +86,10 @@ _AT_SEA = frozenset(
 _CRASHES = frozenset(
     "crash smash collision pile-up pileup derailment accident blast explosion injure hurt hospital".split()
 )
+_HEMMED_IN = frozenset(
+    "trap rubble wreckage wreck collapse cave landslide avalanche debris bury dig lift fell underground shaft".split()
+)
+_CONFINING = frozenset("prison jail court judge hostage captor prisoner custody amnesty".split())
 _TROOPS = frozenset("soldier troop army marine commando police policeman officer trooper force gendarme navy".split())
 _HELD_BY = frozenset(
     "hostage kidnap abduct captive captor kidnapper raid rescue trawler traffick slave slavery bondage".split()
@@ -119,6 +123,8 @@ def by_deed(parse: Parse, verb: Token) -> str:
     if verb.lemma == "airlift":
         away = any(t.lemma in ("from", "out", "off", "to") and t.dep == "prep" for t in parse.children(verb.i))
         return "hospitalised" if near & _CRASHES and not away else ""
+    if verb.lemma == "free" and near & _HEMMED_IN and not near & _CONFINING:
+        return "rescued"
     return "rescued" if near & _HELD_BY and doers_of(parse, verb) & _TROOPS else ""
 
 
@@ -218,7 +224,7 @@ _FIRING = frozenset("fire shot bullet shoot gunman gunfire".split())
 
 
 _FIGURES = frozenset(
-    "figure toll total number report bulletin data record official minister chief spokesman list".split()
+    "death case fatality infection figure toll total number report bulletin data record official minister chief spokesman list".split()
 )
 
 

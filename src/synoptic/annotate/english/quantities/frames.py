@@ -65,6 +65,7 @@ BY_WHOM: tuple[tuple[frozenset[str], frozenset[str], str, str], ...] = tuple(
         ("eat devour", "fire blaze flame wildfire bushfire inferno", "thing", "destroyed"),
         ("splash spray scald burn", "acid oil steam lye", "person", "injured"),
         ("fell", "DISEASE", "person", "infected"),
+        ("reach", "rescuer firefighter fireman diver lifeboat coastguard helicopter", "person", "rescued"),
         ("have hold", "abductor kidnapper captor hostage-taker", "person", "kidnapped"),
         ("hold house contain", "prison jail gaol penitentiary jailer", "person", "jailed"),
         ("seize arrest", "coastguard navy warship frigate junta ministry", "person", "arrested"),

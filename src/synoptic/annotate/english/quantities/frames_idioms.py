@@ -4,6 +4,7 @@ from __future__ import annotations
 
 IDIOMS: dict[str, str] = {
     "killed": """
+        of: rob deprive
         with: do make: away
         with: lose sink founder: all
         with: go: down: all
@@ -120,6 +121,7 @@ IDIOMS: dict[str, str] = {
         subject: do: time porridge
     """,
     "released": """
+        object: allow: off
         object: let allow set help: off: plane aircraft jet airliner bus ship ferry train
         object: let allow set: go leave free: hostages captors gunmen hijackers kidnappers
         subject: be: bail parole
@@ -161,6 +163,7 @@ IDIOMS: dict[str, str] = {
         person: move take get lead: harm
     """,
     "rescued": """
+        person: help bring carry guide lead fetch: down: stairs stair staircase ladder ladders steps escape
         object: drag carry haul pull lift winch pluck scoop: from out: WATER
         person: lead guide carry help coax bring: out from: cave caves cavern mine well shaft pit wreck wreckage rubble mountain gorge crevasse
         passive: find discover locate trace: safe safely unharmed unhurt

@@ -130,6 +130,17 @@ def _does_it(parse: Parse, verb: Token, role: str) -> bool:
     return verb.tag == "VBG" or (bool(made) and not themselves)
 
 
+_TRYING = frozenset("try attempt".split())
+_SAVING = frozenset("save rescue free bring get help pull murder kill reach evacuate".split())
+
+
+def _is_only_tried(parse: Parse, verb: Token) -> bool:
+    """ "Drowned trying to save three boys", "tried to bring out 60": what was tried came about or did not."""
+    return (
+        verb.tag == "VB" and verb.lemma in _SAVING and verb.dep == "xcomp" and parse.tokens[verb.head].lemma in _TRYING
+    )
+
+
 def of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, deep: int = 0) -> Told:
     """What the verb says of its subject or object `token`."""
     kids = parse.children(verb.i)
@@ -155,6 +166,8 @@ def of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, d
         return Told("charged")
     if role == "object" and verb.lemma == "go" and token.dep == "dobj" and parse.tokens[verb.head].lemma == "let":
         return Told("" if kind == "thing" or is_dismissal(parse, verb) else "released")
+    if _is_only_tried(parse, verb):
+        return Told()
     state = (
         told_of(parse, verb, role, kind) or ("" if _does_it(parse, verb, role) else resulting(parse, verb))
         if token.dep in _PLAYERS or joined(parse, token, verb)

@@ -42,8 +42,16 @@ HEDGES_WITH_OF = frozenset("upwards upward excess north minimum maximum average 
 
 def state_of(parse: Parse, token: Token, last: int, *, kind: str = "") -> Told:
     """The state of what `token` stands for; `last` is the last token of its phrase, number and noun together."""
+    if (
+        token.lemma in ("conviction", "arrest")
+        and token.i
+        and parse.tokens[token.i - 1].text.lower() in ("previous", "past", "prior", "earlier")
+    ):
+        return Told()
     if named := own_state(token):
         return Told(named)
+    if token.lemma == "case" and any(t.text.lower() == "negative" for t in parse.tokens[token.i + 1 : token.i + 5]):
+        return Told()
     if token.lemma == "sentence" and token.i and parse.tokens[token.i - 1].lemma == "death":
         return Told("convicted")
     if token.lemma == "case" and of_disease(parse, token):
@@ -65,7 +73,7 @@ def state_of(parse: Parse, token: Token, last: int, *, kind: str = "") -> Told:
         state
         and state != "killed"
         and token.lemma not in _CONTAINERS
-        and (token.dep == "dobj" or (token.pos in ("NOUN", "PROPN") and token.dep in ("nsubj", "nsubjpass")))
+        and (token.dep == "dobj" or (token.pos in ("NOUN", "PROPN", "NUM") and token.dep in ("nsubj", "nsubjpass")))
     ):
         clause = of_clause(parse, token, kind)
         if not clause.state and state in ("arrested", "kidnapped") and _comes_back(parse, token):
@@ -75,7 +83,12 @@ def state_of(parse: Parse, token: Token, last: int, *, kind: str = "") -> Told:
         )
         return Told(state if stays else clause.state or state, clause.subset, clause.denied)
     if state:
-        return Told(state)
+        sought = state == "displaced" and token.dep == "pobj" and parse.tokens[token.head].lemma == "for"
+        return Told(
+            towards(parse, parse.tokens[token.head], parse.tokens[parse.tokens[token.head].head], kind) or state
+            if sought
+            else state
+        )
     if token.dep in ("nsubj", "nsubjpass") and parse.tokens[token.head].dep in ("csubj", "csubjpass"):
         clause = of_clause(parse, token, kind)
         if clause.state:

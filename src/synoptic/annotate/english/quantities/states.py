@@ -198,6 +198,7 @@ TOWARDS: dict[tuple[str, str], str] = {
         ("fear fears concern", "for", "missing"),
         ("funeral mourning", "for", "killed"),
         ("freedom", "for", "released"),
+        ("exchange swap", "for", "released"),
         ("fatal lethal", "to for", "killed"),
     )
     for noun in nouns.split()

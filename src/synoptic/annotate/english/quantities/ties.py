@@ -180,11 +180,17 @@ def lost(parse: Parse, noun: Token, token: Token, verb: Token) -> str:
         return "destroyed"
     if noun.lemma in BUILT and passive and not object_of:
         return "destroyed"
-    if noun.pos == "NUM" and object_of and any(t.dep == "nsubj" and t.lemma in _LOSING for t in parse.children(verb.i)):
+    if noun.pos == "NUM" and object_of and any(t.dep == "nsubj" and t.lemma in _LOSING for t in _losers(parse, verb)):
         return "killed"
     if noun.lemma in BUILT and object_of and verb.lemma == "lose" and _has_buildings(parse, verb):
         return "destroyed"
     return "killed" if (noun.lemma in MEN or is_stock(noun)) and (object_of or passive) else ""
+
+
+def _losers(parse: Parse, verb: Token) -> list[Token]:
+    """The subject of the verb, or of the verb that it is joined to."""
+    own = [t for t in parse.children(verb.i) if t.dep == "nsubj"]
+    return own or ([t for t in parse.children(verb.head) if t.dep == "nsubj"] if verb.dep == "conj" else [])
 
 
 _LOSING = frozenset(

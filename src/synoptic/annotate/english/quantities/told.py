@@ -48,6 +48,13 @@ def told_of_counted(
     then = parse.tokens[inside[-1] + 1] if inside[-1] < sentence[-1] else None
     if scope.kind == "added" and scope.group is not None and not told.state and then is not None and then.pos == "ADP":
         return Told(state_of(parse, scope.group, scope.group.i, kind=kind_of(scope.group)).state)
+    if (
+        noun is not None
+        and is_animal(noun)
+        and told.state in ("missing", "")
+        and (told.state or _is_poisoned(parse, noun))
+    ):
+        return Told("killed" if told.state != "missing" or parse.tokens[noun.head].lemma in _CARRYING else "missing")
     if told.state in _OF_MEN and noun is not None and is_animal(noun):
         return Told()
     if told.state == "destroyed" and noun is not None and (is_animal(noun) or noun.lemma in REMAINS):
@@ -88,6 +95,15 @@ def told_of_counted(
             return told
         return Told(group.state, True, group.denied)
     return told
+
+
+_CARRYING = frozenset("carry sweep wash drag suck".split())
+
+
+def _is_poisoned(parse: Parse, noun: Token) -> bool:
+    """ "Poisoned were 16 elephants": an animal that is poisoned is dead."""
+    verb = parse.tokens[noun.head]
+    return verb.lemma == "poison" and noun.dep in ("nsubjpass", "dobj")
 
 
 _WANTED = frozenset("charged arrested convicted jailed".split())
