@@ -8,6 +8,7 @@ from synoptic.annotate.english.quantities.placed import in_place
 from synoptic.annotate.english.quantities.predicates import (
     by_negation,
     fits,
+    is_denied,
     is_dismissal,
     is_idle,
     is_state,
@@ -130,6 +131,18 @@ def _does_it(parse: Parse, verb: Token, role: str) -> bool:
     return verb.tag == "VBG" or (bool(made) and not themselves)
 
 
+_KNOWING = frozenset("say know tell explain establish determine".split())
+
+
+def _is_not_known(parse: Parse, verb: Token) -> bool:
+    """ "Could not say where the other three were", "nobody knows where the rest are"."""
+    where = any(t.text.lower() == "where" for t in parse.children(verb.i))
+    above = parse.tokens[verb.head]
+    if not where or verb.lemma != "be" or above.i >= verb.i:
+        return False
+    return above.lemma in ("unknown", "unclear") or (above.lemma in _KNOWING and is_denied(parse, above))
+
+
 _TRYING = frozenset("try attempt".split())
 _SAVING = frozenset("save rescue free bring get help pull murder kill reach evacuate".split())
 
@@ -200,6 +213,8 @@ def of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, d
     if token.lemma == "victim" and role == "object" and not subject and verb.lemma in ("claim", "take"):
         away = any(t.dep == "prep" and t.lemma in ("to", "from", "into") or t.dep == "prt" for t in kids)
         return Told("" if away else "killed")
+    if subject and kind != "thing" and _is_not_known(parse, verb):
+        return Told("missing")
     if subject and verb.pos == "AUX" and not any(t.dep in ("attr", "acomp", "prep", "ccomp") for t in kids):
         return as_before(parse, verb, kind, deep)
     if subject is False and verb.lemma == "number" and verb.dep in ("acl", "advcl", "relcl"):

@@ -33,6 +33,8 @@ def told_of_counted(
 ) -> Told:
     """The state of those counted, or else of the group that they are a part of."""
     told = Told()
+    if noun is None and _is_otherwise(parse, inside, sentence):
+        return told
     if scope.told == "neither" or (noun is not None and noun.lemma == "shot"):
         return told
     if [t.text.lower() for t in parse.tokens[inside[-1] + 1 : inside[-1] + 4]][2:] == [
@@ -55,6 +57,8 @@ def told_of_counted(
         and (told.state or _is_poisoned(parse, noun))
     ):
         return Told("killed" if told.state != "missing" or parse.tokens[noun.head].lemma in _CARRYING else "missing")
+    if not told.state and anchor.dep == "pobj" and (like := _set_against(parse, anchor, noun)):
+        return Told(like)
     if told.state in _OF_MEN and noun is not None and is_animal(noun):
         return Told()
     if told.state == "destroyed" and noun is not None and (is_animal(noun) or noun.lemma in REMAINS):
@@ -95,6 +99,38 @@ def told_of_counted(
             return told
         return Told(group.state, True, group.denied)
     return told
+
+
+def _set_against(parse: Parse, anchor: Token, noun: Token | None) -> str:
+    """ "One in three prisoners has caught the virus, against 4 per cent of the staff": what is told of those before the comparison."""
+    prep = parse.tokens[anchor.head]
+    compared = prep.lemma in ("against", "versus") or (
+        prep.lemma in ("with", "to") and parse.tokens[prep.i - 1].text.lower() == "compared"
+    )
+    verb = parse.tokens[prep.head]
+    verb = parse.tokens[verb.head] if verb.lemma == "compare" else verb
+    if not compared or verb.pos != "VERB" or parse.tokens[prep.i - 1].text not in (",", "compared"):
+        return ""
+    subject = next((t for t in parse.children(verb.i) if t.dep in ("nsubj", "nsubjpass") and t.i < verb.i), None)
+    if subject is None or kind_of(noun) == "thing":
+        return ""
+    return of_clause(parse, subject, "person").state
+
+
+_NO_FATE = frozenset(
+    "fine seek question quiz name identify invite elect sack dismiss suspend acquit clear ban award honour honor hire recruit appoint deport turn interview test screen "
+    "vaccinate warn caution praise expel nominate shortlist".split()
+)
+"""Verbs that tell of what was done to some and no state."""
+
+
+def _is_otherwise(parse: Parse, inside: list[int], sentence: tuple[int, ...]) -> bool:
+    """ "60 fined, 2 jailed", "four arrested, two sought": what is told right behind a number is told of it, and no state of its neighbours."""
+    if inside[-1] + 1 > sentence[-1]:
+        return False
+    then = parse.tokens[inside[-1] + 1]
+    ends = then.i + 1 > sentence[-1] or parse.tokens[then.i + 1].pos in ("PUNCT", "CCONJ", "ADP", "ADV", "SCONJ")
+    return then.tag in ("VBN", "VBD", "JJ") and then.lemma in _NO_FATE and ends
 
 
 _CARRYING = frozenset("carry sweep wash drag suck".split())
