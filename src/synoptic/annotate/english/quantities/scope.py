@@ -12,6 +12,7 @@ from synoptic.annotate.english.people.beings import is_person
 from synoptic.annotate.english.quantities.antecedents import antecedent, is_group, is_more, size_of
 from synoptic.annotate.english.quantities.frames_words import CLASSES
 from synoptic.annotate.english.quantities.groups import is_all_of_them, opens_on_group, shared_out
+from synoptic.annotate.english.quantities.left_out import group_of_gap
 from synoptic.annotate.english.quantities.looking_back import exists, greater, looking_back, of_sample, placed, summed
 from synoptic.annotate.english.quantities.nouns_before import subject_alike
 from synoptic.annotate.english.quantities.of_verbs import described, own_state
@@ -104,6 +105,8 @@ def scope_of(
         return Scope("part", group, "own")
     if bare and (group := _with_limb(parse, anchor, start)) is not None and is_more(parse, group, tokens[last]):
         return Scope("part", group, "own")
+    if bare and (group := group_of_gap(parse, inside, sentence)) is not None and is_more(parse, group, tokens[last]):
+        return Scope("part", group)
     if bare and anchor.i in inside and (group := shared_out(parse, anchor, last)) is not None:
         return Scope("part", group, "own")
     if bare and (group := summed(parse, anchor, sentence) or placed(parse, start, last, sentence)) is not None:
