@@ -67,11 +67,7 @@ def state_just_before(parse: Parse, inside: list[int], sentence: tuple[int, ...]
         return "killed"
     label = inside[0] - 2 >= sentence[0] and parse.tokens[inside[0] - 1].text == ":"
     named = parse.tokens[inside[0] - 2] if label else None
-    if (
-        named is not None
-        and named.lemma in STATES
-        and (named.pos != "NOUN" or named.lemma in NAMING or named.lemma in SAID_OF)
-    ):
+    if named is not None and named.lemma in STATES and (named.text.lower() not in DONE or named.lemma in NAMING):
         return STATES[parse.tokens[inside[0] - 2].lemma]
     for t in (parse.tokens[i] for i in range(inside[0] - 1, max(sentence[0], inside[0] - 6) - 1, -1)):
         if has_room(parse, t):

@@ -9,13 +9,13 @@ from __future__ import annotations
 from synoptic.annotate.english.quantities.doers import (
     buried,
     buries,
-    by_whom,
     by_deed,
+    by_whom,
     doers_of,
-    told_otherwise,
     has_room,
     home_again,
     ill_of_disease,
+    told_otherwise,
 )
 from synoptic.annotate.english.quantities.framed import follow
 from synoptic.annotate.english.quantities.frames import BY_VERB, IDLE_BY_WHOM, Frame

@@ -51,7 +51,7 @@ def state_of_those(parse: Parse, inside: list[int], sentence: tuple[int, ...]) -
         return _named(tokens, at - 1, first) if after in _IN_ALL else ""
     if tokens[at].text.lower() in ("at", "to") and tokens[at - 1].text.lower() in _STANDING:
         at -= 2
-    elif tokens[at].text.lower() in ("at", "to") and not after[:1] == ["of"]:
+    elif tokens[at].text.lower() in ("at", "to") and after[:1] != ["of"]:
         at -= 1
         return _named(tokens, at, first) if tokens[at - 2].lemma in ("of", "put") else ""
     elif tokens[at].text.lower() in _NUMBERING and after[:1] != ["of"]:

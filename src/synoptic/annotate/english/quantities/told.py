@@ -8,6 +8,7 @@ from synoptic.annotate.english.quantities.following import Told, said_after
 from synoptic.annotate.english.quantities.misread import by_headline_verb, misread, set_before, state_just_before
 from synoptic.annotate.english.quantities.nouns_before import noun_before, plural_before
 from synoptic.annotate.english.quantities.of_verbs import described, own_state
+from synoptic.annotate.english.quantities.otherwise import is_otherwise, is_poisoned, set_against
 from synoptic.annotate.english.quantities.roles import of_clause, state_of
 from synoptic.annotate.english.quantities.scope import Scope
 from synoptic.annotate.english.quantities.set_apart import (
@@ -33,7 +34,7 @@ def told_of_counted(
 ) -> Told:
     """The state of those counted, or else of the group that they are a part of."""
     told = Told()
-    if noun is None and _is_otherwise(parse, inside, sentence):
+    if noun is None and is_otherwise(parse, inside, sentence):
         return told
     if scope.told == "neither" or (noun is not None and noun.lemma == "shot"):
         return told
@@ -54,10 +55,10 @@ def told_of_counted(
         noun is not None
         and is_animal(noun)
         and told.state in ("missing", "")
-        and (told.state or _is_poisoned(parse, noun))
+        and (told.state or is_poisoned(parse, noun))
     ):
         return Told("killed" if told.state != "missing" or parse.tokens[noun.head].lemma in _CARRYING else "missing")
-    if not told.state and anchor.dep == "pobj" and (like := _set_against(parse, anchor, noun)):
+    if not told.state and anchor.dep == "pobj" and (like := set_against(parse, anchor, noun)):
         return Told(like)
     if told.state in _OF_MEN and noun is not None and is_animal(noun):
         return Told()
@@ -101,45 +102,7 @@ def told_of_counted(
     return told
 
 
-def _set_against(parse: Parse, anchor: Token, noun: Token | None) -> str:
-    """ "One in three prisoners has caught the virus, against 4 per cent of the staff": what is told of those before the comparison."""
-    prep = parse.tokens[anchor.head]
-    compared = prep.lemma in ("against", "versus") or (
-        prep.lemma in ("with", "to") and parse.tokens[prep.i - 1].text.lower() == "compared"
-    )
-    verb = parse.tokens[prep.head]
-    verb = parse.tokens[verb.head] if verb.lemma == "compare" else verb
-    if not compared or verb.pos != "VERB" or parse.tokens[prep.i - 1].text not in (",", "compared"):
-        return ""
-    subject = next((t for t in parse.children(verb.i) if t.dep in ("nsubj", "nsubjpass") and t.i < verb.i), None)
-    if subject is None or kind_of(noun) == "thing":
-        return ""
-    return of_clause(parse, subject, "person").state
-
-
-_NO_FATE = frozenset(
-    "fine seek question quiz name identify invite elect sack dismiss suspend acquit clear ban award honour honor hire recruit appoint deport turn interview test screen "
-    "vaccinate warn caution praise expel nominate shortlist".split()
-)
-"""Verbs that tell of what was done to some and no state."""
-
-
-def _is_otherwise(parse: Parse, inside: list[int], sentence: tuple[int, ...]) -> bool:
-    """ "60 fined, 2 jailed", "four arrested, two sought": what is told right behind a number is told of it, and no state of its neighbours."""
-    if inside[-1] + 1 > sentence[-1]:
-        return False
-    then = parse.tokens[inside[-1] + 1]
-    ends = then.i + 1 > sentence[-1] or parse.tokens[then.i + 1].pos in ("PUNCT", "CCONJ", "ADP", "ADV", "SCONJ")
-    return then.tag in ("VBN", "VBD", "JJ") and then.lemma in _NO_FATE and ends
-
-
 _CARRYING = frozenset("carry sweep wash drag suck".split())
-
-
-def _is_poisoned(parse: Parse, noun: Token) -> bool:
-    """ "Poisoned were 16 elephants": an animal that is poisoned is dead."""
-    verb = parse.tokens[noun.head]
-    return verb.lemma == "poison" and noun.dep in ("nsubjpass", "dobj")
 
 
 _WANTED = frozenset("charged arrested convicted jailed".split())
