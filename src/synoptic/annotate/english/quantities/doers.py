@@ -42,8 +42,8 @@ _ILL = frozenset("ill sick unwell".split())
 
 
 _TELLS_OF_DISEASE = DISEASES | frozenset(
-    "outbreak epidemic pandemic eat food meal lunch dinner supper buffet canteen banquet feast wedding stew soup contaminated salad salmonella "
-    "bacteria mushroom water dish restaurant takeaway".split()
+    "outbreak epidemic pandemic eat food meal lunch dinner supper buffet canteen banquet feast stew soup contaminated salad salmonella "
+    "bacteria mushroom".split()
 )
 _FOUL_AIR = group("FUMES") | frozenset("leak chemical chlorine exhaust pesticide solvent".split())
 

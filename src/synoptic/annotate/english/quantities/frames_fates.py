@@ -28,8 +28,6 @@ FATES: dict[str, str] = {
         living: lie: dead lifeless morgue mortuary shrouds
         person: put sentence: and: shot hanged
         person: try: and: execute executed hang hanged
-        subject: be: among: dead fallen slain
-        object: add: dead fatalities
         passive: bury inter: mass common
         object: hold: wake wakes
         for: dig: grave graves

@@ -39,7 +39,6 @@ IDIOMS: dict[str, str] = {
         subject: tear rupture bruise gash graze scrape burn scald cut smash crack chip knock: LIMB ligament ligaments tendon tendons tooth teeth
         subject: lose: consciousness hearing teeth tooth scalp use
         person: give administer: oxygen
-        person: treat: scene spot roadside pitchside
         living: faint pass: out heat heatwave sun sunstroke queue crush fumes gas
         living: collapse: heat heatwave sun sunstroke exhaustion dehydration fumes gas heatstroke
         living: faint
@@ -133,7 +132,7 @@ IDIOMS: dict[str, str] = {
         with: disappear vanish: all aboard
         victim: sweep wash suck: away out overboard
         !subject: report: in back duty
-        !subject: come make: back home
+        !subject: come make: back
         !passive: tick cross: off
         of: become
         !subject: answer: roll call

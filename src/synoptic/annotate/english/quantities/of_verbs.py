@@ -161,7 +161,13 @@ def of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, d
     subject = token.dep in ("nsubj", "nsubjpass")
     passive = passive or (subject and is_passive(parse, verb))
     role = "subject" if subject and not passive else "object"
-    if subject and verb.tag == "VBN" and not any(t.dep in ("aux", "auxpass") for t in kids) and not deep:
+    clause_before = verb.dep in ("csubj", "csubjpass")
+    if (
+        subject
+        and (verb.tag == "VBN" or clause_before)
+        and not any(t.dep in ("aux", "auxpass") for t in kids)
+        and not deep
+    ):
         finite = next(
             (t for t in kids if t.dep == "conj" and any(k.dep == "auxpass" for k in parse.children(t.i))), None
         )

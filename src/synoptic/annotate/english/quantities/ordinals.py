@@ -67,6 +67,8 @@ def find_ordinals(passage: Passage, text: str, taken: Sequence[tuple[int, int]])
         told = state_of(
             parse, noun if noun.i > token.i else token, last.i, kind="person" if is_person(noun) else "thing"
         )
+        if noun.dep == "appos" and noun.lemma in _EVENTS:
+            told = Told()
         if not told.state and noun.i < token.i and token.dep == "conj" and parse.tokens[token.head].pos == "VERB":
             told = state_of(parse, noun, noun.i, kind="person" if is_person(noun) else "thing")
         name = lemma_of(noun)
@@ -129,7 +131,7 @@ def _counted_by(parse: Parse, token: Token, number: int, sentence: tuple[int, ..
             ["there", "this"],
         )
         if (
-            (such or ((in_row or (since and apart)) and (owned or _article(parse, token) in ("the", "a"))))
+            (such or ((in_row or (since and apart)) and ((owned and apart) or _article(parse, token) in ("the", "a"))))
             and head.tag == "NN"
             and head.lemma not in (*TIMES, *_FAMILY, "time")
         ):

@@ -25,6 +25,11 @@ def is_otherwise(parse: Parse, inside: list[int], sentence: tuple[int, ...]) -> 
 def set_against(parse: Parse, anchor: Token, noun: Token | None) -> str:
     """ "One in three prisoners has caught the virus, against 4 per cent of the staff": what is told of those before the comparison."""
     prep = parse.tokens[anchor.head]
+    share = parse.tokens[prep.head]
+    for _ in range(3 if prep.lemma == "of" else 0):
+        prep, share = share, parse.tokens[share.head]
+        if prep.pos == "ADP" and prep.lemma != "per":
+            break
     compared = prep.lemma in ("against", "versus") or (
         prep.lemma in ("with", "to") and parse.tokens[prep.i - 1].text.lower() == "compared"
     )

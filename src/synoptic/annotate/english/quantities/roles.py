@@ -73,13 +73,7 @@ def state_of(parse: Parse, token: Token, last: int, *, kind: str = "") -> Told:
         state
         and state != "killed"
         and token.lemma not in _CONTAINERS
-        and (
-            token.dep == "dobj"
-            or (
-                (token.pos in ("NOUN", "PROPN") or (token.pos == "NUM" and state == "jailed"))
-                and token.dep in ("nsubj", "nsubjpass")
-            )
-        )
+        and (token.dep == "dobj" or (token.pos in ("NOUN", "PROPN") and token.dep in ("nsubj", "nsubjpass")))
     ):
         clause = of_clause(parse, token, kind)
         if not clause.state and state in ("arrested", "kidnapped") and _comes_back(parse, token):

@@ -118,7 +118,7 @@ def cannot_be(noun: Token, state: str) -> bool:
 
 
 _STANDING_FOR = frozenset(
-    "life case victim casualty soul crew party group number total survivor garrison digger ultra unit squad team corps".split()
+    "life case sentence victim casualty soul crew party group number total survivor garrison digger ultra unit squad team corps".split()
 )
 _BY_OTHER_NAMES = frozenset("hand soul name rank".split())
 """What people are counted by: "lost with all nine hands", "22 names were not crossed off"."""

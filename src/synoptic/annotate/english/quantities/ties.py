@@ -31,7 +31,9 @@ def is_aside(parse: Parse, token: Token, last: int) -> bool:
         return False
     auxiliary = parse.tokens[last + 1]
     if token.dep == "dobj" and auxiliary.pos != "AUX":
-        return False
+        deed = parse.tokens[token.head]
+        rival = auxiliary.tag == "VBD" and deed.tag == "VBG" and deed.dep == "pcomp" and auxiliary.i != deed.i
+        return rival and has_subject(parse, auxiliary)
     verb = parse.tokens[auxiliary.head] if auxiliary.dep in ("aux", "auxpass") else auxiliary
     left = min([token.i, *(t.i for t in parse.children(token.i) if t.i < token.i)])
     if auxiliary.pos == "AUX" and token.head == left - 1:

@@ -57,7 +57,8 @@ def told_of_counted(
         and told.state in ("missing", "")
         and (told.state or is_poisoned(parse, noun))
     ):
-        return Told("killed" if told.state != "missing" or parse.tokens[noun.head].lemma in _CARRYING else "missing")
+        verb = parse.tokens[noun.head].lemma
+        return Told("killed" if told.state != "missing" or verb == "carry" else "" if verb in _CARRYING else "missing")
     if not told.state and anchor.dep == "pobj" and (like := set_against(parse, anchor, noun)):
         return Told(like)
     if told.state in _OF_MEN and noun is not None and is_animal(noun):
