@@ -34,6 +34,7 @@ from synoptic.annotate.english.quantities.states import (
     REMAINS,
     STATES,
 )
+from synoptic.annotate.english.quantities.those import state_of_those
 from synoptic.annotate.english.quantities.ties import of_disease, of_war
 from synoptic.annotate.english.quantities.told import is_next, told_of_counted
 from synoptic.annotate.english.quantities.tolls import TOTALS
@@ -45,6 +46,8 @@ def counted(
     parse: Parse, inside: list[int], sentence: tuple[int, ...], *, measured: bool, dates: frozenset[int] = frozenset()
 ) -> Counted:
     """What the tokens `inside` count or measure; "" where the sentence does not say. `dates` are tokens of times."""
+    if not measured and (state_of_all := state_of_those(parse, inside, sentence)):
+        return Counted(state_of_all, "people")
     pivot = pivot_of(parse, inside)
     noun = noun_of(parse, pivot, inside, sentence[-1], measured=measured)
     if noun is not None and (

@@ -41,32 +41,91 @@ _BANDS = group("CAPTORS") | frozenset("gang group army junta regime government p
 _ILL = frozenset("ill sick unwell".split())
 
 
-_TELLS_OF_DISEASE = DISEASES | frozenset("outbreak epidemic pandemic".split())
+_TELLS_OF_DISEASE = DISEASES | frozenset(
+    "outbreak epidemic pandemic eat food meal lunch dinner supper buffet canteen banquet feast stew soup contaminated salad salmonella "
+    "bacteria mushroom".split()
+)
+_FOUL_AIR = group("FUMES") | frozenset("leak chemical chlorine exhaust pesticide solvent".split())
 
 
 def ill_of_disease(parse: Parse, verb: Token, after: list[Token], role: str) -> str:
-    """ "27 fall ill", "a third is seriously ill": infected, where a disease is spoken of near."""
-    falls = role == "subject" and verb.lemma in ("fall", "become", "be", "get")
-    if not falls and not (role == "object" and verb.lemma in ("take", "make")):
+    """ "27 fall ill", "a third is seriously ill": infected, where a disease or food is spoken of near; injured by foul air."""
+    falls = role == "subject" and verb.lemma in ("fall", "become", "be", "get", "take")
+    if not falls and not (role == "object" and verb.lemma in ("take", "make", "leave")):
         return ""
-    if not any(t.text.lower() in _ILL for t in after[:3]):
+    ahead = after[: 3 if falls else 9]
+    if not any(t.text.lower() in _ILL for t in ahead):
         return ""
-    near = parse.tokens[max(0, verb.i - 25) : verb.i + 15]
-    return "infected" if any(t.lemma.lower() in _TELLS_OF_DISEASE for t in near) else ""
+    near = {t.lemma.lower() for t in parse.tokens[max(0, verb.i - 25) : verb.i + 15]}
+    if near & _FOUL_AIR and not near & DISEASES:
+        return "injured"
+    return "infected" if near & _TELLS_OF_DISEASE else ""
 
 
 def by_whom(parse: Parse, verb: Token, kind: str) -> str:
     """State told by the verb and who did it, its subject or what follows "by"."""
     doers: set[str] | None = None
+    phrasal = {verb.lemma, *(f"{verb.lemma}+{t.text.lower()}" for t in parse.children(verb.i) if t.dep == "prt")}
     for verbs, whom, whose, state in BY_WHOM:
-        if verb.lemma in verbs and (kind == whose or not whose or (whose == "person" and not kind)):
+        if phrasal & verbs and (kind == whose or not whose or (whose == "person" and not kind)):
             doers = doers_of(parse, verb) if doers is None else doers
-            if doers & whom and not (state == "arrested" and _leads_out(parse, verb)):
+            if doers & whom and not (
+                (state == "arrested" and _leads_out(parse, verb)) or (state == "jailed" and has_room(parse, verb))
+            ):
                 return state
     if verb.lemma in ("hit", "strike") and verb.tag in ("VBG", "VBN"):
         around = parse.tokens[max(0, verb.i - 16) : verb.i + 8]
         return "shot" if kind != "thing" and any(t.lemma in _FIRING for t in around) else ""
     return ""
+
+
+_AT_SEA = frozenset(
+    "boat dinghy raft ship ferry trawler yacht vessel sea lake fisherman sailor crew canoe kayak hull swimmer lifeboat coastguard pirogue capsize sink overboard "
+    "aboard drift water wave swim drown".split()
+)
+_CRASHES = frozenset(
+    "crash smash collision pile-up pileup derailment accident blast explosion injure hurt hospital".split()
+)
+_HEMMED_IN = frozenset(
+    "trap rubble wreckage wreck collapse cave landslide avalanche debris bury dig lift fell underground shaft".split()
+)
+_CONFINING = frozenset("prison jail court judge hostage captor prisoner custody amnesty".split())
+_TROOPS = frozenset("soldier troop army marine commando police policeman officer trooper force gendarme navy".split())
+_HELD_BY = frozenset(
+    "hostage kidnap abduct captive captor kidnapper raid rescue trawler traffick slave slavery bondage".split()
+)
+
+
+def told_otherwise(parse: Parse, verb: Token, state: str) -> str:
+    """ "60 were picked up" where the sea is spoken of: rescued, and not arrested."""
+    if state == "arrested" and verb.lemma in ("pick", "pull", "haul", "scoop"):
+        near = {t.lemma.lower() for t in parse.tokens[max(0, verb.i - 22) : verb.i + 12]}
+        police = near & {"police", "suspect", "raid", "arrest", "officer", "agent"}
+        return "rescued" if near & _AT_SEA and not police else state
+    return state
+
+
+def by_deed(parse: Parse, verb: Token) -> str:
+    """State told by a verb with what was done beside it: "fired on the crowd and hit 17", "hope of finding the last six", "airlifted" from
+    a crash, "freed" by soldiers from their captors."""
+    if verb.lemma in ("hit", "strike") and verb.dep == "conj" and verb.tag not in ("VBN", "VBG"):
+        first = parse.tokens[verb.head]
+        fires = first.lemma in ("fire", "shoot") or (
+            first.lemma == "open" and any(t.lemma == "fire" for t in parse.children(first.i))
+        )
+        return "shot" if fires else ""
+    if verb.lemma in ("find", "locate", "trace") and verb.tag == "VBG":
+        hoping = parse.tokens[verb.i - 2 : verb.i] if verb.i > 1 else ()
+        return "missing" if any(t.lemma in ("hope", "chance") for t in hoping) else ""
+    if verb.lemma not in ("airlift", "free"):
+        return ""
+    near = {t.lemma.lower() for t in parse.tokens[max(0, verb.i - 22) : verb.i + 16]}
+    if verb.lemma == "airlift":
+        away = any(t.lemma in ("from", "out", "off", "to") and t.dep == "prep" for t in parse.children(verb.i))
+        return "hospitalised" if near & _CRASHES and not away else ""
+    if verb.lemma == "free" and near & _HEMMED_IN and not near & _CONFINING:
+        return "rescued"
+    return "rescued" if near & _HELD_BY and doers_of(parse, verb) & _TROOPS else ""
 
 
 def _leads_out(parse: Parse, verb: Token) -> bool:
@@ -95,7 +154,7 @@ def doers_of(parse: Parse, verb: Token) -> set[str]:
         for k in parse.children(t.i)
         if k.dep == "compound" and t.lemma not in _FIGURES and t.dep != "compound"
     ]
-    doers = {t.lemma.lower() for t in (*doing, *kinds)}
+    doers = {word for t in (*doing, *kinds) for word in (t.lemma.lower(), t.text.lower())}
     if any(
         k.lemma in ("masked", "armed", "hooded", "mask", "arm", "hood")
         for t in doing
@@ -165,7 +224,7 @@ _FIRING = frozenset("fire shot bullet shoot gunman gunfire".split())
 
 
 _FIGURES = frozenset(
-    "figure toll total number report bulletin data record official minister chief spokesman list".split()
+    "death case fatality infection figure toll total number report bulletin data record official minister chief spokesman list".split()
 )
 
 

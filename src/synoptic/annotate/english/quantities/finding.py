@@ -34,7 +34,13 @@ from synoptic.annotate.english.quantities.lists import first_plural_of_heading, 
 from synoptic.annotate.english.quantities.naming import lemma_of
 from synoptic.annotate.english.quantities.none import is_none_of_group, none_of
 from synoptic.annotate.english.quantities.ordinals import find_ordinals
-from synoptic.annotate.english.quantities.passed_over import is_next_in_count, is_some_speaker, is_time, lasts
+from synoptic.annotate.english.quantities.passed_over import (
+    is_idle_word,
+    is_next_in_count,
+    is_some_speaker,
+    is_time,
+    lasts,
+)
 from synoptic.annotate.english.quantities.pieces import Line, before
 from synoptic.annotate.english.quantities.rivals import settled
 from synoptic.annotate.english.quantities.roles import state_of
@@ -90,6 +96,7 @@ def _in_sentence(passage: Passage, text: str, times: list[tuple[int, int]]) -> l
         if (
             bare.form == "none"
             or is_time(bare, times, text)
+            or is_idle_word(text, bare)
             or is_next_in_count(passage, text, bare)
             or any(s < bare.core[1] and bare.core[0] < e for s, e in addresses)
         ):

@@ -41,13 +41,19 @@ def _may_be_term(after: list[Token], at: int) -> bool:
         return False
     if after[at].lemma not in ("year", "month", "time"):
         return True
+    if not at and after[at].lemma == "time":
+        return True
     before = after[at - 1] if at else None
     then = after[at + 1 : at + 3]
+    if then and then[0].tag == "POS" and then[1:] and then[1].lemma in _CONFINED:
+        return True
     if then and (then[0].tag == "POS" or (then[0].text == "to" and then[1:] and then[1].tag == "VB")):
         return False
     return before is not None and (before.tag == "CD" or before.text == "-" or after[at].lemma == "time")
 
 
+_CONFINED = frozenset("imprisonment jail prison detention custody labour hard".split())
+"""What is measured in a sentence: "a total of 94 years' imprisonment"."""
 _IN_NAMES = frozenset("general royal memorial medical".split())
 
 
@@ -55,6 +61,6 @@ def _is_in(word: Token, group: frozenset[str]) -> bool:
     """Whether a word is one of a group; "general", "royal" stand for a hospital in its name alone."""
     if word.lemma.lower() in _IN_NAMES and word.text[0].islower() and word.tag != "JJ":
         return False
-    if (word.lemma == "back" and word.tag != "NN") or (word.lemma == "cut" and word.tag == "VBG"):
+    if (word.lemma == "back" and word.tag != "NN" and "neck" in group) or (word.lemma == "cut" and word.tag == "VBG"):
         return False
     return word.lemma in group or word.text.lower() in group

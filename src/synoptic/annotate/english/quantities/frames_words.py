@@ -26,7 +26,8 @@ CLASSES: dict[str, str] = {
     "launch aircraft helicopter warship cruiser carrier",
     "DISEASE": "virus disease bug infection flu influenza cholera malaria measles measle mump dengue covid covid-19 coronavirus tuberculosis "
     "tb ebola polio typhoid norovirus salmonella mpox monkeypox rabies meningitis plague zika diphtheria hepatitis hiv listeria "
-    "coli legionnaires legionella pneumonia fever illness poisoning parasite strain variant chickenpox mumps whooping scabies anthrax",
+    "coli legionnaires legionella pneumonia fever illness poisoning parasite strain variant chickenpox mumps whooping scabies anthrax dysentery gastroenteritis lassa marburg leprosy scurvy "
+    "encephalitis smallpox nipah rotavirus sars mers sepsis botulism campylobacter cryptosporidiosis trachoma",
     "RUIN": "pulp mush ash ashes rubble ruin ruins cinder cinders shell matchwood splinters dust rubble wreckage hulk wreck debris",
     "RUBBLE": "rubble debris wreckage ruin ruins landslide mudslide avalanche snow mud earth soil collapse alive underground "
     "landslip rock rocks sand boulders concrete roof house building",
@@ -59,6 +60,8 @@ CLASSES: dict[str, str] = {
     "ruins collapse fire blaze flames inferno smoke overturned upturned capsized sinking drifting stranded stricken burning crashed crushed mangled "
     "wrecked collapsed flooded submerged crumpled partially",
     "FIRE": "fire blaze flood floods storm blast explosion quake earthquake bombardment shelling",
+    "HOVEL": "hut huts shack shacks shanty shanties cottage cottages dwelling dwellings settlement settlements apartment apartments farm farms hamlet "
+    "hamlets bungalow bungalows tent tents caravan caravans trailer trailers tenement tenements squat",
     "SAFE": "alive safe safely ashore shore safety surface unharmed unhurt",
 }
 

@@ -7,7 +7,7 @@ from synoptic.annotate.english.quantities.following import Told
 from synoptic.annotate.english.quantities.frames import BY_VERB
 from synoptic.annotate.english.quantities.placed import in_place
 from synoptic.annotate.english.quantities.predicates import fits, is_state, told_of
-from synoptic.annotate.english.quantities.states import DEEDS, DONE, SAID_OF, STATES, UNDERGONE
+from synoptic.annotate.english.quantities.states import DEEDS, DONE, NAMING, SAID_OF, STATES, UNDERGONE
 from synoptic.model.parse import Parse, Token
 
 
@@ -66,7 +66,8 @@ def state_just_before(parse: Parse, inside: list[int], sentence: tuple[int, ...]
     if inside[0] > sentence[0] and parse.tokens[inside[0] - 1].lemma == "toll":
         return "killed"
     label = inside[0] - 2 >= sentence[0] and parse.tokens[inside[0] - 1].text == ":"
-    if label and parse.tokens[inside[0] - 2].lemma in STATES:
+    named = parse.tokens[inside[0] - 2] if label else None
+    if named is not None and named.lemma in STATES and (named.text.lower() not in DONE or named.lemma in NAMING):
         return STATES[parse.tokens[inside[0] - 2].lemma]
     for t in (parse.tokens[i] for i in range(inside[0] - 1, max(sentence[0], inside[0] - 6) - 1, -1)):
         if has_room(parse, t):

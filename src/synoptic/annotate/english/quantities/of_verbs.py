@@ -8,6 +8,7 @@ from synoptic.annotate.english.quantities.placed import in_place
 from synoptic.annotate.english.quantities.predicates import (
     by_negation,
     fits,
+    is_denied,
     is_dismissal,
     is_idle,
     is_state,
@@ -44,7 +45,9 @@ def described(parse: Parse, token: Token, kind: str = "") -> str:
     for kid in parse.children(token.i):
         own = any(t.dep in ("nsubj", "nsubjpass", "dobj") for t in parse.children(kid.i))
         if kid.dep in ("acl", "amod", "advcl") and is_state(kid) and not own and fits(kid, kind):
-            return stronger(parse, kid)
+            return (told_of(parse, kid, "object", kind) if kid.lemma in ("hold", "take", "keep") else "") or stronger(
+                parse, kid
+            )
         if kid.lemma == "accuse" and kid.tag == "VBN" and kid.dep in ("acl", "amod") and in_court(parse, kid):
             return "charged"
         if kid.dep == "acl" and kid.i > token.i:
@@ -128,6 +131,29 @@ def _does_it(parse: Parse, verb: Token, role: str) -> bool:
     return verb.tag == "VBG" or (bool(made) and not themselves)
 
 
+_KNOWING = frozenset("say know tell explain establish determine".split())
+
+
+def _is_not_known(parse: Parse, verb: Token) -> bool:
+    """ "Could not say where the other three were", "nobody knows where the rest are"."""
+    where = any(t.text.lower() == "where" for t in parse.children(verb.i))
+    above = parse.tokens[verb.head]
+    if not where or verb.lemma != "be" or above.i >= verb.i:
+        return False
+    return above.lemma in ("unknown", "unclear") or (above.lemma in _KNOWING and is_denied(parse, above))
+
+
+_TRYING = frozenset("try attempt".split())
+_SAVING = frozenset("save rescue free bring get help pull murder kill reach evacuate".split())
+
+
+def _is_only_tried(parse: Parse, verb: Token) -> bool:
+    """ "Drowned trying to save three boys", "tried to bring out 60": what was tried came about or did not."""
+    return (
+        verb.tag == "VB" and verb.lemma in _SAVING and verb.dep == "xcomp" and parse.tokens[verb.head].lemma in _TRYING
+    )
+
+
 def of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, deep: int = 0) -> Told:
     """What the verb says of its subject or object `token`."""
     kids = parse.children(verb.i)
@@ -135,14 +161,20 @@ def of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, d
     subject = token.dep in ("nsubj", "nsubjpass")
     passive = passive or (subject and is_passive(parse, verb))
     role = "subject" if subject and not passive else "object"
-    if subject and verb.tag == "VBN" and not any(t.dep in ("aux", "auxpass") for t in kids) and not deep:
+    clause_before = verb.dep in ("csubj", "csubjpass")
+    if (
+        subject
+        and (verb.tag == "VBN" or clause_before)
+        and not any(t.dep in ("aux", "auxpass") for t in kids)
+        and not deep
+    ):
         finite = next(
             (t for t in kids if t.dep == "conj" and any(k.dep == "auxpass" for k in parse.children(t.i))), None
         )
         above = parse.tokens[verb.head]
         if (
             finite is None
-            and verb.dep in ("ccomp", "csubj", "dep")
+            and verb.dep in ("ccomp", "csubj", "csubjpass", "dep")
             and above.i > verb.i
             and not has_subject(parse, above)
         ):
@@ -151,6 +183,10 @@ def of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, d
             return told
     if role == "object" and verb.lemma == "accuse" and verb.tag == "VBN" and in_court(parse, verb):
         return Told("charged")
+    if role == "object" and verb.lemma == "go" and token.dep == "dobj" and parse.tokens[verb.head].lemma == "let":
+        return Told("" if kind == "thing" or is_dismissal(parse, verb) else "released")
+    if _is_only_tried(parse, verb):
+        return Told()
     state = (
         told_of(parse, verb, role, kind) or ("" if _does_it(parse, verb, role) else resulting(parse, verb))
         if token.dep in _PLAYERS or joined(parse, token, verb)
@@ -183,6 +219,8 @@ def of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, d
     if token.lemma == "victim" and role == "object" and not subject and verb.lemma in ("claim", "take"):
         away = any(t.dep == "prep" and t.lemma in ("to", "from", "into") or t.dep == "prt" for t in kids)
         return Told("" if away else "killed")
+    if subject and kind != "thing" and _is_not_known(parse, verb):
+        return Told("missing")
     if subject and verb.pos == "AUX" and not any(t.dep in ("attr", "acomp", "prep", "ccomp") for t in kids):
         return as_before(parse, verb, kind, deep)
     if subject is False and verb.lemma == "number" and verb.dep in ("acl", "advcl", "relcl"):

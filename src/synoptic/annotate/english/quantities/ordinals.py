@@ -67,6 +67,8 @@ def find_ordinals(passage: Passage, text: str, taken: Sequence[tuple[int, int]])
         told = state_of(
             parse, noun if noun.i > token.i else token, last.i, kind="person" if is_person(noun) else "thing"
         )
+        if noun.dep == "appos" and noun.lemma in _EVENTS:
+            told = Told()
         if not told.state and noun.i < token.i and token.dep == "conj" and parse.tokens[token.head].pos == "VERB":
             told = state_of(parse, noun, noun.i, kind="person" if is_person(noun) else "thing")
         name = lemma_of(noun)
@@ -121,8 +123,15 @@ def _counted_by(parse: Parse, token: Token, number: int, sentence: tuple[int, ..
         in_row = row[:2] in (["in", "a"], ["in", "as"], ["in", "less"], ["in", "just"], ["in", "under"]) and row[
             2:
         ] != ["statement"]
+        apart = parse.tokens[token.i - 2].text == "," and head.dep in ("appos", "conj", "npadvmod", "attr", "dobj")
+        since = row[:1] == ["since"] or row[:2] in (
+            ["there", "since"],
+            ["here", "since"],
+            ["there", "in"],
+            ["there", "this"],
+        )
         if (
-            (such or (in_row and _article(parse, token) in ("the", "a")))
+            (such or ((in_row or (since and apart)) and ((owned and apart) or _article(parse, token) in ("the", "a"))))
             and head.tag == "NN"
             and head.lemma not in (*TIMES, *_FAMILY, "time")
         ):
@@ -150,12 +159,19 @@ def _counted_by(parse: Parse, token: Token, number: int, sentence: tuple[int, ..
             and head.lemma in _FAMILY
             and (head.lemma != "person" or _article(parse, token) not in ("a", "another", "the"))
         )
+        if family and head.lemma in _BORN and not owned and (row[:2] == ["to", "be"] or _fares_ill(parse, head)):
+            return head, head
         return (head if counts and not family and head.tag == "NN" else None), head
     if head.text.lower() in ("semi", "quarter") and head.i == token.i + 1 and parse.tokens[head.i + 2].text == "final":
         return parse.tokens[head.i + 2], parse.tokens[head.i + 2]
     if token.dep in ("amod", "compound") and after is not None and after.pos in ("NOUN", "PROPN"):
         return None, token
     return _without_noun(parse, token, number, after), token
+
+
+def _fares_ill(parse: Parse, child: Token) -> bool:
+    """ "A fifth child has died": counted with others before, and no family's."""
+    return child.dep in ("nsubj", "nsubjpass") and bool(state_of(parse, child, child.i, kind="person").state)
 
 
 _SPANS = frozenset("season year campaign month week war series tour night day summer winter conflict decade".split())
@@ -183,6 +199,8 @@ def _is_one_by_one(parse: Parse, token: Token, head: Token, number: int) -> bool
 def _without_noun(parse: Parse, token: Token, number: int, after: Token | None) -> Token | None:
     """The noun left out in "and a fifth was convicted", "it was their ninth", "the third in ten days"."""
     article, follows = _article(parse, token), after.text.lower() if after is not None else ""
+    if article == "the" and _of_nights(parse, token):
+        return None
     if (
         article == "the"
         and after is not None
@@ -252,7 +270,20 @@ def _without_noun(parse: Parse, token: Token, number: int, after: Token | None) 
     return None
 
 
-_THERE_AND_THEN = frozenset("the in on at near outside inside later last yesterday overnight early late".split())
+def _of_nights(parse: Parse, token: Token) -> bool:
+    """ "Killed one on the first night, freed 11 on the second": a time."""
+    if token.i < 2 or parse.tokens[token.i - 2].text.lower() not in ("on", "by", "in", "until"):
+        return False
+    near = parse.tokens[max(0, token.i - 30) : token.i]
+    return any(
+        t.lemma in TIMES
+        and t.i
+        and (read_ordinal(parse.tokens[t.i - 1].text.lower()) or parse.tokens[t.i - 1].text.lower() == "first")
+        for t in near
+    )
+
+
+_THERE_AND_THEN = frozenset("to the in on at near outside inside later last yesterday overnight early late".split())
 """What tells where or when behind "and a seventh", whose noun and verb are left out."""
 _FOUND = frozenset("find kill see catch report record discover hold build open make attack steal arrest close".split())
 """What befalls one after another: "a crocodile was caught, the third found this month"."""
@@ -270,6 +301,11 @@ def _one_below(parse: Parse, token: Token, number: int) -> Token | None:
             and (is_person(head) or (head.tag == "NNS" and head.pos == "NOUN"))
         ):
             return head
+        of = parse.tokens[t.i + 1]
+        if t.tag == "CD" and t.text.lower() in below and of.lemma == "of":
+            group = next((k for k in parse.children(of.i) if k.dep == "pobj"), None)
+            if group is not None and group.tag == "NNS" and is_person(group):
+                return group
     return None
 
 

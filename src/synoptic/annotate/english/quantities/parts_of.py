@@ -65,6 +65,8 @@ def listed_in(parse: Parse, start: int, anchor: Token, sentence: tuple[int, ...]
         if word == "including":
             return antecedent(parse, start - 1) or tokens[start - 1]
         head = tokens[anchor.head]
+        if anchor.text.lower() == "hurt":
+            return None
         if head.pos in ("VERB", "AUX") and head.lemma in ("include", "be"):
             return _subject_group(parse, head, anchor)
         if anchor.dep not in ("conj", "appos") or head.pos not in ("NOUN", "PROPN", "NUM") or anchor.pos == "NUM":

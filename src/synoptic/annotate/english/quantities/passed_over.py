@@ -53,6 +53,15 @@ def _one_below(ordinal: int) -> tuple[str, str]:
 _OF_CLOCK = re.compile(
     r" o['’]clock\b| (?:minutes )?past (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b(?! (?:[a-z]+s|people)\b)"
 )
+_CLOCK = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
+""" "11.58": hours and minutes."""
+_AT_CLOCK = re.compile(
+    r"(?:^|(?<!stands )(?<!stood )(?<!closed )(?<!close )(?<!traded )(?<!trading )(?<!opened )(?<!valued )(?<!priced )(?<!put )(?<!unchanged )(?<!odds )"
+    r"(?<!remained )(?<!level )(?<!rate )(?<!set )(?<!fixed )\b)at $"
+)
+_CLOCK_ENDS = re.compile(r"$|[.,;:)](?!\d)| (?:on|that|from|and|in the|when|by|as|after|with|to|for|local|sharp) ")
+_MEASURED = re.compile(r"\d\.\d+ ?(?:m|metres?|meters?|seconds?|s|kg|points?|per ?cent|%)\b")
+""" "Cleared 1.98 metres, failed at 2.03"."""
 _YEARS_FOR = re.compile(
     r"\b(?:years?|months?|weeks?|days?) (?:in jail |in prison )?(?:for|on) [^.;,\d]{2,40},? and (?:another |a further )?$"
 )
@@ -76,6 +85,8 @@ def is_time(amount: Amount, times: list[tuple[int, int]], text: str) -> bool:
         return text.startswith((" for ", " on "), amount.end)
     if amount.form == "number" and _OF_CLOCK.match(text, amount.core[1]):
         return True
+    if amount.form == "number" and amount.unit is None and _is_clock(amount, text):
+        return True
     for start, end in times if amount.unit != "%" else ():
         if start < amount.core[1] and amount.core[0] < end:
             inside = amount.core[0] <= start and end <= amount.core[1]
@@ -83,6 +94,38 @@ def is_time(amount: Amount, times: list[tuple[int, int]], text: str) -> bool:
             if not (inside and own):
                 return True
     return False
+
+
+def _is_clock(amount: Amount, text: str) -> bool:
+    """ "Rang at 11.58 and again at 12.06": where nothing is told that is put at a level."""
+    return (
+        amount.start == amount.core[0]
+        and bool(_CLOCK.fullmatch(text[slice(*amount.core)]))
+        and bool(_CLOCK_ENDS.match(text, amount.end))
+        and bool(_AT_CLOCK.search(text[: amount.start]))
+        and not _MEASURED.search(text[: amount.start])
+    )
+
+
+_KNOWING = re.compile(
+    r" (?:knows?|knew|can say|could say|can tell|could tell|will say|would say|seems? to know|is sure|doubts?)\b"
+)
+_GROUPS = re.compile(
+    r" (?:[a-z]+ )?(?:family|village|school|town|street|household|convoy|party|class|reckoning|account|estimate|neighbourhood|parish|hamlet|district|"
+    r"nursery|tribe|clan|regiment|unit|factory|firm|workshop|crew)\b"
+)
+
+
+def is_idle_word(text: str, amount: Amount) -> bool:
+    """ "Nobody knows", "four children from one school": words that count nothing."""
+    word = text[slice(*amount.core)].lower()
+    if amount.form == "zero" and word in ("nobody", "no one", "no-one"):
+        return bool(_KNOWING.match(text, amount.core[1])) or text[: amount.start].endswith("known to ")
+    return (
+        word == "one"
+        and text[: amount.start].endswith((" of ", " from ", " by "))
+        and bool(_GROUPS.match(text, amount.end))
+    )
 
 
 _LENGTHS = frozenset("second minute hour night day week fortnight month year decade".split())

@@ -9,11 +9,13 @@ from __future__ import annotations
 from synoptic.annotate.english.quantities.doers import (
     buried,
     buries,
+    by_deed,
     by_whom,
     doers_of,
     has_room,
     home_again,
     ill_of_disease,
+    told_otherwise,
 )
 from synoptic.annotate.english.quantities.framed import follow
 from synoptic.annotate.english.quantities.frames import BY_VERB, IDLE_BY_WHOM, Frame
@@ -76,6 +78,8 @@ MANY_SENSES = frozenset(("catch", "knock", "shoot", "take")).union(*(verbs for v
 _HINDERING = frozenset("hold shut seal lock".split())
 """Verbs that strand or trap people alone: goods are held up, shops shut."""
 _SIDES = ("subject", "object")
+_GONE = ("VBD", "VBN")
+"""Tags of verbs of what has come about: who "goes on trial in May" may not yet be charged."""
 
 
 def told_of(parse: Parse, verb: Token, role: str, kind: str = "") -> str:
@@ -100,7 +104,16 @@ def told_of(parse: Parse, verb: Token, role: str, kind: str = "") -> str:
         and parse.tokens[verb.i - 1].text.lower() == "last"
     ):
         return "missing"
+    if (
+        role == "subject"
+        and kind != "thing"
+        and verb.lemma == "go"
+        and [t.text.lower() for t in after[:2]] == ["to", "hospital"]
+    ):
+        return "hospitalised"
     if role == "object" and (state := by_whom(parse, verb, kind)):
+        return state
+    if role == "object" and kind != "thing" and (state := by_deed(parse, verb)):
         return state
     if role == "object" and verb.lemma == "bury" and kind != "thing" and buries(parse, verb):
         return "trapped"
@@ -123,8 +136,10 @@ def told_of(parse: Parse, verb: Token, role: str, kind: str = "") -> str:
                 continue
             if frame.state == "released" and verb.lemma == "let" and is_dismissal(parse, verb):
                 continue
+            if frame.state == "charged" and verb.lemma == "go" and len(frame.groups) == 1 and verb.tag not in _GONE:
+                continue
             if _meant(parse, frame, role, kind, verb) and (denied or not frame.negated) and follow(after, frame):
-                return frame.state
+                return told_otherwise(parse, verb, frame.state)
     reflexive = any(t.tag == "PRP" and t.text.lower().endswith("selves") for t in after[:1])
     if (role == "subject" and (verb.lemma in STAYING or reflexive)) or (role == "object" and verb.lemma in KEEPING):
         for t in after:
@@ -172,8 +187,12 @@ def _meant(parse: Parse, frame: Frame, role: str, kind: str, verb: Token) -> boo
         return role == "object" and kind == "person"
     if whose in ("falling", "living"):
         return role == "subject" and (kind == "thing") == (whose == "falling")
-    if whose == "passive":
-        return role == "object" and (verb.tag == "VBN" or (verb.tag == "VBD" and not has_object(parse, verb)))
+    if whose in ("passive", "victim"):
+        return (
+            not (whose == "victim" and kind == "thing")
+            and role == "object"
+            and (verb.tag == "VBN" or (verb.tag == "VBD" and not has_object(parse, verb)))
+        )
     if whose == "active":
         return (
             role == "object"
@@ -237,6 +256,11 @@ _LONGEST = 26
 def _goes_on(parse: Parse, verb: Token, comma: Token) -> int:
     """The preposition with which a verb's phrase goes on behind an aside: "pulled six men, two of them hurt, from a boat"; 0 where it does
     not."""
+    aside = parse.tokens[comma.i + 1 : comma.i + 4]
+    if len(aside) == 3 and aside[1].text == "of" and aside[2].text.lower() in ("them", "whom"):
+        closed = next((t.i for t in parse.tokens[comma.i + 4 : comma.i + 12] if t.text == ","), 0)
+        if closed and closed + 1 < len(parse.tokens) and parse.tokens[closed + 1].pos in ("ADP", "PART"):
+            return closed + 1
     for t in parse.by_head[verb.i]:
         if t.i > comma.i + 2 and t.dep in ("prep", "prt") and t.i - comma.i < 12 and parse.tokens[t.i - 1].text == ",":
             return t.i

@@ -32,7 +32,7 @@ from synoptic.annotate.english.quantities.tolls import TOTALS, toll_state
 from synoptic.model.parse import Parse, Token
 
 _CONTAINERS = frozenset(
-    "handful couple none half third quarter % percent cent fifth tenth majority minority million life total group team crew party family convoy crowd pair batch dozen hundred thousand score".split()
+    "handful couple none half third quarter % percent cent fifth tenth majority minority million life total group team crew gang ring party family convoy crowd pair batch dozen hundred thousand score".split()
 )
 
 
@@ -42,8 +42,18 @@ HEDGES_WITH_OF = frozenset("upwards upward excess north minimum maximum average 
 
 def state_of(parse: Parse, token: Token, last: int, *, kind: str = "") -> Told:
     """The state of what `token` stands for; `last` is the last token of its phrase, number and noun together."""
+    if (
+        token.lemma in ("conviction", "arrest")
+        and token.i
+        and parse.tokens[token.i - 1].text.lower() in ("previous", "past", "prior", "earlier")
+    ):
+        return Told()
     if named := own_state(token):
         return Told(named)
+    if token.lemma == "case" and any(t.text.lower() == "negative" for t in parse.tokens[token.i + 1 : token.i + 5]):
+        return Told()
+    if token.lemma == "sentence" and token.i and parse.tokens[token.i - 1].lemma == "death":
+        return Told("convicted")
     if token.lemma == "case" and of_disease(parse, token):
         return Told("infected")
     if token.lemma in REMAINS:
@@ -68,10 +78,21 @@ def state_of(parse: Parse, token: Token, last: int, *, kind: str = "") -> Told:
         clause = of_clause(parse, token, kind)
         if not clause.state and state in ("arrested", "kidnapped") and _comes_back(parse, token):
             return Told("released")
-        stays = state == "stranded" and clause.state in ("evacuated", "displaced")
+        stays = (state, clause.state) in _STAYING or (
+            clause.state == "charged" and parse.tokens[token.head].lemma == "appear"
+        )
         return Told(state if stays else clause.state or state, clause.subset, clause.denied)
     if state:
-        return Told(state)
+        sought = state == "displaced" and token.dep == "pobj" and parse.tokens[token.head].lemma == "for"
+        return Told(
+            towards(parse, parse.tokens[token.head], parse.tokens[parse.tokens[token.head].head], kind) or state
+            if sought
+            else state
+        )
+    if token.dep in ("nsubj", "nsubjpass") and parse.tokens[token.head].dep in ("csubj", "csubjpass"):
+        clause = of_clause(parse, token, kind)
+        if clause.state:
+            return clause
     if (deed := after_gerund(parse, token)) is not None:
         return Told(told_of(parse, deed, "object", kind))
     if whose := _of_its_part(parse, token, kind):
@@ -90,6 +111,10 @@ def state_of(parse: Parse, token: Token, last: int, *, kind: str = "") -> Told:
     if not told.state and token.pos == "NOUN" and token.lemma in BEARERS:
         return Told(BEARERS[token.lemma])
     return told
+
+
+_STAYING = frozenset((("stranded", "evacuated"), ("stranded", "displaced")))
+"""(state told beside a noun, state told by its clause) of which the first stays."""
 
 
 def _comes_back(parse: Parse, token: Token) -> bool:
@@ -184,6 +209,13 @@ def _of_preposition(parse: Parse, token: Token, prep: Token, subset: bool, kind:
     ):
         passive = is_passive(parse, verb) or any(t.dep == "auxpass" for t in parse.children(verb.i))
         return Told(told_of(parse, verb, "object" if passive else "subject", kind), True)
+    if (
+        prep.lemma == "with"
+        and kind == "person"
+        and above.tag == "VBN"
+        and (beside := told_of(parse, above, "object", kind))
+    ):
+        return Told(beside, True)
     if token.pos == "NUM" and prep.lemma in ("in", "of") and parse.tokens[prep.i - 1].pos == "NUM":
         return parse.tokens[prep.i - 1], subset
     if prep.lemma == "in" and above.pos == "NUM" and above.i == prep.i - 1:
@@ -197,7 +229,7 @@ def _of_preposition(parse: Parse, token: Token, prep: Token, subset: bool, kind:
             return Told("released", subset)
         if above.lemma in DEEDS and (above.lemma != "loss" or kind == "person"):
             return Told(DEEDS[above.lemma], subset)
-        if above.lemma in _CONTAINERS or above.pos == "NUM":
+        if above.lemma in _CONTAINERS or above.pos == "NUM" or parse.tokens[above.i - 1].text.lower() == "every":
             return above, subset
         return Told(own_state(above), subset)
     if prep.dep == "dative" and above.pos == "VERB":

@@ -10,7 +10,9 @@ from dataclasses import dataclass
 
 from synoptic.annotate.english.people.beings import is_person
 from synoptic.annotate.english.quantities.antecedents import antecedent, is_group, is_more, size_of
+from synoptic.annotate.english.quantities.frames_words import CLASSES
 from synoptic.annotate.english.quantities.groups import is_all_of_them, opens_on_group, shared_out
+from synoptic.annotate.english.quantities.left_out import group_of_gap
 from synoptic.annotate.english.quantities.looking_back import exists, greater, looking_back, of_sample, placed, summed
 from synoptic.annotate.english.quantities.nouns_before import subject_alike
 from synoptic.annotate.english.quantities.of_verbs import described, own_state
@@ -101,6 +103,10 @@ def scope_of(
         return Scope("part", group)
     if bare and (group := of_whom(parse, anchor)) is not None:
         return Scope("part", group, "own")
+    if bare and (group := _with_limb(parse, anchor, start)) is not None and is_more(parse, group, tokens[last]):
+        return Scope("part", group, "own")
+    if bare and (group := group_of_gap(parse, inside, sentence)) is not None and is_more(parse, group, tokens[last]):
+        return Scope("part", group)
     if bare and anchor.i in inside and (group := shared_out(parse, anchor, last)) is not None:
         return Scope("part", group, "own")
     if bare and (group := summed(parse, anchor, sentence) or placed(parse, start, last, sentence)) is not None:
@@ -121,6 +127,17 @@ def _all_but(parse: Parse, first: int, after: Token | None, anchor: Token) -> Sc
         return Scope("part", anchor, "neither")
     near = antecedent(parse, first - 2)
     return Scope("part", subject_alike(parse, parse.tokens[first], near) or near, "group")
+
+
+_LIMBS = frozenset(CLASSES["LIMB"].split())
+
+
+def _with_limb(parse: Parse, anchor: Token, start: int) -> Token | None:
+    """The pedestrians in "hit two pedestrians, breaking the leg of one": a bare number to whom a limb belongs is one of those before."""
+    of = parse.tokens[anchor.head]
+    if anchor.dep != "pobj" or of.lemma != "of" or parse.tokens[of.head].lemma not in _LIMBS:
+        return None
+    return antecedent(parse, start, numbered=True)
 
 
 def _made_up_of(parse: Parse, anchor: Token) -> Token | None:

@@ -80,6 +80,10 @@ def is_whole_of_part(parse: Parse, token: Token, inside: list[int]) -> bool:
     part = parse.tokens[head.head]
     if part.pos in ("VERB", "AUX"):
         return parse.tokens[head.i - 1].lemma not in HEDGES_WITH_OF
+    if part.lemma in ("one", "all") and (
+        part.lemma == "all" or parse.tokens[part.i - 1].text.lower() in ("every", "each")
+    ):
+        return False
     return part.i not in inside and (
         is_number(part)
         or part.lemma in SHARES
@@ -89,7 +93,7 @@ def is_whole_of_part(parse: Parse, token: Token, inside: list[int]) -> bool:
 
 def kind_of(noun: Token | None) -> str:
     """ "person", "thing", or "" where the noun does not tell."""
-    if noun is None or noun.lemma in _ROUND_NUMBERS:
+    if noun is None or noun.lemma in _ROUND_NUMBERS or noun.lemma in _BY_OTHER_NAMES:
         return ""
     if noun.lemma in GENERIC:
         return "person"
@@ -114,8 +118,10 @@ def cannot_be(noun: Token, state: str) -> bool:
 
 
 _STANDING_FOR = frozenset(
-    "life case victim casualty soul crew party group number total survivor garrison digger ultra unit squad team corps".split()
+    "life case sentence victim casualty soul crew party group number total survivor garrison digger ultra unit squad team corps".split()
 )
+_BY_OTHER_NAMES = frozenset("hand soul name rank".split())
+"""What people are counted by: "lost with all nine hands", "22 names were not crossed off"."""
 _ROUND_NUMBERS = frozenset("dozen score hundred thousand million couple handful".split())
 
 

@@ -12,7 +12,7 @@ DONE = _by_word(
     "martyr eliminate suffocate drown euthanise euthanize cull gas poach decapitate strangle throttle smother garrotte guillotine "
     "butcher exterminate annihilate hang liquidate neutralise neutralize",
     injured="injure wound hurt maim injured wounded maul gore scald burn bruise gash "
-    "concuss lacerate sting disfigure mutilate cripple paralyse paralyze blind deafen trample bite harm",
+    "concuss lacerate sting disfigure mutilate punch flog torture bludgeon pummel bloody pistol-whip cudgel horsewhip cripple paralyse paralyze blind deafen trample bite harm",
     arrested="arrest rearrest re-arrest detain apprehend nab hold capture recapture catch collar bust handcuff cuff nick remand intern",
     missing="missing miss",
     displaced="displace uproot homeless evict dispossess",
@@ -47,7 +47,7 @@ def participle(verb: str) -> str:
 OF_PEOPLE = frozenset(
     "disappear vanish discharge shoot burn uproot catch seize hold capture recapture save release free execute eliminate detain charge nab winch pluck "
     "snatch pardon parole slash cage bite blind hang bust collar airlift hoist trample intern evict paralyse paralyze cripple gas "
-    "overdue butcher remand harm bruise fatal sting cuff nick amnesty".split()
+    "overdue butcher remand punch flog torture bludgeon pummel bloody harm bruise fatal sting cuff nick amnesty".split()
 )
 """Verbs that tell a state of people alone: a film is released, a meeting held, a penalty saved."""
 
@@ -79,7 +79,7 @@ SAID_OF = (
     | _by_word(
         killed="dead lifeless deceased fatal slain stillborn",
         missing="unaccounted untraced overdue",
-        injured="injured wounded burnt concussed unconscious bloodied",
+        injured="injured wounded burnt concussed unconscious bloodied frostbitten",
         stranded="stranded stuck stick snowbound fogbound icebound stormbound",
         trapped="trapped",
     )
@@ -126,11 +126,14 @@ _PLACES = (
     ("with", "knife stab", "stabbed"),
     (
         "with",
-        "injury injuries burns wound wounds bruise bruises bruising fracture fractures concussion laceration lacerations hypothermia graze grazes cuts",
+        "injury injuries burns wound wounds bruise bruises bruising fracture fractures concussion laceration lacerations hypothermia graze grazes cuts broken fractured shattered dislocated",
         "injured",
     ),
     ("in", "critical serious", "injured"),
     ("in", "shelters camps tents", "displaced"),
+    ("in at", "evacuation", "evacuated"),
+    ("past beyond", "saving help", "killed"),
+    ("on", "trial", "charged"),
     ("below", "ground", "trapped"),
     ("inside", "rubble wreckage debris ruins mine lift tunnel shaft", "trapped"),
 )
@@ -138,7 +141,7 @@ IN_PLACE: dict[str, tuple[tuple[frozenset[str], str], ...]] = {
     preposition: tuple(
         (frozenset(words.split()), state) for before, words, state in _PLACES if preposition in before.split()
     )
-    for preposition in "in on under behind beneath below with inside at from".split()
+    for preposition in "in on under behind beneath below with inside at from past beyond".split()
 }
 """Preposition -> words after it, and the state they put those counted in: "36 in hospital", "nine still under the rubble"."""
 
@@ -149,18 +152,18 @@ BUILT = frozenset("home house building structure property dwelling barn shed cot
 HERDS = frozenset("farm herd flock holding".split())
 """What is infected when animals in it are."""
 MEN = frozenset(
-    "man friend soldier troop fighter sailor marine airman pilot firefighter fireman officer policeman guard crewman defender comrade crewmember peacekeeper commando trooper paratrooper policewoman volunteer son daughter child brother sister parent grandson granddaughter grandchild husband wife father mother relative".split()
+    "man friend soldier troop fighter sailor marine airman pilot firefighter fireman officer policeman guard crewman defender comrade crewmember peacekeeper commando trooper paratrooper policewoman volunteer son daughter child brother sister parent grandson granddaughter grandchild infant baby toddler newborn twin nephew niece cousin uncle aunt crew climber mountaineer sailor husband wife father mother relative".split()
 )
 """What an army, a crew or a family that "lost" them lost: destroyed, and killed."""
 
-REMAINS = frozenset("body corpse remains remain cadaver".split())
+REMAINS = frozenset("body corpse remains remain cadaver skeleton".split())
 """Nouns for the dead: whatever is done to them, they count some of those killed."""
 
 BEARERS = _by_word(arrested="detainee", evacuated="evacuee", kidnapped="hostage captive abductee")
 """Noun -> state of those it names, where the clause tells no other: "12 hostages were freed" counts those released."""
 
 DEEDS = _by_word(
-    killed="death murder killing slaying execution drowning massacre body remains remain corpse carcass carcase cadaver cull culling slaughtering assassination manslaughter loss slaughter burial funeral beheading hanging "
+    killed="death murder killing slaying execution drowning massacre body remains remain corpse carcass carcase cadaver skeleton skull coffin grave cull culling slaughtering assassination manslaughter loss slaughter burial funeral beheading hanging "
     "lynching",
     injured="wounding maiming injury",
     arrested="arrest detention capture recapture apprehension",
@@ -195,6 +198,8 @@ TOWARDS: dict[tuple[str, str], str] = {
         ("fear fears concern", "for", "missing"),
         ("funeral mourning", "for", "killed"),
         ("freedom", "for", "released"),
+        ("exchange swap", "for", "released"),
+        ("fatal lethal", "to for", "killed"),
     )
     for noun in nouns.split()
     for preposition in prepositions.split()

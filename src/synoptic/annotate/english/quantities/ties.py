@@ -31,7 +31,9 @@ def is_aside(parse: Parse, token: Token, last: int) -> bool:
         return False
     auxiliary = parse.tokens[last + 1]
     if token.dep == "dobj" and auxiliary.pos != "AUX":
-        return False
+        deed = parse.tokens[token.head]
+        rival = auxiliary.tag == "VBD" and deed.tag == "VBG" and deed.dep == "pcomp" and auxiliary.i != deed.i
+        return rival and has_subject(parse, auxiliary)
     verb = parse.tokens[auxiliary.head] if auxiliary.dep in ("aux", "auxpass") else auxiliary
     left = min([token.i, *(t.i for t in parse.children(token.i) if t.i < token.i)])
     if auxiliary.pos == "AUX" and token.head == left - 1:
@@ -53,6 +55,8 @@ def towards(parse: Parse, prep: Token, above: Token, kind: str) -> str:
     verb = parse.tokens[noun.head] if noun.dep in ("dobj", "nsubjpass", "nsubj") else above
     if verb.pos == "VERB" and (state := told_of(parse, verb, prep.lemma, kind)):
         return state
+    if noun.lemma in ("sentence", "term", "penalty") and prep.lemma == "for" and _is_asked_for(parse, noun):
+        return "charged" if kind != "thing" else ""
     if kind == "thing" and verb.pos == "VERB" and any(t.lemma in HERDS for t in parse.children(prep.i)):
         return "infected" if told_of(parse, verb, prep.lemma, "person") == "infected" else ""
     if prep.lemma == "through" and kind == "thing" and above.lemma in _RAGING:
@@ -70,6 +74,8 @@ def towards(parse: Parse, prep: Token, above: Token, kind: str) -> str:
         and kind != "thing"
     ):
         return "missing"
+    if above.pos == "ADJ" and above.i == prep.i - 1 and (above.lemma, prep.lemma) in TOWARDS:
+        return TOWARDS[above.lemma, prep.lemma] if kind != "thing" else ""
     if verb.lemma in _CALLING_OFF or noun.pos != "NOUN" or noun.text.lower() == "damages":
         return ""
     if (noun.lemma, prep.lemma) == ("condition", "of"):
@@ -86,7 +92,14 @@ def towards(parse: Parse, prep: Token, above: Token, kind: str) -> str:
     return TOWARDS.get((noun.lemma, prep.lemma), "")
 
 
-_RAGING = frozenset("tear rip rage sweep race burn".split())
+def _is_asked_for(parse: Parse, noun: Token) -> bool:
+    """ "Prosecutors asked for prison terms for nine": whose trial is not over."""
+    above = parse.tokens[noun.head]
+    verb = parse.tokens[above.head] if above.pos == "ADP" else above
+    return verb.lemma in ("ask", "want", "demand", "seek", "call", "request", "recommend", "propose", "push")
+
+
+_RAGING = frozenset("tear rip rage sweep race burn run roar".split())
 _FIRES = frozenset("fire blaze flame inferno wildfire bushfire".split())
 _GRAVE = frozenset("critical serious grave stable precarious".split())
 _UNKNOWN = frozenset("unknown uncertain unclear mystery no fear".split())
@@ -169,7 +182,31 @@ def lost(parse: Parse, noun: Token, token: Token, verb: Token) -> str:
         return "destroyed"
     if noun.lemma in BUILT and passive and not object_of:
         return "destroyed"
+    if noun.pos == "NUM" and object_of and any(t.dep == "nsubj" and t.lemma in _LOSING for t in _losers(parse, verb)):
+        return "killed"
+    if noun.lemma in BUILT and object_of and verb.lemma == "lose" and _has_buildings(parse, verb):
+        return "destroyed"
     return "killed" if (noun.lemma in MEN or is_stock(noun)) and (object_of or passive) else ""
+
+
+def _losers(parse: Parse, verb: Token) -> list[Token]:
+    """The subject of the verb, or of the verb that it is joined to."""
+    own = [t for t in parse.children(verb.i) if t.dep == "nsubj"]
+    return own or ([t for t in parse.children(verb.head) if t.dep == "nsubj"] if verb.dep == "conj" else [])
+
+
+_LOSING = frozenset(
+    "hospital doctor surgeon ward clinic army battalion regiment platoon brigade militia squadron convoy".split()
+)
+"""Who loses men or patients by their death."""
+_PLACES = frozenset(
+    "city town village hamlet island port district suburb street state county valley region neighbourhood neighborhood".split()
+)
+
+
+def _has_buildings(parse: Parse, verb: Token) -> bool:
+    """Whether it is a place that lost them, or a disaster is told to have taken them."""
+    return any(t.dep == "nsubj" and t.lemma in _PLACES for t in parse.children(verb.i))
 
 
 def is_stock(noun: Token) -> bool:

@@ -8,6 +8,7 @@ from synoptic.annotate.english.quantities.following import Told, said_after
 from synoptic.annotate.english.quantities.misread import by_headline_verb, misread, set_before, state_just_before
 from synoptic.annotate.english.quantities.nouns_before import noun_before, plural_before
 from synoptic.annotate.english.quantities.of_verbs import described, own_state
+from synoptic.annotate.english.quantities.otherwise import is_otherwise, is_poisoned, set_against
 from synoptic.annotate.english.quantities.roles import of_clause, state_of
 from synoptic.annotate.english.quantities.scope import Scope
 from synoptic.annotate.english.quantities.set_apart import (
@@ -33,6 +34,8 @@ def told_of_counted(
 ) -> Told:
     """The state of those counted, or else of the group that they are a part of."""
     told = Told()
+    if noun is None and is_otherwise(parse, inside, sentence):
+        return told
     if scope.told == "neither" or (noun is not None and noun.lemma == "shot"):
         return told
     if [t.text.lower() for t in parse.tokens[inside[-1] + 1 : inside[-1] + 4]][2:] == [
@@ -48,6 +51,16 @@ def told_of_counted(
     then = parse.tokens[inside[-1] + 1] if inside[-1] < sentence[-1] else None
     if scope.kind == "added" and scope.group is not None and not told.state and then is not None and then.pos == "ADP":
         return Told(state_of(parse, scope.group, scope.group.i, kind=kind_of(scope.group)).state)
+    if (
+        noun is not None
+        and is_animal(noun)
+        and told.state in ("missing", "")
+        and (told.state or is_poisoned(parse, noun))
+    ):
+        verb = parse.tokens[noun.head].lemma
+        return Told("killed" if told.state != "missing" or verb == "carry" else "" if verb in _CARRYING else "missing")
+    if not told.state and anchor.dep == "pobj" and (like := set_against(parse, anchor, noun)):
+        return Told(like)
     if told.state in _OF_MEN and noun is not None and is_animal(noun):
         return Told()
     if told.state == "destroyed" and noun is not None and (is_animal(noun) or noun.lemma in REMAINS):
@@ -55,6 +68,9 @@ def told_of_counted(
     if told.state == "evacuated" and scope.group is not None:
         group = state_of(parse, scope.group, scope.group.i, kind=kind_of(scope.group))
         return Told("stranded", True) if group.state == "stranded" else told
+    if told.state == "charged" and scope.group is not None and parse.tokens[anchor.head].lemma == "appear":
+        group = state_of(parse, scope.group, scope.group.i, kind=kind_of(scope.group))
+        return group if group.state == "arrested" else told
     if told.state == "displaced" and scope.group is not None:
         group = state_of(parse, scope.group, scope.group.i, kind=kind_of(scope.group))
         return Told() if group.state in _WANTED else told
@@ -85,6 +101,9 @@ def told_of_counted(
             return told
         return Told(group.state, True, group.denied)
     return told
+
+
+_CARRYING = frozenset("carry sweep wash drag suck".split())
 
 
 _WANTED = frozenset("charged arrested convicted jailed".split())

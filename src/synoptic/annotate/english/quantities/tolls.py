@@ -55,6 +55,7 @@ def toll_state(parse: Parse, token: Token) -> str:
     return ""
 
 
+_RAISING = frozenset("bring raise take push lift".split())
 _PUTTING = frozenset("put set give place estimate count revise report number list".split())
 _ENDS = frozenset("rise climb jump reach hit pass top grow near soar".split())
 
@@ -67,6 +68,13 @@ def put_at(parse: Parse, inside: list[int], number: Token) -> str:
         for t in parse.children(verb.i):
             if t.dep == "dobj" and t.i < prep.i:
                 return "killed" if t.lemma == "loss" else NAMING.get(t.lemma) or SAID_OF.get(t.lemma, "")
+    if number.dep == "pobj" and prep.lemma == "to" and verb.lemma in _RAISING and prep.i == verb.i + 1:
+        for t in parse.tokens[inside[-1] + 1 : inside[-1] + 4]:
+            if t.pos == "NOUN" and t.lemma in NAMING:
+                return NAMING[t.lemma]
+            if t.text.lower() in ("those", "number"):
+                kinds = [state for w in parse.tokens[t.i + 1 : t.i + 6] if (state := _kind_of_total(parse, w))]
+                return kinds[0] if kinds else ""
     near = parse.tokens[max(0, inside[0] - 4) : inside[0]]
     risen = any(t.lemma in _ENDS for t in near) and any(t.lemma == "toll" for t in near)
     return "killed" if risen else ""
@@ -74,6 +82,8 @@ def put_at(parse: Parse, inside: list[int], number: Token) -> str:
 
 def _kind_of_total(parse: Parse, word: Token) -> str:
     """State told by a word behind "number of": "wounded", "facing trial", "in custody", "whose whereabouts are unknown"."""
+    if word.text.lower() in ("sick", "ill", "sickened"):
+        return "infected"
     if word.lemma in SAID_OF or word.lemma in NAMING:
         return SAID_OF.get(word.lemma) or NAMING[word.lemma]
     if word.lemma == "whereabout" or word.lemma == "whereabouts":
