@@ -260,8 +260,10 @@ def wickets_against(text: str, at: int) -> tuple[tuple[int, int], tuple[int, int
 
 
 def in_bowling(text: str, at: int, which: int) -> str:
-    """What the first or second number of runs and wickets counts: the score of a side, or what one bowler took and gave."""
-    return ("wicket", "run")[which] if _BOWLER.search(text[max(0, at - 40) : at]) else "score"
+    """What the first or second number of "five for 38" and "279 for six" counts: what one bowler took and gave, or the runs and
+    wickets of a side."""
+    bowled = _BOWLER.search(text[max(0, at - 40) : at])
+    return ("wicket", "run")[which] if bowled else ("run", "wicket")[which]
 
 
 _BOWLER = re.compile(

@@ -13,12 +13,18 @@ from collections.abc import Callable, Iterator
 from synoptic.annotate.english.numbers.words import ORDINAL, UNITS, one_of, read_ordinal
 from synoptic.annotate.english.quantities.hedges import Amount, hedged
 from synoptic.annotate.english.quantities.ratios import (
+    AND_A_HALF,
+    ONE_COIN,
     ONE_IN,
     ONE_UNIT,
+    PLAIN_IN,
     SOME_IN,
     WEIGHED_ONE,
+    and_a_half,
+    one_coin,
     one_in,
     one_unit,
+    plain_in,
     some_in,
     weighed_one,
 )
@@ -256,6 +262,9 @@ def _age_in_words(m: re.Match[str], text: str) -> Amount | None:
 FORMS: tuple[tuple[re.Pattern[str], re.Pattern[str], Callable[[re.Match[str], str], Amount | None]], ...] = (
     (re.compile(r"\bone \w+(?: \w+)? in "), ONE_IN, one_in),
     (re.compile(r" (?:in every|out of) "), SOME_IN, some_in),
+    (re.compile(rf" (?:in|out of) (?:every )?(?:{_SMALL}|twenty|a hundred)\b"), PLAIN_IN, plain_in),
+    (re.compile(r" and a (?:half|quarter)"), _compiled(AND_A_HALF), and_a_half),
+    (re.compile(r"\ba (?:pound|dollar|euro|quid|penny) "), _compiled(ONE_COIN), one_coin),
     (
         re.compile(
             r"\ba (?:single )?[a-z]+ (?:of|deep|high|long|wide|tall|thick|above|below|away|apart|from|off|north|south|east|west|in)"

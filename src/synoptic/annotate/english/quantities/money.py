@@ -31,6 +31,8 @@ _APIECE = re.compile(r" (?:an?|per) (?!an? )[a-z]|-an?-| each\b| apiece\b| for (
 _DIGIT_NEXT = re.compile(r"\s?\d")
 _THOUSANDS_OF_A_CODE = {"": 1.0, "k": 1e3, "m": 1e6, "bn": 1e9}
 """ "MSEK 45", "30 MEUR"."""
+_JOINED = frozenset(("sh", "rm", "rp", "tk", "dh"))
+"""Letters that are money where a figure of any size is joined to them: "Sh148"."""
 _UNCHANGED = ("$", "£", "€")
 _NEVER_BEHIND = ("ALL", "TOP")
 """Codes that are common words, too common in capitals to be read behind a number."""
@@ -45,7 +47,8 @@ def money_before(line: Line, at: int) -> Piece | None:
         return None
     mark = m["cur"].strip()
     apiece = number is not None and bool(_APIECE.match(line.text, number.end))
-    if _needs_large(mark) and not apiece and not _is_large(line.text[m.end() : number.end], number, mark):
+    joined = mark in _JOINED and not m["cur"].endswith(" ")
+    if _needs_large(mark) and not apiece and not joined and not _is_large(line.text[m.end() : number.end], number, mark):
         return None
     if m["minus"] or m["again"]:
         number = replace(number, low=-number.high, high=-number.low)
