@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from synoptic.annotate.english.numbers.words import lower_case
@@ -25,9 +25,11 @@ from synoptic.annotate.english.quantities.contests import is_margin, is_of_games
 from synoptic.annotate.english.quantities.counted import counted
 from synoptic.annotate.english.quantities.currencies import SIGNS
 from synoptic.annotate.english.quantities.elided import with_unit
+from synoptic.annotate.english.quantities.elided_change import changed
 from synoptic.annotate.english.quantities.gapped import of_gap, with_unit_of_gap
 from synoptic.annotate.english.quantities.grammar import amounts
 from synoptic.annotate.english.quantities.hedges import Amount
+from synoptic.annotate.english.quantities.home_money import home_of
 from synoptic.annotate.english.quantities.labels import is_label, is_pronoun
 from synoptic.annotate.english.quantities.last_unit import is_sum, of_last_unit, of_next
 from synoptic.annotate.english.quantities.lists import first_plural_of_heading, heading_of
@@ -62,6 +64,7 @@ def find_quantities(article: Article, passages: Sequence[Passage], times: Sequen
     found: list[Quantity] = []
     taken = [(t.span.start, t.span.end) for t in times]
     last: list[Passage] = []
+    home = home_of(article.report.text)
     for passage in passages:
         if passage.kind != "sentence":
             continue
@@ -72,17 +75,19 @@ def find_quantities(article: Article, passages: Sequence[Passage], times: Sequen
             mine = [(s - offset, e - offset) for s, e in taken if s < passage.span.end and e > offset]
             cut = _CUT_LABEL.search(article.report.text[max(0, offset - 12) : offset])
             mine += [m.span() for m in (_FIGURES.match(passage.text),) if m and cut]
-            read = settled(_in_sentence(passage, lowered, mine), found[-3:], passage, article.report.text)
+            read = settled(_in_sentence(passage, lowered, mine, home), found[-3:], passage, article.report.text)
             near = [q for q in found[-9:] if q.span.start >= last[0].span.start]
             found.extend(with_parts(chosen(read, near, last), article.report.text))
         found.extend(find_ordinals(passage, lowered, [*taken, *((q.span.start, q.span.end) for q in found[-9:])]))
     return tuple(sorted(found, key=lambda q: q.span.start))
 
 
-def _in_sentence(passage: Passage, text: str, times: list[tuple[int, int]]) -> list[Quantity]:
+def _in_sentence(
+    passage: Passage, text: str, times: list[tuple[int, int]], home: Mapping[str, str]
+) -> list[Quantity]:
     found: list[Quantity] = []
     read: list[Amount] = []
-    line = Line(text, passage.text)
+    line = Line(text, passage.text, home)
     addresses = [m.span() for m in _ADDRESS.finditer(text)] if "://" in text or "www." in text else []
     all_of_it = list(amounts(line))
     dated = _within(passage, times) if all_of_it else frozenset()
@@ -95,7 +100,7 @@ def _in_sentence(passage: Passage, text: str, times: list[tuple[int, int]]) -> l
         ):
             continue
         amount = with_unit(of_next(bare, all_of_it[k + 1 : k + 2], text), read, text)
-        amount = with_unit_of_gap(amount, read, text)
+        amount = changed(with_unit_of_gap(amount, read, text), read, text)
         read.append(amount)
         against = compared(amount, found, line, passage.span.start)
         quantity = against or _as_quantity(passage, text, read, dated)
