@@ -9,6 +9,7 @@ from synoptic.annotate.english.quantities.alone import BODILY, stands_for_people
 from synoptic.annotate.english.quantities.antecedents import is_group
 from synoptic.annotate.english.quantities.currencies import SIGNS
 from synoptic.annotate.english.quantities.groups import opens_on_group
+from synoptic.annotate.english.quantities.money_for import money_for
 from synoptic.annotate.english.quantities.naming import name_of, with_modifier
 from synoptic.annotate.english.quantities.neighbours import beside
 from synoptic.annotate.english.quantities.nouns_before import noun_before, plural_before
@@ -101,6 +102,7 @@ def of_measure(
     ):
         further = [*further, "likely"]
     kind = kind_of_measure(parse, inside, named=bool(name), told=bool(of) and not taken)
+    further = [*further, *(money_for(parse, inside) if priced and not further else ())]
     further = [w for w in further if w != name]
     if (wet := rain_of(parse, inside, name)) and wet not in of:
         further = [*further, wet]
