@@ -17,6 +17,7 @@ from synoptic.annotate.english.numbers.words import lower_case
 from synoptic.annotate.english.people.beings import is_person
 from synoptic.annotate.english.quantities.adding_up import with_parts
 from synoptic.annotate.english.quantities.ages import bearer, is_age
+from synoptic.annotate.english.quantities.ages_around import is_age_around
 from synoptic.annotate.english.quantities.ages_told import is_told_as_age
 from synoptic.annotate.english.quantities.amounts_of import Counted
 from synoptic.annotate.english.quantities.choosing import BACK, chosen
@@ -170,7 +171,7 @@ def _counted_as(
     bare = amount.form == "number" and amount.unit is None
     if amount.form == "age" or (bare and is_age(passage, text, amount)):
         return replace(amount, unit=amount.unit or "a"), Counted("age", bearer(passage, tokens))
-    if bare and is_told_as_age(passage, text, amount):
+    if bare and (is_told_as_age(passage, text, amount) or is_age_around(passage, text, amount)):
         return replace(amount, unit="a"), Counted("age", "")
     if (
         bare
