@@ -35,7 +35,7 @@ from synoptic.annotate.english.quantities.labels import is_label, is_pronoun
 from synoptic.annotate.english.quantities.last_unit import is_sum, of_last_unit, of_next
 from synoptic.annotate.english.quantities.lists import first_plural_of_heading, heading_of
 from synoptic.annotate.english.quantities.naming import lemma_of
-from synoptic.annotate.english.quantities.none import is_none_of_group, none_of
+from synoptic.annotate.english.quantities.none import is_none_of_group, is_somewhere, none_of
 from synoptic.annotate.english.quantities.ordinals import find_ordinals
 from synoptic.annotate.english.quantities.passed_over import is_next_in_count, is_some_speaker, is_time, lasts
 from synoptic.annotate.english.quantities.pieces import Line, before
@@ -300,7 +300,7 @@ def _stated(passage: Passage, inside: list[int], amount: Amount) -> Counted | No
     if amount.form == "zero" and not amount.noun and what.noun:
         return Counted(what.of, what.noun, scope)
     if amount.form == "zero" and singular == "people":
-        return Counted("people", "people")
+        return Counted("people", "people") if is_somewhere(passage.parse, inside) else None
     if amount.form == "ordinal":
         return Counted(singular, singular)
     return none_of(passage.parse, inside, passage.tokens) if amount.noun else None

@@ -71,6 +71,10 @@ _RANKS = (
     rf"(?<!the )(?<!a )(?P<m>{ORDINAL}) (?:out )?of (?:\d+|{one_of(w for w, n in UNITS.items() if n > 2)}|[a-z]+teen|twenty)(?= ?(?:[.,;:)]|$)| in | on | when | by | with | last | this )",
     rf"(?:leaves?|left|puts?|keeps?|kept) (?:them|him|her|it|the [a-z]+) (?P<v>{ORDINAL})(?= in the| on the| with| overall| of |[.,;])",
     rf"(?P<p>{ORDINAL}) in line(?= to| for)",
+    rf"(?:places?|spots?|positions?|rungs?) to (?P<x>{ORDINAL})(?= ?[.,;)]|$| (?:in|on|of|and|with|after|while|overall|from)\b)",
+    rf"(?:shares?|shared|sharing) (?P<y>{ORDINAL})(?= with\b| in the| on the|[.,;])",
+    rf"(?<=, at )(?P<z>\d+(?:st|nd|rd|th))(?=,)",
+    rf"(?:been|finished|was|were|lay) (?P<aa>{ORDINAL})(?= on the (?:previous|first|opening|last|final|second|third|next|queen) (?:stage|day|lap|leg|ballot|count|list|ladder))",
     rf"(?<=, )(?P<w>{ORDINAL})(?= (?:in|on) (?:the|its) (?:market|table|league|world|standings|rankings?|charts?|polls?|list)\b)",
     rf"(?:picked|taken|drafted|seeded|stay(?:s|ed)|remain(?:s|ed)|dropped to|drops to|slipped to|climbed to|rose to|up to) (?P<q>{ORDINAL})(?= (?:in the|overall|after|behind|on the)\b|[,;.]|$)",
     rf"from (?P<r>{ORDINAL})(?= to (?:{ORDINAL})\b)",
@@ -198,11 +202,11 @@ def _rank(m: re.Match[str], text: str) -> Amount | None:
     words = m[name]
     n = int(words) if words.isdigit() else UNITS.get(words) or read_ordinal(words)
     idle = n == 1 and (
-        name in "f" or (name == "b" and m[0].startswith("com")) or (name == "b" and m[0].startswith(("came", "went")))
+        name == "f" or (name == "b" and m[0].startswith("com")) or (name == "b" and m[0].startswith(("came", "went")))
     )
     if not n or idle or (name == "a" and n == 1 and text[: m.start()].endswith(("the ", "a "))):
         return None
-    span = m.span() if name in "af" else (m.start(name), m.end(name))
+    span = m.span() if name in ("a", "f") else (m.start(name), m.end(name))
     return Amount(*span, n, n, None, False, "rank", span, of="rank")
 
 
