@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from synoptic.annotate.english.numbers.words import UNITS, read_number
+from synoptic.annotate.english.numbers.words import UNITS, read_number, read_ordinal
 from synoptic.annotate.english.people.beings import TIMES, is_person
+from synoptic.annotate.english.quantities.nouns_before import noun_before
 from synoptic.model.parse import Parse, Token
 
 _FAR = 50
@@ -11,8 +12,13 @@ _FAR = 50
 
 
 def one_below(parse: Parse, token: Token, number: int) -> Token | None:
-    """The noun of the number that is one below: of what it stands before, or of the group that it is a part of."""
+    """The noun of the number that is one below: of what it stands before, of the group that it is a part of, or of the ordinal before."""
     for t in reversed(parse.tokens[max(0, token.i - _FAR) : token.i]):
+        if read_ordinal(t.text.lower()) == number - 1 and number > 2:
+            head = parse.tokens[t.head]
+            if t.dep == "amod" and head.i > t.i and head.pos == "NOUN":
+                return head if head.tag == "NN" and head.lemma not in TIMES else None
+            return one_below(parse, t, number - 1)
         if t.tag != "CD" or not _is(t, number - 1):
             continue
         if (group := _group_of(parse, t)) is not None:
@@ -20,6 +26,8 @@ def one_below(parse: Parse, token: Token, number: int) -> Token | None:
         head = parse.tokens[t.head]
         if t.dep == "nummod" and (is_person(head) or (_is_noun(head, number) and head.lemma not in TIMES)):
             return head
+        if t.dep in ("nsubj", "nsubjpass", "dobj"):
+            return noun_before(parse, t.i, thing=None)
     return None
 
 
@@ -46,7 +54,8 @@ _TIED = frozenset("nsubj nsubjpass pobj dobj npadvmod conj appos".split())
 
 def is_another(token: Token, article: str, follows: str) -> bool:
     """ "A seventh", "another", by itself in the place of a noun; no share, "a third of it", "a third more"."""
-    return article in ("a", "an", "another") and token.dep in _TIED and follows not in _OF_SHARE
+    return article in _LED and token.dep in _TIED and follows not in _OF_SHARE
 
 
+_LED = frozenset("a an another his her its their".split())
 _OF_SHARE = frozenset("of more less higher lower fewer as above below off up down".split())
