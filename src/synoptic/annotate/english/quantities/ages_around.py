@@ -69,9 +69,9 @@ def _of_somebody(passage: Passage, number: Token, *, opens: bool) -> bool:
 def _first(parse: Parse, tokens: list[Token] | tuple[Token, ...]) -> bool:
     """Whether a phrase for one person begins the tokens: "the scrum-half", "Cian Roche"."""
     for t in tokens:
-        if t.pos in ("NOUN", "PROPN"):
-            return _is_one(parse, t)
-        if t.pos not in ("DET", "ADJ", "PUNCT"):
+        if _is_one(parse, t):
+            return True
+        if t.pos not in ("DET", "ADJ", "PUNCT", "NOUN", "PROPN"):
             return False
     return False
 

@@ -56,7 +56,11 @@ def is_no_bound(phrase: str, text: str, at: int, end: int, unit: str | None, low
         return bool(_WENT_UP.search(ahead))
     if phrase == "within":
         return unit is None or bool(_RADIUS.match(text, end))
+    if phrase == "as much as" and unit is None and text.startswith(" of ", end):
+        return True
     if phrase in _PLACES and not _bounds(text, at, phrase):
+        return True
+    if phrase == "pass" and ahead.endswith((" a ", " the ", " mountain ")):
         return True
     if phrase in ("pass", "passes", "passed"):
         return bool(_LAWS.match(text, end) or _HANDED_ON.match(text, end))

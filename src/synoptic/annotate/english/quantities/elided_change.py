@@ -35,6 +35,11 @@ _FAR = 120
 _ALIKE = 10
 """How many times greater the one may be than the other."""
 
+_FAR_APART = 1000
+"""The same for what fell or rose from the one to the other."""
+_OF_ANOTHER = re.compile(rf"(?:,| to| and| or|, and) (?:an? |the )?(?!crew|team|staff|group|crowd|party)[a-z-]+ of {_HEDGE}")
+""" "From studios of 40 sq m to a duplex of 210"."""
+
 
 def changed(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
     """The amount with the unit of the measure before it, where the words between say that it is another value of the same."""
@@ -45,20 +50,22 @@ def changed(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
         return amount
     between = text[last.end : amount.start]
     tied = last is before[-1] and _CHANGED.fullmatch(between) is not None
-    from_to = tied and not text[: last.start].endswith("from ") and re.fullmatch(r"[^,]* to \D*", between)
+    led = text[: last.start].endswith("from ")
+    from_to = tied and not led and re.fullmatch(r"[^,]* to \D*", between) and " and to " not in between
     if from_to and last.unit == "%" and CHANGING.search(text[max(0, last.start - 60) : last.start]):
         return amount
+    tied = tied or (last is before[-1] and _OF_ANOTHER.fullmatch(between) and text[: last.start].endswith(" of "))
     paid = last.form == "money" and _PAID.search(text[max(0, amount.start - 40) : amount.start])
-    if not (tied or paid) or dimension(last.unit) in (None, "time"):
+    if not (tied or paid) or (dimension(last.unit) in (None, "time") and last.unit != "{basis point}"):
         return amount
-    factor = _factor(amount, last, text)
+    factor = factor_of(amount, last, text, _FAR_APART if led or last.unit == "{basis point}" else _ALIKE)
     if factor is None:
         return amount
     low, high = (None if end is None else rounded(end * factor) for end in (amount.low, amount.high))
     return replace(amount, unit=last.unit, low=low, high=high)
 
 
-def _factor(amount: Amount, last: Amount, text: str) -> float | None:
+def factor_of(amount: Amount, last: Amount, text: str, alike: float = _ALIKE) -> float | None:
     """By how much a figure is to be taken greater than it is printed, so that it is like the one before; None where it is not like it."""
     size, other = abs(amount.low or amount.high or 0), abs(last.low or last.high or 0)
     if not size or not other:
@@ -67,6 +74,6 @@ def _factor(amount: Amount, last: Amount, text: str) -> float | None:
     scaled = _SCALED.search(printed) if last.form == "money" or "million" in printed or "billion" in printed else None
     scale = _SCALE[scaled["scale"]] if scaled else 1e3 if re.search(r"\d,000\b(?!,)", printed) else 1.0
     for factor in (1.0, scale):
-        if 1 / _ALIKE < size * factor / other < _ALIKE:
+        if 1 / alike < size * factor / other < alike:
             return factor
     return None

@@ -169,7 +169,7 @@ def _counted_as(
     if is_label(passage, text, amount, tokens):
         return None
     bare = amount.form == "number" and amount.unit is None
-    if amount.form == "age" or (bare and is_age(passage, text, amount)):
+    if amount.form == "age" or (bare and is_age(passage, text, amount) and amount.low == int(amount.low or 0)):
         return replace(amount, unit=amount.unit or "a"), Counted("age", bearer(passage, tokens))
     if bare and (is_told_as_age(passage, text, amount) or is_age_around(passage, text, amount)):
         return replace(amount, unit="a"), Counted("age", "")
