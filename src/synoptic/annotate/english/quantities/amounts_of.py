@@ -9,6 +9,7 @@ from synoptic.annotate.english.quantities.alone import BODILY, stands_for_people
 from synoptic.annotate.english.quantities.antecedents import is_group
 from synoptic.annotate.english.quantities.currencies import SIGNS
 from synoptic.annotate.english.quantities.groups import opens_on_group
+from synoptic.annotate.english.quantities.measured_so import beside_count, measured_so
 from synoptic.annotate.english.quantities.money_for import money_for
 from synoptic.annotate.english.quantities.naming import name_of, with_modifier
 from synoptic.annotate.english.quantities.neighbours import beside
@@ -53,7 +54,10 @@ def of_measure(
         of, name = "money", "money"
     if share and noun is None and (some := _of_ratio(parse, inside)) is not None:
         of, name = with_modifier(parse, some), name_of(parse, some)
-    if share and (polled := whose_share(parse, inside, sentence)) is not None:
+    counted_beside = beside_count(parse, inside) if share else None
+    if counted_beside is not None:
+        of, name, sampled = with_modifier(parse, counted_beside), name_of(parse, counted_beside), True
+    elif share and (polled := whose_share(parse, inside, sentence)) is not None:
         of, name = with_modifier(parse, polled), name_of(parse, polled)
         sampled = _is_of_sample(parse, inside[0], pivot, name, sentence)
     elif share and not name and (group := out_of(parse, inside[0], pivot, sentence)) is not None:
@@ -102,6 +106,7 @@ def of_measure(
     ):
         further = [*further, "likely"]
     kind = kind_of_measure(parse, inside, named=bool(name), told=bool(of) and not taken)
+    further = [*further, *(() if share or priced or further else measured_so(parse, inside, pivot, name))]
     further = [*further, *(money_for(parse, inside) if priced and not further else ())]
     further = [w for w in further if w != name]
     if (wet := rain_of(parse, inside, name)) and wet not in of:

@@ -8,6 +8,7 @@ from synoptic.annotate.english.quantities.antecedents import antecedent
 from synoptic.annotate.english.quantities.clauses import CLAUSES, of_what, subject_of
 from synoptic.annotate.english.quantities.naming import name_of, with_modifier
 from synoptic.annotate.english.quantities.neighbours import MORE_OR_LESS, MOVES, beside, in_list
+from synoptic.annotate.english.quantities.nouns_before import noun_before
 from synoptic.annotate.english.quantities.paid import amount_of, is_handled, is_money, spent_on
 from synoptic.annotate.english.quantities.parallels import gapped_noun, is_beside, nearer_verb
 from synoptic.annotate.english.quantities.pronouns import NO_THINGS, told_of_before
@@ -229,6 +230,8 @@ def _of_verb(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -
     if thing is not None and thing.lemma in STATISTICS and not any(t.dep == "prep" for t in parse.children(thing.i)):
         thing = subject or thing
     thing = _forecast_of(parse, thing, amounts)
+    if subject is None and thing is None and (one := _numbered(parse, verb)) is not None:
+        subject, name = one, with_modifier(parse, one)
     holder = thing if thing is not None else subject
     own = name if subject is not None and subject.head == verb.i and subject.dep in CLAUSES else ""
     noun = amount_of(parse, verb, token) or ("settlement" if verb.lemma == "settle" and token.lemma == "for" else "")
@@ -241,6 +244,12 @@ def _of_verb(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -
     if thing is None and subject is not None and subject.pos == "PROPN" and _is_compound(parse, subject):
         own = with_modifier(parse, subject)
     return f"{own} {verb.lemma}".strip(), name_of(parse, holder) if holder is not None else ""
+
+
+def _numbered(parse: Parse, verb: Token) -> Token | None:
+    """The engineers in "Eleven engineers sued; ten accepted $40,000": a subject that is a number takes the noun before."""
+    number = next((t for t in parse.children(verb.i) if t.dep in CLAUSES and t.tag == "CD"), None)
+    return noun_before(parse, number.i, thing=None) if number is not None else None
 
 
 _FORECASTS = frozenset(
