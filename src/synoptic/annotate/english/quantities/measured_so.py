@@ -32,7 +32,8 @@ def measured_so(parse: Parse, inside: list[int], pivot: Token, name: str) -> lis
     before = _before(parse, inside[0])
     prep = tokens[pivot.head]
     if before == "by" and (length or tokens[last].text.lower() in ("point", "points", "votes")):
-        verb = tokens[prep.head] if prep.lemma == "by" else prep
+        left = next((t for t in reversed(tokens[max(0, inside[0] - 6) : inside[0]]) if t.text == "by"), prep)
+        verb = tokens[left.i - 1] if tokens[left.i - 1].lemma in _WINNING else tokens[left.head]
         return ["margin"] if verb.lemma in _WINNING else []
     if not length:
         return []
@@ -82,3 +83,52 @@ def beside_count(parse: Parse, inside: list[int]) -> Token | None:
     of = parse.tokens[noun.head]
     counted = any(t.dep == "nummod" for t in parse.children(noun.i))
     return noun if counted or (of.lemma == "of" and parse.tokens[of.head].tag == "CD") else None
+
+
+def set_beside(parse: Parse, inside: list[int]) -> list[str]:
+    """The spire in "the spire, 142 metres of lead and oak,": what a measure of some stuff is set beside."""
+    tokens, first, last = parse.tokens, inside[0], inside[-1]
+    of = tokens[last + 1] if last + 1 < len(tokens) else None
+    if of is None or of.lemma != "of" or first < 2 or tokens[first - 1].text != ",":
+        return []
+    closed = any(t.text == "," for t in tokens[last + 2 : last + 7])
+    noun = tokens[first - 2]
+    return [noun.lemma] if closed and noun.pos == "NOUN" and noun.lemma not in (*TIMES, *UNIT_CODES) else []
+
+
+def led_by_at(parse: Parse, inside: list[int]) -> Token | None:
+    """The price in "the price, at $180, is": what a level is told of by "at" between commas."""
+    tokens, first = parse.tokens, inside[0]
+    if first < 4 or tokens[first - 1].text.lower() != "at" or tokens[first - 2].text != ",":
+        return None
+    noun = tokens[first - 3]
+    prep = tokens[noun.head]
+    if noun.dep == "pobj" and prep.lemma in ("of", "in", "for") and tokens[prep.head].pos == "NOUN":
+        noun = tokens[prep.head]
+    leads = noun.dep in ("nsubj", "nsubjpass", "conj")
+    return noun if leads and noun.pos == "NOUN" and noun.lemma not in (*TIMES, *UNIT_CODES) else None
+
+
+_SIDES = frozenset("high long wide deep tall thick across broad".split())
+
+
+def told_by_side(parse: Parse, pivot: Token) -> Token | None:
+    """The dam in "the dam at Kossou, 39m high,": what the adjective of a measure belongs to."""
+    side = parse.tokens[pivot.head]
+    thing = parse.tokens[side.head]
+    tied = side.lemma in _SIDES and pivot.dep == "npadvmod" and side.dep in ("amod", "acomp", "appos")
+    return thing if tied and thing.pos == "NOUN" and thing.i < pivot.i else None
+
+
+_GAUGED = frozenset("put value estimate price assess reckon".split())
+
+
+def put_at(parse: Parse, pivot: Token) -> Token | None:
+    """The hole in "a hole, put by liquidators at $480m,": what others put at so much."""
+    at = parse.tokens[pivot.head]
+    verb = parse.tokens[at.head]
+    if at.lemma != "at" or verb.lemma not in _GAUGED or verb.tag != "VBN" or verb.i < 2:
+        return None
+    noun = parse.tokens[verb.i - 2]
+    by = any(t.dep == "agent" for t in parse.children(verb.i))
+    return noun if by and parse.tokens[verb.i - 1].text == "," and noun.pos == "NOUN" else None

@@ -35,6 +35,8 @@ def money_for(parse: Parse, inside: list[int]) -> list[str]:
         _given_to(parse, verb, money, inside),
         _taken_off(parse, verb, money, inside),
         _done_with(parse, verb, money, inside),
+        _gone_on(parse, verb, money),
+        _on_bill(parse, inside),
     ):
         if found is not None:
             return [lemma_of(found)]
@@ -99,3 +101,24 @@ def _done_with(parse: Parse, verb: Token, money: Token, inside: list[int]) -> To
         if deed:
             return next((k for k in parse.children(t.i) if k.dep == "dobj" and k.i > t.i and _is_thing(k)), None)
     return None
+
+
+def _gone_on(parse: Parse, verb: Token, money: Token) -> Token | None:
+    """The fees in "£12 of that went in fees"."""
+    if verb.lemma != "go" or money.dep != "nsubj":
+        return None
+    for prep in parse.children(verb.i):
+        if prep.i > verb.i and prep.lemma in ("in", "on", "to", "towards", "toward", "into"):
+            return next((t for t in parse.children(prep.i) if t.dep == "pobj" and _is_thing(t)), None)
+    return None
+
+
+_BILLS = frozenset("bill price fare ticket fee tax cost rent mortgage pension salary wage litre liter house home loan".split())
+
+
+def _on_bill(parse: Parse, inside: list[int]) -> Token | None:
+    """The bill in "or about $14 on the monthly bill"."""
+    on = parse.tokens[inside[-1] + 1] if inside[-1] + 1 < len(parse.tokens) else None
+    if on is None or on.text.lower() not in ("on", "off"):
+        return None
+    return next((t for t in parse.children(on.i) if t.dep == "pobj" and t.lemma in _BILLS), None)

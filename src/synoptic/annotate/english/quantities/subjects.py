@@ -6,6 +6,7 @@ from synoptic.annotate.english.people.beings import TIMES, is_person
 from synoptic.annotate.english.quantities.about import DIRECTIONS, STATISTICS, done_by_amount, fallen
 from synoptic.annotate.english.quantities.antecedents import antecedent
 from synoptic.annotate.english.quantities.clauses import CLAUSES, of_what, subject_of
+from synoptic.annotate.english.quantities.measured_so import led_by_at, put_at, told_by_side
 from synoptic.annotate.english.quantities.naming import name_of, with_modifier
 from synoptic.annotate.english.quantities.neighbours import MORE_OR_LESS, MOVES, beside, in_list
 from synoptic.annotate.english.quantities.nouns_before import noun_before
@@ -17,7 +18,7 @@ from synoptic.model.parse import Parse, Token
 
 _MEASURING = frozenset("measure weigh stretch cover stand total reach".split())
 _AMOUNTS = frozenset(("MONEY", "QUANTITY", "PERCENT"))
-_IDLE = frozenset("scale mark way place part".split())
+_IDLE = frozenset("scale mark way place part hand".split())
 """Objects that belong to the verb: "tipped the scales at", "made its way"."""
 Subject = tuple[str, str]
 """(lemmas of what is measured, with the verb if that says how; its head noun)."""
@@ -39,6 +40,11 @@ def measured_of(parse: Parse, pivot: Token, noun: Token | None, inside: list[int
     traded = _traded(parse, pivot)
     if traded is not None and traded.i not in amounts:
         return f"{parse.tokens[traded.head].lemma} {with_modifier(parse, traded)}", name_of(parse, traded)
+    told = led_by_at(parse, inside) or told_by_side(parse, pivot) or put_at(parse, pivot)
+    if told is not None and told.i not in amounts:
+        return with_modifier(parse, told, without), name_of(parse, told)
+    if (saved := _beside_measure(parse, pivot)) and is_money(parse, pivot):
+        return f"{saved} money", saved
     if (rate := _right_before(parse, pivot, inside)) is not None:
         return with_modifier(parse, rate), name_of(parse, rate)
     found = gapped_noun(parse, inside[0], amounts) if parse.tokens[pivot.head].lemma not in ("at", "on") else None
@@ -65,6 +71,14 @@ def measured_of(parse: Parse, pivot: Token, noun: Token | None, inside: list[int
     if noun is not None and noun.i != pivot.i and noun.i not in amounts:
         return with_modifier(parse, noun, without), name_of(parse, noun)
     return _of_clause(parse, pivot, amounts)
+
+
+def _beside_measure(parse: Parse, pivot: Token) -> str:
+    """ "Should save 410 tonnes of carbon and £190,000": what the verb makes of money beside a measure."""
+    measure = parse.tokens[pivot.head]
+    verb = parse.tokens[measure.head]
+    beside = pivot.dep == "conj" and measure.lemma in UNIT_CODES and measure.dep == "dobj" and verb.pos == "VERB"
+    return amount_of(parse, verb, pivot, done=True) if beside else ""
 
 
 def _right_before(parse: Parse, pivot: Token, inside: list[int]) -> Token | None:
