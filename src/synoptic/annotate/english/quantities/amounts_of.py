@@ -9,6 +9,8 @@ from synoptic.annotate.english.quantities.alone import BODILY, stands_for_people
 from synoptic.annotate.english.quantities.antecedents import is_group
 from synoptic.annotate.english.quantities.currencies import SIGNS
 from synoptic.annotate.english.quantities.groups import opens_on_group
+from synoptic.annotate.english.quantities.measured_so import beside_count, measured_so, set_beside
+from synoptic.annotate.english.quantities.money_for import money_for
 from synoptic.annotate.english.quantities.naming import name_of, with_modifier
 from synoptic.annotate.english.quantities.neighbours import beside
 from synoptic.annotate.english.quantities.nouns_before import noun_before, plural_before
@@ -50,9 +52,14 @@ def of_measure(
         of, name = "", ""
     if not share and not {"money", *TAKING} & set(of.split()) and is_haul(parse, pivot):
         of, name = "money", "money"
+    if share and (some := _less_of(parse, inside)) is not None:
+        of, name = with_modifier(parse, some), name_of(parse, some)
     if share and noun is None and (some := _of_ratio(parse, inside)) is not None:
         of, name = with_modifier(parse, some), name_of(parse, some)
-    if share and (polled := whose_share(parse, inside, sentence)) is not None:
+    counted_beside = beside_count(parse, inside) if share else None
+    if counted_beside is not None:
+        of, name, sampled = with_modifier(parse, counted_beside), name_of(parse, counted_beside), True
+    elif share and (polled := whose_share(parse, inside, sentence)) is not None:
         of, name = with_modifier(parse, polled), name_of(parse, polled)
         sampled = _is_of_sample(parse, inside[0], pivot, name, sentence)
     elif share and not name and (group := out_of(parse, inside[0], pivot, sentence)) is not None:
@@ -74,7 +81,7 @@ def of_measure(
     priced = any(parse.tokens[i].text in SIGNS or parse.tokens[i].text[0] in "$£€" for i in inside)
     if (pivot.dep == "dobj" and name and not priced) or (share and verb.dep == "dobj"):
         verb = parse.tokens[verb.head] if verb.dep == "dobj" else verb
-        if verb.pos == "VERB" and verb.lemma != "burn" and told_of(parse, verb, "object", "thing") == "destroyed":
+        if verb.pos == "VERB" and verb.lemma not in ("burn", "consume", "write") and told_of(parse, verb, "object", "thing") == "destroyed":
             of = f"destroyed {name}".strip()
     elif pivot.dep == "nsubjpass" and not priced and name:
         gone = parse.tokens[pivot.head]
@@ -101,6 +108,9 @@ def of_measure(
     ):
         further = [*further, "likely"]
     kind = kind_of_measure(parse, inside, named=bool(name), told=bool(of) and not taken)
+    further = [*further, *(() if share or priced or further else measured_so(parse, inside, pivot, name))]
+    further = [*further, *(() if share or priced else set_beside(parse, inside))]
+    further = [*further, *(money_for(parse, inside) if priced and not further else ())]
     further = [w for w in further if w != name]
     if (wet := rain_of(parse, inside, name)) and wet not in of:
         further = [*further, wet]
@@ -116,6 +126,14 @@ def _is_of_sample(parse: Parse, first: int, pivot: Token, name: str, sentence: t
 
 
 _MEASURED_BY = frozenset("weigh measure cost earn score pay charge".split())
+
+
+def _less_of(parse: Parse, inside: list[int]) -> Token | None:
+    """The protein in "had 15 per cent less of the protein"."""
+    then = parse.tokens[inside[-1] + 1 : inside[-1] + 3]
+    if len(then) < 2 or then[0].lemma not in ("less", "more", "few", "fewer") or then[1].lemma != "of":
+        return None
+    return next((t for t in parse.children(then[1].i) if t.dep == "pobj" and t.pos == "NOUN"), None)
 
 
 def _of_ratio(parse: Parse, inside: list[int]) -> Token | None:

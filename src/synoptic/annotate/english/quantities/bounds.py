@@ -31,7 +31,7 @@ _ABOVE_SOMETHING = re.compile(
 )
 _WENT_UP = re.compile(
     r"\b(?:go|goes|going|gone|went|move[sd]?|moving|climb\w*|creep\w*|crept|edg(?:ed|es|ing)|inch(?:ed|es)|shot|jump\w*|bring(?:s|ing)? \w+(?: \w+)?|"
-    r"brought \w+(?: \w+)?|tak(?:es|ing) \w+(?: \w+)?|took \w+(?: \w+)?|pushed \w+(?: \w+)?|drove \w+(?: \w+)?) $"
+    r"brought \w+(?: \w+)?|tak(?:es|ing) \w+(?: \w+)?|took \w+(?: \w+)?|(?:push|pull|driv|drov|forc|send|sent|lift|rais)\w* (?:the )?\w+(?: \w+){0,3}?(?: (?:in|on|at) [\w' ]{2,30}?)?)(?<! in)(?<! at)(?<! for)(?<! from)(?<! of)(?<! by)(?<! to)(?<! with)(?<! on)(?<! and) $"
 )
 """ "The toll has gone up to 53": it is 53."""
 _LAWS = re.compile(
@@ -56,7 +56,11 @@ def is_no_bound(phrase: str, text: str, at: int, end: int, unit: str | None, low
         return bool(_WENT_UP.search(ahead))
     if phrase == "within":
         return unit is None or bool(_RADIUS.match(text, end))
+    if phrase == "as much as" and unit is None and text.startswith(" of ", end):
+        return True
     if phrase in _PLACES and not _bounds(text, at, phrase):
+        return True
+    if phrase == "pass" and ahead.endswith((" a ", " the ", " mountain ")):
         return True
     if phrase in ("pass", "passes", "passed"):
         return bool(_LAWS.match(text, end) or _HANDED_ON.match(text, end))
@@ -65,6 +69,12 @@ def is_no_bound(phrase: str, text: str, at: int, end: int, unit: str | None, low
     if phrase == "over" and _RUN.search(ahead) and _BODIES_UNDER.match(text, end):
         return True
     if phrase == "over" and (_HANDED.search(ahead) or unit is not None and _ABOUT_WHAT.match(text, end)):
+        return True
+    if phrase == "over" and unit is None and _CHOSEN.search(text[max(0, at - 80) : at]):
+        return True
+    if phrase == "over" and _TAKEN.search(ahead) and _OF_THEM.match(text, end):
+        return True
+    if phrase == "over" and _HELD.search(ahead) and text.startswith(("$", "£", "€"), at + 5):
         return True
     if phrase == "over":
         return bool(_PLACES_UNDER.match(text, end) and _WENT.search(ahead))
@@ -95,6 +105,15 @@ _ABOUT_WHAT = re.compile(
 """ "Stabbed over £30 debt": what it was about."""
 
 
+_CHOSEN = re.compile(
+    r"\b(?:pick|chose|choos|prefer|favou?r|select|elect|nominat|prioritis|appoint)\w* [^.;,]{4,60}(?<! in)(?<! at)(?<! for)(?<! from)(?<! of)(?<! by)(?<! to)(?<! with) $"
+)
+""" "Picked the harbourmaster over two senators"."""
+_TAKEN = re.compile(r"\b(?:t[ao]kes?|taken|taking|took) $")
+_OF_THEM = re.compile(r" of (?:the|its|their|his|her|our)\b")
+""" "Squatters took over 16 of the rooms"."""
+_HELD = re.compile(r"\b(?:held|quizzed|questioned|bailed|grilled|wanted|sought|on trial|in court|remanded|cleared|sacked|suspended) $")
+""" "Teenager held over £3m gem raid"."""
 _PLACES_UNDER = re.compile(
     r" (?:[a-z]+ ){0,2}?(?:regions?|counties|states|districts|provinces|cities|towns|villages|areas|countries|sites|seas|stages|legs|rounds|"
     r"fields|estates|parishes|boroughs|counts|charges|issues)\b"

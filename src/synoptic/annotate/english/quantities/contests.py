@@ -68,6 +68,8 @@ def contest(text: str, start: int, end: int, values: tuple[float, float], join: 
         return "odds"
     if dash and "casting vote" in text:
         return "vote"
+    if dash and re.compile(r" (?:tie|deadlock|split|stalemate)\b").match(text, end) and _MOTION_OR_CHAIR.search(text):
+        return "vote"
     if dash and _PUT_TO_VOTE.search(text[max(0, start - 90) : start]):
         return "vote"
     if _in_sets(text, start):
@@ -93,11 +95,15 @@ _MOTION = re.compile(
     r"\b(?:motions?|amendments?|resolutions?|no[- ]confidence|abstentions?|abstain\w*|referendum|lawmakers|councillors|legislators|"
     r"mps|senators|aldermen|delegates|shareholders|synod|deputies|upper house|lower house|parliament)\b"
 )
+_MOTION_OR_CHAIR = re.compile(
+    rf"{_MOTION.pattern}|\\b(?:vice[- ]president|speaker|mayor|chair(?:man|woman)?|senate|council|committee|house|bill)\\b"
+)
 _PUT_TO_VOTE = re.compile(
     r"\b(?:motions?|bills?|amendments?|resolutions?|measures?|proposals?|budget|plans?|ordinance|veto|deal|treaty|reforms?|laws?)\b[^.;]{0,30}? (?:was|were|been|being|is|narrowly) "
     r"(?:narrowly |heavily |then |easily |also |being |been )*(?:defeated|beaten|lost|carried|passed|killed|thrown out|voted down|rejected|approved|adopted|sustained|overridden)[^.;\d]{0,24}$"
 )
 _SETS = re.compile(
+    r"(?<![\d-])\d-\d{1,2},? (?:[a-z][a-z'’.]* ){1,3}\d-\d{1,2}(?![\d-])|"
     r"(?<![\d-])\d{1,2}-\d{1,2}(?: ?\(\d+(?:-\d+)?\))?(?:,? (?:and |to )?\d{1,2}-\d{1,2}(?: ?\(\d+(?:-\d+)?\))?)+(?![\d-])"
 )
 
@@ -225,12 +231,33 @@ def points_of(text: str, amount_start: int, value: float) -> str:
             if _SCORED_BY_ONES.search(text) and not _SCORED_BY_MORE.search(text)
             else "point"
         )
+    if _JUDGED.search(ahead) and (value != int(value) or _OUT_OF.match(text, amount_start)):
+        return "score"
+    if _PERFECT.search(ahead) and value == 10:
+        return "score"
+    if _FOR_DOING.match(text, amount_start) and _BALLOT.search(text):
+        return "vote"
+    if _SEAT_BY.search(ahead) and _SEAT.search(text):
+        return "vote"
     if _SCORING.search(ahead):
         by_ones = _SCORED_BY_ONES.search(text) and not _SCORED_BY_MORE.search(text)
         return "goal" if value < 8 or by_ones else "point"
     return ""
 
 
+_JUDGED = re.compile(
+    r"\b(?:scor(?:ed|ing|es?)|needed|needing|got|received|posted|earned|awarded|managed|a score of|marks? of) (?:just |only |an? [a-z-]+ )?$"
+)
+_OUT_OF = re.compile(r"[\d.,]+ out of (?:a (?:possible|maximum|total) )?(?:of )?\d")
+""" "Scored 1,540 out of a possible 1,600"."""
+_PERFECT = re.compile(r"\b(?:perfect|maximum) $")
+_FOR_DOING = re.compile(r"[\d,]+ (?:were |voted )?(?:for|against|in favou?r of) [a-z]+ing\b")
+_BALLOT = re.compile(r"\b(?:recall|referendum|plebiscite|ballots?|vot(?:e|es|ed|ers)|turnout|elections?)\b")
+_SEAT_BY = re.compile(
+    r"\b(?:w[io]n|wins|winning|los[et]|loses|losing|held|holds|took|takes|gained|retained|carried) (?:(?:the|a|an|her|his|it|that|its) )?(?:[\w'’-]+ ){0,3}by (?:just |only |a mere )?$"
+)
+_SEAT = re.compile(r"\b(?:seats?|constituency|by-election|re-elected|marginal|electorate|riding|ward)\b")
+""" "Won a seat by 26,000 and lost the next by 12"."""
 _SIX = rf"(?:10|\d|{WORDS})"
 _WICKETS = re.compile(
     rf"(?:(?P<runs>\d{{2,3}}|\d) for (?:the loss of )?(?P<lost>{_SIX})|(?P<taken>{_SIX}) (?:wickets )?for (?:just |only )?(?P<given>\d{{1,3}}|{WORDS}))"
@@ -260,8 +287,10 @@ def wickets_against(text: str, at: int) -> tuple[tuple[int, int], tuple[int, int
 
 
 def in_bowling(text: str, at: int, which: int) -> str:
-    """What the first or second number of runs and wickets counts: the score of a side, or what one bowler took and gave."""
-    return ("wicket", "run")[which] if _BOWLER.search(text[max(0, at - 40) : at]) else "score"
+    """What the first or second number of "five for 38" and "279 for six" counts: what one bowler took and gave, or the runs and
+    wickets of a side."""
+    bowled = _BOWLER.search(text[max(0, at - 40) : at])
+    return ("wicket", "run")[which] if bowled else ("run", "wicket")[which]
 
 
 _BOWLER = re.compile(
@@ -288,7 +317,7 @@ def shares_against(text: str, at: int) -> tuple[tuple[int, int], tuple[int, int]
     return (m.start("first"), m.end("unit")), (m.start("second"), m.end())
 
 
-_FEW = "one|two|three|four|five|six|seven|eight"
+_FEW = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _FEW_TO_FEW = re.compile(rf"(?P<first>{_FEW}) to (?P<second>{_FEW}|nil)(?= ?[.,;:)]|$| that\b)")
 _BENCH = re.compile(
     r"\b(?:magistrates|judges?|justices|jurors|panel|tribunal|court|bench|commissioners|appeal|verdict|ruling|ruled|lords|arbitrators|stewards|jury)\b"
@@ -299,7 +328,25 @@ def judges_against(text: str, at: int) -> tuple[tuple[int, int], tuple[int, int]
     """Where the two numbers of a bench stand, "by two to one", "by a majority of three to two", if that begins at `at`."""
     m = _FEW_TO_FEW.match(text, at)
     led = m is not None and re.search(r"(?:\bby|\b(?:majority|margin) of|,) $", text[:at])
-    return (m.span("first"), m.span("second")) if m is not None and led and _BENCH.search(text) else None
+    counted = m is not None and _VOTE_OF.search(text[:at])
+    fits = (led and _BENCH.search(text)) or counted
+    return (m.span("first"), m.span("second")) if m is not None and fits else None
+
+
+_VOTE_OF = re.compile(
+    r"\b(?:votes?|ballot|poll|division|motion|amendment|bill|resolution|ordinance)(?:,| was| by| of| went| passed| carried| fell| failed| lost)+ $"
+)
+""" "The vote, six to five, was"."""
+
+
+_POINTS_TO = re.compile(r"(?P<first>\d{1,3}) points to (?P<second>\d{1,3})(?![\d,.%]*\d)(?= ?(?:[.,;:)]|$)| (?:on|in|at|after|with|and|from)\b)")
+
+
+def points_against(text: str, at: int) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """Where the two numbers of "by 61 points to 58" stand, if that begins at `at`; no level told from and to."""
+    m = _POINTS_TO.match(text, at)
+    won = m is not None and int(m["first"]) > int(m["second"]) and _GAME.search(text) and re.search(r"\bby $", text[:at])
+    return (m.span("first"), m.span("second")) if m is not None and won else None
 
 
 def votes_against(text: str, at: int) -> tuple[tuple[int, int], tuple[int, int]] | None:

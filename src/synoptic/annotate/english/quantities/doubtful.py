@@ -156,6 +156,7 @@ def pounds(line: Line, bare: Piece, end: int) -> Piece:
     large = number.scale >= 1000 or (number.loose and number.low >= 1000)
     pence = re.search(r"\d\.\d\d$", text[bare.start : number.end])
     paying = _PAYING.search(about) if large or text[number.end] != "-" else _PAID_THING.match(text, end)
-    if not weighing and (large or pence or paying):
-        return with_change(line, Piece(bare.start, end, number, "GBP", money=True))
+    abroad = line.home.get("pounds", "GBP")
+    if not weighing and (large or pence or paying or abroad != "GBP"):
+        return with_change(line, Piece(bare.start, end, number, abroad, money=True))
     return with_lesser(line, Piece(bare.start, end, number, "[lb_av]"))

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from synoptic.annotate.english.quantities.elided_change import factor_of
 from synoptic.annotate.english.quantities.hedges import Amount
 from synoptic.annotate.english.quantities.last_unit import (
     CENTS,
@@ -40,6 +41,8 @@ _RIVAL = re.compile(
 _THAN_BEFORE = re.compile(rf"[^.;]{{0,50}}, (?:(?:up|down) from|compared (?:with|to)|(?:as )?against) {_HEDGE}")
 _WAS = re.compile(rf"(?: an? \w+| each)?,? (?:(?:up|down) )?(?:from|to|compared with|against) {_HEDGE}")
 _PER_CUBIC = re.compile(r" of [\w. -]{2,30} (?:per|in every|a) cubic met(?:re|er)")
+_OF_THEM = re.compile(r" of (?:the|its|their|his|her|our)\b")
+""" "1.06 billion litres, and 61 of the state's dairies": some of what can be counted."""
 _OF_IT = re.compile(r" of (?:which|it|them)\b")
 _OF_STUFF = re.compile(rf" of [a-z-]+(?: [a-z-]+)?,? (?:and|or|but|plus) {_HEDGE}")
 """ "900 hectares of rice and 200 of maize"."""
@@ -59,7 +62,7 @@ _COSTS = re.compile(
 
 
 _BELOW_NOUGHT = re.compile(r"(?:minus |[-−])\d{1,2}(?!\w)")
-_TEMPERATURE = re.compile(r"\b(?:temperatures?|mercury|thermometers?|lows?) [^.;]*$")
+_TEMPERATURE = re.compile(r"\b(?:temperatures?|mercury|thermometers?|lows?|frost\w*|coldest|chilliest|freez\w+|frozen) [^.;]*$")
 
 
 _MERCURY = re.compile(
@@ -69,7 +72,7 @@ _MERCURY = re.compile(
 )
 
 
-_AIR = re.compile(r"\b(?:temperatures|mercury|highs|heatwave|forecast\w*|in the shade|sweltering)\b")
+_AIR = re.compile(r"\b(?:temperatures|thermometers?|mercury|highs|heatwave|forecast\w*|in the shade|sweltering)\b")
 _HOTTEST = 60
 """Degrees Celsius that no air reaches: a figure above it is in the other scale, where none is named."""
 
@@ -124,6 +127,8 @@ def with_unit(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
         return replace(amount, unit=before[-1].unit)
     if TO_THE_DOLLAR.match(text, amount.end):
         return amount
+    if _OF_THEM.match(text, amount.end) and not text.startswith(" of ", before[-1].end):
+        return amount
     if not STANDS_ALONE.match(text, amount.end) and not text.startswith(" of ", amount.end):
         return amount
     if before[-1].unit == "%" and (amount.low or amount.high or 0) > MOST_PER_CENT:
@@ -132,7 +137,7 @@ def with_unit(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
     last, ahead = before[-1], text[max(0, amount.start - 40) : amount.start]
     between = text[last.end : amount.start]
     if _WEIGHED.search(ahead):
-        return _of_dimension(amount, before, "mass")
+        return _of_dimension(amount, before, "mass", text)
     if (
         _NAMED.search(ahead)
         and amount.start - measured.end < FAR
@@ -140,7 +145,7 @@ def with_unit(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
     ):
         return replace(amount, unit=measured.unit) if measured.unit else amount
     if _COSTS.search(ahead):
-        return _of_dimension(amount, before, "money")
+        return _of_dimension(amount, before, "money", text)
     if last.form == "money" and (paid := _like_money(amount, last, between, text)) is not None:
         return paid
     if (
@@ -228,8 +233,10 @@ def _scaled(text: str, amount: Amount) -> bool:
     return bool(re.search(r"(?:million|billion|trillion|crore|lakh|bn|\dm)$", text[slice(*amount.core)]))
 
 
-def _of_dimension(amount: Amount, before: Sequence[Amount], kind: str) -> Amount:
+def _of_dimension(amount: Amount, before: Sequence[Amount], kind: str, text: str) -> Amount:
     for other in reversed(before):
         if other.unit is not None and dimension(other.unit) == kind and amount.start - other.end < FAR:
-            return replace(amount, unit=other.unit)
+            factor = (factor_of(amount, other, text) if kind == "money" else None) or 1.0
+            low, high = (None if end is None else rounded(end * factor) for end in (amount.low, amount.high))
+            return replace(amount, unit=other.unit, low=low, high=high)
     return amount

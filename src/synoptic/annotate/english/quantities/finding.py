@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from synoptic.annotate.english.numbers.words import lower_case
 from synoptic.annotate.english.people.beings import is_person
 from synoptic.annotate.english.quantities.adding_up import with_parts
 from synoptic.annotate.english.quantities.ages import bearer, is_age
+from synoptic.annotate.english.quantities.ages_around import is_age_around
 from synoptic.annotate.english.quantities.ages_told import is_told_as_age
 from synoptic.annotate.english.quantities.amounts_of import Counted
 from synoptic.annotate.english.quantities.choosing import BACK, chosen
@@ -25,14 +26,16 @@ from synoptic.annotate.english.quantities.contests import is_margin, is_of_games
 from synoptic.annotate.english.quantities.counted import counted
 from synoptic.annotate.english.quantities.currencies import SIGNS
 from synoptic.annotate.english.quantities.elided import with_unit
+from synoptic.annotate.english.quantities.elided_change import changed
 from synoptic.annotate.english.quantities.gapped import of_gap, with_unit_of_gap
 from synoptic.annotate.english.quantities.grammar import amounts
 from synoptic.annotate.english.quantities.hedges import Amount
+from synoptic.annotate.english.quantities.home_money import home_of
 from synoptic.annotate.english.quantities.labels import is_label, is_pronoun
 from synoptic.annotate.english.quantities.last_unit import is_sum, of_last_unit, of_next
 from synoptic.annotate.english.quantities.lists import first_plural_of_heading, heading_of
 from synoptic.annotate.english.quantities.naming import lemma_of
-from synoptic.annotate.english.quantities.none import is_none_of_group, none_of
+from synoptic.annotate.english.quantities.none import is_none_of_group, is_somewhere, none_of
 from synoptic.annotate.english.quantities.ordinals import find_ordinals
 from synoptic.annotate.english.quantities.passed_over import (
     is_idle_word,
@@ -68,6 +71,7 @@ def find_quantities(article: Article, passages: Sequence[Passage], times: Sequen
     found: list[Quantity] = []
     taken = [(t.span.start, t.span.end) for t in times]
     last: list[Passage] = []
+    home = home_of(article.report.text)
     for passage in passages:
         if passage.kind != "sentence":
             continue
@@ -78,17 +82,19 @@ def find_quantities(article: Article, passages: Sequence[Passage], times: Sequen
             mine = [(s - offset, e - offset) for s, e in taken if s < passage.span.end and e > offset]
             cut = _CUT_LABEL.search(article.report.text[max(0, offset - 12) : offset])
             mine += [m.span() for m in (_FIGURES.match(passage.text),) if m and cut]
-            read = settled(_in_sentence(passage, lowered, mine), found[-3:], passage, article.report.text)
+            read = settled(_in_sentence(passage, lowered, mine, home), found[-3:], passage, article.report.text)
             near = [q for q in found[-9:] if q.span.start >= last[0].span.start]
             found.extend(with_parts(chosen(read, near, last), article.report.text))
         found.extend(find_ordinals(passage, lowered, [*taken, *((q.span.start, q.span.end) for q in found[-9:])]))
     return tuple(sorted(found, key=lambda q: q.span.start))
 
 
-def _in_sentence(passage: Passage, text: str, times: list[tuple[int, int]]) -> list[Quantity]:
+def _in_sentence(
+    passage: Passage, text: str, times: list[tuple[int, int]], home: Mapping[str, str]
+) -> list[Quantity]:
     found: list[Quantity] = []
     read: list[Amount] = []
-    line = Line(text, passage.text)
+    line = Line(text, passage.text, home)
     addresses = [m.span() for m in _ADDRESS.finditer(text)] if "://" in text or "www." in text else []
     all_of_it = list(amounts(line))
     dated = _within(passage, times) if all_of_it else frozenset()
@@ -102,10 +108,14 @@ def _in_sentence(passage: Passage, text: str, times: list[tuple[int, int]]) -> l
         ):
             continue
         amount = with_unit(of_next(bare, all_of_it[k + 1 : k + 2], text), read, text)
-        amount = with_unit_of_gap(amount, read, text)
+        in_gap = with_unit_of_gap(amount, read, text)
+        alike = in_gap.unit == "%" and amount.unit is None
+        amount = changed(in_gap, read, text)
         read.append(amount)
         against = compared(amount, found, line, passage.span.start)
         quantity = against or _as_quantity(passage, text, read, dated)
+        if quantity is not None and alike and found and found[-1].unit == "%" and _OF_WHAT.match(text, read[-2].end):
+            quantity = replace(quantity, of=found[-1].of, noun=found[-1].noun, scope=found[-1].scope)
         quantity = quantity or of_gap(amount, found, text, passage.span.start, passage.text)
         if quantity is not None:
             step = step_before(read, quantity, line, passage.span.start)
@@ -170,9 +180,9 @@ def _counted_as(
     if is_label(passage, text, amount, tokens):
         return None
     bare = amount.form == "number" and amount.unit is None
-    if amount.form == "age" or (bare and is_age(passage, text, amount)):
+    if amount.form == "age" or (bare and is_age(passage, text, amount) and amount.low == int(amount.low or 0)):
         return replace(amount, unit=amount.unit or "a"), Counted("age", bearer(passage, tokens))
-    if bare and is_told_as_age(passage, text, amount):
+    if bare and (is_told_as_age(passage, text, amount) or is_age_around(passage, text, amount)):
         return replace(amount, unit="a"), Counted("age", "")
     if (
         bare
@@ -301,7 +311,7 @@ def _stated(passage: Passage, inside: list[int], amount: Amount) -> Counted | No
     if amount.form == "zero" and not amount.noun and what.noun:
         return Counted(what.of, what.noun, scope)
     if amount.form == "zero" and singular == "people":
-        return Counted("people", "people")
+        return Counted("people", "people") if is_somewhere(passage.parse, inside) else None
     if amount.form == "ordinal":
         return Counted(singular, singular)
     return none_of(passage.parse, inside, passage.tokens) if amount.noun else None
@@ -316,6 +326,8 @@ def _is_in_relative(passage: Passage, inside: list[int]) -> bool:
     return led and tokens[inside[-1]].dep in ("nsubj", "nsubjpass") and verb.dep == "relcl"
 
 
+_OF_WHAT = re.compile(r" of [a-z]")
+""" "Gas heats 74 per cent of homes and oil 5": both of homes."""
 _COUPLE_OF = re.compile(r" (?:of|more|hundred|thousand|million|dozen|[a-z]+s|people|men|women|children)\b")
 """What follows "a couple" that is a number; two people are one without it."""
 _OUT_OF = re.compile(r"\b(?:oldest|youngest|eldest|largest|smallest|rest|remainder|most|none) of the $")

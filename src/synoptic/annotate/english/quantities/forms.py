@@ -13,12 +13,18 @@ from collections.abc import Callable, Iterator
 from synoptic.annotate.english.numbers.words import ORDINAL, UNITS, one_of, read_ordinal
 from synoptic.annotate.english.quantities.hedges import Amount, hedged
 from synoptic.annotate.english.quantities.ratios import (
+    AND_A_HALF,
+    ONE_COIN,
     ONE_IN,
     ONE_UNIT,
+    PLAIN_IN,
     SOME_IN,
     WEIGHED_ONE,
+    and_a_half,
+    one_coin,
     one_in,
     one_unit,
+    plain_in,
     some_in,
     weighed_one,
 )
@@ -65,6 +71,10 @@ _RANKS = (
     rf"(?<!the )(?<!a )(?P<m>{ORDINAL}) (?:out )?of (?:\d+|{one_of(w for w, n in UNITS.items() if n > 2)}|[a-z]+teen|twenty)(?= ?(?:[.,;:)]|$)| in | on | when | by | with | last | this )",
     rf"(?:leaves?|left|puts?|keeps?|kept) (?:them|him|her|it|the [a-z]+) (?P<v>{ORDINAL})(?= in the| on the| with| overall| of |[.,;])",
     rf"(?P<p>{ORDINAL}) in line(?= to| for)",
+    rf"(?:places?|spots?|positions?|rungs?) to (?P<x>{ORDINAL})(?= ?[.,;)]|$| (?:in|on|of|and|with|after|while|overall|from)\b)",
+    rf"(?:shares?|shared|sharing) (?P<y>{ORDINAL})(?= with\b| in the| on the|[.,;])",
+    rf"(?<=, at )(?P<z>\d+(?:st|nd|rd|th))(?=,)",
+    rf"(?:been|finished|was|were|lay) (?P<aa>{ORDINAL})(?= on the (?:previous|first|opening|last|final|second|third|next|queen) (?:stage|day|lap|leg|ballot|count|list|ladder))",
     rf"(?<=, )(?P<w>{ORDINAL})(?= (?:in|on) (?:the|its) (?:market|table|league|world|standings|rankings?|charts?|polls?|list)\b)",
     rf"(?:picked|taken|drafted|seeded|stay(?:s|ed)|remain(?:s|ed)|dropped to|drops to|slipped to|climbed to|rose to|up to) (?P<q>{ORDINAL})(?= (?:in the|overall|after|behind|on the)\b|[,;.]|$)",
     rf"from (?P<r>{ORDINAL})(?= to (?:{ORDINAL})\b)",
@@ -192,11 +202,11 @@ def _rank(m: re.Match[str], text: str) -> Amount | None:
     words = m[name]
     n = int(words) if words.isdigit() else UNITS.get(words) or read_ordinal(words)
     idle = n == 1 and (
-        name in "f" or (name == "b" and m[0].startswith("com")) or (name == "b" and m[0].startswith(("came", "went")))
+        name == "f" or (name == "b" and m[0].startswith("com")) or (name == "b" and m[0].startswith(("came", "went")))
     )
     if not n or idle or (name == "a" and n == 1 and text[: m.start()].endswith(("the ", "a "))):
         return None
-    span = m.span() if name in "af" else (m.start(name), m.end(name))
+    span = m.span() if name in ("a", "f") else (m.start(name), m.end(name))
     return Amount(*span, n, n, None, False, "rank", span, of="rank")
 
 
@@ -256,6 +266,9 @@ def _age_in_words(m: re.Match[str], text: str) -> Amount | None:
 FORMS: tuple[tuple[re.Pattern[str], re.Pattern[str], Callable[[re.Match[str], str], Amount | None]], ...] = (
     (re.compile(r"\bone \w+(?: \w+)? in "), ONE_IN, one_in),
     (re.compile(r" (?:in every|out of) "), SOME_IN, some_in),
+    (re.compile(rf" (?:in|out of) (?:every )?(?:{_SMALL}|twenty|a hundred)\b"), PLAIN_IN, plain_in),
+    (re.compile(r" and a (?:half|quarter)"), _compiled(AND_A_HALF), and_a_half),
+    (re.compile(r"\ba (?:pound|dollar|euro|quid|penny) "), _compiled(ONE_COIN), one_coin),
     (
         re.compile(
             r"\ba (?:single )?[a-z]+ (?:of|deep|high|long|wide|tall|thick|above|below|away|apart|from|off|north|south|east|west|in)"

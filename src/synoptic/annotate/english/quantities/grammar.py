@@ -10,6 +10,7 @@ from synoptic.annotate.english.numbers.words import read_number
 from synoptic.annotate.english.quantities.contests import (
     in_bowling,
     judges_against,
+    points_against,
     shares_against,
     votes_against,
     wickets_against,
@@ -65,6 +66,7 @@ def _at(line: Line, at: int) -> Iterator[Amount]:
         ("vote", None, judges_against),
         ("score", None, wickets_against),
         ("goals", None, goals_against),
+        ("goals", None, points_against),
     ):
         against = pair(text, at)
         for k, span in enumerate(against or ()):

@@ -9,6 +9,7 @@ import re
 
 from synoptic.annotate.english.quantities.hedges import Amount
 from synoptic.annotate.english.quantities.label_rows import is_in_row
+from synoptic.annotate.english.quantities.labels_told import is_told_label
 from synoptic.annotate.english.quantities.left_over import verb_without_subject
 from synoptic.annotate.english.quantities.numbered import (
     LAW_OF_A_YEAR,
@@ -103,6 +104,8 @@ _SECOND_LABEL = re.compile(
 _CASE_NUMBER = re.compile(
     r"\b(?:case|docket|file|petition|appeal|suit|claim|ref|reference)(?: no\.?| number)? (?:no\.? ?)?(?:\d+[-/])?$"
 )
+_MODEL = re.compile(r"[a-z]{1,3}\b|-\d{3}[a-z]{1,3}\b")
+""" "A Boeing 777-300ER": a model, and no score."""
 _ORDINAL_ENDING = re.compile(r"(?:st|nd|rd|th)\b")
 _FOOT_RACE = re.compile(
     r"(?:[.,;)]|$| (?:and|in|on|at|run|runs|race|races|walk|event|course|charity|fun|road|through)\b)"
@@ -136,12 +139,16 @@ def is_label(passage: Passage, text: str, amount: Amount, tokens: list[Token]) -
         return amount.unit in ("deg", "[ft_i]") and bool(_COORDINATE.match(text, end))
     if amount.form == "rank" and re.search(r"\d[a-z]{2} Place\b", passage.text[start:end]):
         return True
-    if _CASE_NUMBER.search(text[max(0, start - 26) : start]):
+    if _CASE_NUMBER.search(text[max(0, start - 26) : start]) and not _COUNTED_AFTER.match(text, end):
+        return True
+    if amount.form == "contest" and _MODEL.match(text, end):
         return True
     if amount.form == "contest":
         return any(p.start() <= start < p.end() for p in _PHONE.finditer(text, max(0, start - NEAR), start + NEAR))
     if amount.form in ("rank", "magnitude", "age", "zero", "ordinal"):
         return False
+    if is_told_label(passage, text, amount, tokens):
+        return True
     if text[start].isdigit() and is_page_mark(text, start, end):
         return True
     if _IDIOM.match(text, start) or _FOLD.match(text, end) and not text.startswith(" times", end):

@@ -105,6 +105,8 @@ def of_next(amount: Amount, then: Sequence[Amount], text: str) -> Amount:
         and CENTS.search(text[slice(*amount.core)])
     ):
         return replace(amount, unit=then[0].unit)
+    if amount.unit is None and amount.form == "number" and then and text[amount.end : then[0].start] == " by ":
+        return replace(amount, unit=then[0].unit) if dimension(then[0].unit) == "length" else amount
     if amount.unit is not None or amount.form != "number" or not then or not text[: amount.start].endswith("from "):
         return amount
     last = then[0]

@@ -31,6 +31,8 @@ _APIECE = re.compile(r" (?:an?|per) (?!an? )[a-z]|-an?-| each\b| apiece\b| for (
 _DIGIT_NEXT = re.compile(r"\s?\d")
 _THOUSANDS_OF_A_CODE = {"": 1.0, "k": 1e3, "m": 1e6, "bn": 1e9}
 """ "MSEK 45", "30 MEUR"."""
+_JOINED = frozenset(("sh", "rm", "rp", "tk", "dh"))
+"""Letters that are money where a figure of any size is joined to them: "Sh148"."""
 _UNCHANGED = ("$", "£", "€")
 _NEVER_BEHIND = ("ALL", "TOP")
 """Codes that are common words, too common in capitals to be read behind a number."""
@@ -45,7 +47,8 @@ def money_before(line: Line, at: int) -> Piece | None:
         return None
     mark = m["cur"].strip()
     apiece = number is not None and bool(_APIECE.match(line.text, number.end))
-    if _needs_large(mark) and not apiece and not _is_large(line.text[m.end() : number.end], number, mark):
+    joined = mark in _JOINED and not m["cur"].endswith(" ")
+    if _needs_large(mark) and not apiece and not joined and not _is_large(line.text[m.end() : number.end], number, mark):
         return None
     if m["minus"] or m["again"]:
         number = replace(number, low=-number.high, high=-number.low)
@@ -65,7 +68,7 @@ def _currency(line: Line, m: re.Match[str]) -> tuple[str, float] | None:
         return None
     if mark in SYMBOLS:
         small = mark in CAPITALS and printed[0] != printed[0].upper()
-        return None if small else (SYMBOLS[mark], 1.0)
+        return None if small else (line.home.get(mark, SYMBOLS[mark]), 1.0)
     code = mark[-3:].upper()
     if code not in PLAIN_CODES and printed != printed.upper():
         return None
@@ -90,13 +93,16 @@ def money_behind(line: Line, bare: Piece, name: str, at: int) -> Piece | None:
     if name in CURRENCY_WORDS and (gap or name in ("元", "btc")):
         if (name == "won" and number.low < 1000) or (name == "quid" and gap == "-"):
             return None
-        return _with_scale(line, Piece(bare.start, end, number, CURRENCY_WORDS[name], money=True))
+        return _with_scale(line, Piece(bare.start, end, number, line.home.get(name, CURRENCY_WORDS[name]), money=True))
+    if name in line.home and name not in SMALL_CHANGE and name not in SIGNS and gap:
+        return _with_scale(line, Piece(bare.start, end, number, line.home[name], money=True))
     if name in SIGNS and not _DIGIT_NEXT.match(line.text, end):
         return with_change(line, Piece(bare.start, end, number, SIGNS[name], money=True))
     if name in SMALL_CHANGE and (gap or name in ("p", "¢")):
         if name == "p" and (not number.figures or gap == "-" or number.scale > 1):
             return None
-        return Piece(bare.start, end, number, SMALL_CHANGE[name], 0.01, money=True)
+        home = "EUR" if name == "cent" and gap == " " and number.low != 1 else SMALL_CHANGE[name]
+        return Piece(bare.start, end, number, line.home.get(name, home), 0.01, money=True)
     code, printed = name[-3:].upper(), line.printed[at:end]
     if name in UNIT_CODES or code not in CODES or name[:-3] not in _THOUSANDS_OF_A_CODE:
         return None

@@ -9,7 +9,7 @@ from synoptic.annotate.english.quantities.units import UNIT_CODES
 from synoptic.model.parse import Parse, Token
 
 _SAME_IN_PLURAL = frozenset(
-    "species series headquarters means crossroads barracks gallows molasses maths mathematics physics damages premises whereabouts remains".split()
+    "species series headquarters means crossroads barracks gallows molasses maths mathematics physics damages premises whereabouts remains arrears proceeds".split()
 )
 _PLURAL_FORM = re.compile(r"[a-zà-ÿ]{3,}(?<![suioa])(?<!ic)s")
 """A noun in the plural by its form, whatever number the parser gives it: "shafts", "hubs"; not "gas", "virus", "mathematics"."""

@@ -51,6 +51,9 @@ def _sized(parse: Parse, inside: list[int], amounts: frozenset[int]) -> Token | 
         left -= 1
     if left < 1 or parse.tokens[left].text.lower() not in ("of", "totalling", "totaling", "worth"):
         return None
+    behind = parse.tokens[inside[-1] + 1] if inside[-1] + 1 < len(parse.tokens) else None
+    if behind is not None and behind.pos == "NOUN" and parse.tokens[inside[-1]].head == behind.i and left > 1:
+        return behind if behind.lemma not in (*UNIT_CODES, *TIMES) and behind.i not in amounts else None
     noun = parse.tokens[left - 1]
     above = parse.tokens[parse.tokens[left].head]
     if above.pos == "NOUN" and left - 7 < above.i < noun.i and noun.dep == "pobj" and above.lemma in MEASURES:

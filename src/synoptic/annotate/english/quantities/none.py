@@ -56,3 +56,16 @@ def is_none_of_group(text: str, amount: Amount) -> bool:
     if behind.startswith(" of "):
         return bool(_NUMBERED.match("none" + behind[:60].lower()))
     return word == "none" and text[: amount.core[0]].rstrip().endswith((",", ";", ":", "and", "but", "–", "—", "-"))
+
+
+def is_somewhere(parse: Parse, inside: list[int]) -> bool:
+    """ "Nobody was in the cars", "no one survived": nobody as the subject of being somewhere or of a verb without an object; "nobody would
+    give her nine", "no one is to blame" and "blamed no one" tell of no number."""
+    word = parse.tokens[inside[-1]]
+    verb = parse.tokens[word.head]
+    if word.dep not in ("nsubj", "nsubjpass") or verb.pos not in ("VERB", "AUX"):
+        return False
+    kids = parse.children(verb.i)
+    if any(t.dep in ("dobj", "dative", "xcomp", "ccomp") and t.i > verb.i for t in kids):
+        return False
+    return verb.lemma != "be" or any(t.dep in ("prep", "advmod", "acomp") and t.i > verb.i for t in kids)

@@ -132,7 +132,7 @@ _SCORED = re.compile(
     r"\b(?:polled|beat|won|win|lost|draw|drew|score[ds]?|defeat\w*|polls?|seats?|votes?|percent|per cent)\b|%"
 )
 LAW_OF_A_YEAR = re.compile(
-    r" (?:\w+ )?(?:act|convention|treaty|statute|charter|constitution|code|by-law|bylaw|law|bestseller|edition|accord)s?\b"
+    r" (?:\w+ )?(?:act|convention|treaty|statute|charter|constitution|code|by-law|bylaw|law|bestseller|edition|accord|budget|census|accounts?)s?\b"
 )
 
 
@@ -256,9 +256,9 @@ def is_title(passage: Passage, start: int, end: int) -> bool:
     """A number word with a capital before another word with one, behind a quotation mark: "Forty Winks"."""
     printed = passage.text
     return bool(
-        start > 1
+        start > 0
         and printed[start - 1] in "\"“‘'"
         and printed[start].isupper()
         and re.match(r" [A-Z][a-z]", printed[end:])
-        and printed[start - 2] == " "
+        and (start == 1 or printed[start - 2] == " ")
     )

@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from synoptic.annotate.english.numbers.words import ORDINAL, UNITS, read_ordinal
+from synoptic.annotate.english.numbers.words import ORDINAL, read_ordinal
 from synoptic.annotate.english.people.beings import TIMES, is_person
 from synoptic.annotate.english.quantities.following import Told
+from synoptic.annotate.english.quantities.following_ordinals import is_another, one_below
 from synoptic.annotate.english.quantities.naming import lemma_of
 from synoptic.annotate.english.quantities.nouns_before import noun_before
 from synoptic.annotate.english.quantities.roles import state_of
@@ -34,6 +35,7 @@ _EVENTS = frozenset(
 )
 _OWN = frozenset(
     "book novel album film movie play opera single memoir collection exhibition race match game bout fight start try save assist "
+    "delivery ball serve ace throw dive vault lap stop podium coalition government budget cabinet letter message statue delivery plant factory "
     "wicket run-out birdie home-run homer touchdown job spell stint bid attempt offer store restaurant".split()
 )
 """What somebody has had or made several of: counted where its owner is told, "her fifth book"."""
@@ -47,7 +49,8 @@ _FAMILY = frozenset(
 )
 _BORN = frozenset("child baby son daughter grandchild".split())
 _BEARING = frozenset("birth bear expect welcome have".split())
-_AFTERWARDS = frozenset("in since this of on to within".split())
+_AFTERWARDS = frozenset("in since this of on to within that".split())
+_ANOTHER = ("a", "an", "another")
 
 
 def find_ordinals(passage: Passage, text: str, taken: Sequence[tuple[int, int]]) -> list[Quantity]:
@@ -98,7 +101,9 @@ def _counted_by(parse: Parse, token: Token, number: int, sentence: tuple[int, ..
     if head.i > token.i and head.dep == "compound" and whole.pos == "NOUN" and head.i < whole.i <= head.i + 2:
         head = whole
     after = parse.tokens[token.i + 1] if token.i < sentence[-1] else None
-    if after is not None and after.pos == "PROPN" and after.i != head.i:
+    titled = after is not None and after.dep == "compound" and head.pos == "NOUN" and is_person(head)
+    titled = titled and _article(parse, token) in _ANOTHER
+    if after is not None and after.pos == "PROPN" and after.i != head.i and not titled:
         return None, token
     if (
         head.i > token.i
@@ -110,7 +115,7 @@ def _counted_by(parse: Parse, token: Token, number: int, sentence: tuple[int, ..
         owned = any(t.dep == "poss" and t.i < token.i for t in parse.children(head.i))
         another = (
             head.lemma in _PLACES
-            and _article(parse, token) in ("a", "another")
+            and _article(parse, token) in _ANOTHER
             or (
                 head.lemma in _PLACES
                 and token.i - 1 >= sentence[0]
@@ -157,7 +162,7 @@ def _counted_by(parse: Parse, token: Token, number: int, sentence: tuple[int, ..
         family = (
             not (such_a_one and head.lemma in ("officer", "person"))
             and head.lemma in _FAMILY
-            and (head.lemma != "person" or _article(parse, token) not in ("a", "another", "the"))
+            and (head.lemma != "person" or _article(parse, token) not in ("the", *_ANOTHER))
         )
         if family and head.lemma in _BORN and not owned and (row[:2] == ["to", "be"] or _fares_ill(parse, head)):
             return head, head
@@ -178,8 +183,8 @@ _SPANS = frozenset("season year campaign month week war series tour night day su
 _NO_COUNT = frozenset(
     "night evening morning afternoon weekend summer winter autumn spring monsoon floor storey story deck half leg minute reading stage degree century part unit form edition anniversary birthday place round lap gear hand tier phase "
     "chapter class grade base division row page line test quarter generation dimension language opinion glance thought string choice deputy level "
-    "world parallel innings set session sitting helping chance home job country fiddle nature sight look rate estate avenue street army time position "
-    "spot seed quarter-final percentile minister reich estate person party way week hole green over ballot instalment installment draft overall anything version statement district amendment congress ward precinct circuit season wife husband nation".split()
+    "world parallel innings set sitting helping chance home job country fiddle nature sight look rate estate avenue street army time position "
+    "decade century inning whistle bell tide shift seat xi eleven stint force gear bench echelon tranche wing volume print paragraph verse clause album prime series spot seed quarter-final percentile minister reich estate person party way week hole green over ballot instalment installment draft overall anything version statement district amendment congress ward precinct circuit season wife husband nation".split()
 )
 """What ordinals tell apart and do not count."""
 
@@ -191,7 +196,7 @@ def _is_one_by_one(parse: Parse, token: Token, head: Token, number: int) -> bool
         return False
     article = _article(parse, token)
     owned = any(t.dep == "poss" and t.i < token.i for t in parse.children(head.i))
-    return (article in ("a", "another") and number > 2) or (
+    return article in _ANOTHER or (article == "the" or owned) or (
         number > 10 and token.text[0].isdigit() and (owned or article == "the" or token.i < head.i - 1)
     )
 
@@ -211,7 +216,7 @@ def _without_noun(parse: Parse, token: Token, number: int, after: Token | None) 
         first = max(s for s, _ in parse.sentences if s <= token.i)
         one = next((t for t in parse.tokens[first : token.i] if t.dep in ("nsubj", "nsubjpass")), None)
         return one if one is not None and one.tag == "NN" and one.pos == "NOUN" else None
-    noun = _one_below(parse, token, number) or noun_before(
+    noun = one_below(parse, token, number) or noun_before(
         parse, token.i, thing=None if after is not None and after.tag == "VBN" else False
     )
     verb = after is not None and (
@@ -231,12 +236,12 @@ def _without_noun(parse: Parse, token: Token, number: int, after: Token | None) 
             "hurt",
         )
     )
-    if article in ("a", "the", "another") and verb and noun is not None and follows != "of":
+    if article in ("the", *_ANOTHER) and verb and noun is not None and follows != "of":
         return noun
     head = parse.tokens[token.head]
-    below = _one_below(parse, token, number)
+    below = one_below(parse, token, number)
     if (
-        article in ("a", "another")
+        article in _ANOTHER
         and token.dep == "pobj"
         and below is not None
         and head.lemma in ("from", "of", "on", "in", "to", "for", "with")
@@ -244,15 +249,17 @@ def _without_noun(parse: Parse, token: Token, number: int, after: Token | None) 
     ):
         return below
     if (
-        article in ("a", "the", "another")
+        article in ("the", *_ANOTHER)
         and token.dep == "dobj"
         and below is not None
         and head.pos == "VERB"
         and follows != "of"
     ):
         return below
+    if below is not None and is_another(token, article, follows):
+        return below
     joined = parse.tokens[token.i - 2].text.lower() in ("and", ",") if token.i > 1 else False
-    if article in ("a", "another") and joined and below is not None and follows in _THERE_AND_THEN:
+    if article in _ANOTHER and joined and below is not None and follows in _THERE_AND_THEN:
         return below
     if article == "the" and token.dep in ("attr", "nsubj", "nsubjpass", "appos") and follows == "of":
         group = next((t for t in parse.children(token.i + 1) if t.dep == "pobj"), None)
@@ -287,26 +294,6 @@ _THERE_AND_THEN = frozenset("to the in on at near outside inside later last yest
 """What tells where or when behind "and a seventh", whose noun and verb are left out."""
 _FOUND = frozenset("find kill see catch report record discover hold build open make attack steal arrest close".split())
 """What befalls one after another: "a crocodile was caught, the third found this month"."""
-
-
-def _one_below(parse: Parse, token: Token, number: int) -> Token | None:
-    """ "Six suspects were held, including two women. A seventh fled": the noun of the number that is one below."""
-    below = {str(number - 1), next((w for w, n in UNITS.items() if n == number - 1), "")}
-    for t in reversed(parse.tokens[max(0, token.i - 50) : token.i]):
-        head = parse.tokens[t.head]
-        if (
-            t.tag == "CD"
-            and t.text.lower() in below
-            and t.dep == "nummod"
-            and (is_person(head) or (head.tag == "NNS" and head.pos == "NOUN"))
-        ):
-            return head
-        of = parse.tokens[t.i + 1]
-        if t.tag == "CD" and t.text.lower() in below and of.lemma == "of":
-            group = next((k for k in parse.children(of.i) if k.dep == "pobj"), None)
-            if group is not None and group.tag == "NNS" and is_person(group):
-                return group
-    return None
 
 
 def _article(parse: Parse, token: Token) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from synoptic.annotate.english.numbers.parts import Numeral
 
@@ -13,6 +14,8 @@ class Line:
 
     text: str
     printed: str
+    home: Mapping[str, str] = field(default_factory=dict)
+    """Names and marks of money -> their code in the country that the report is set in (`home_money`)."""
 
 
 @dataclass(frozen=True, slots=True)

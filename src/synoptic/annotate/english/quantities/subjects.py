@@ -6,8 +6,10 @@ from synoptic.annotate.english.people.beings import TIMES, is_person
 from synoptic.annotate.english.quantities.about import DIRECTIONS, STATISTICS, done_by_amount, fallen
 from synoptic.annotate.english.quantities.antecedents import antecedent
 from synoptic.annotate.english.quantities.clauses import CLAUSES, of_what, subject_of
+from synoptic.annotate.english.quantities.measured_so import led_by_at, put_at, told_by_side
 from synoptic.annotate.english.quantities.naming import name_of, with_modifier
 from synoptic.annotate.english.quantities.neighbours import MORE_OR_LESS, MOVES, beside, in_list
+from synoptic.annotate.english.quantities.nouns_before import noun_before
 from synoptic.annotate.english.quantities.paid import amount_of, is_handled, is_money, spent_on
 from synoptic.annotate.english.quantities.parallels import gapped_noun, is_beside, nearer_verb
 from synoptic.annotate.english.quantities.pronouns import NO_THINGS, told_of_before
@@ -16,7 +18,7 @@ from synoptic.model.parse import Parse, Token
 
 _MEASURING = frozenset("measure weigh stretch cover stand total reach".split())
 _AMOUNTS = frozenset(("MONEY", "QUANTITY", "PERCENT"))
-_IDLE = frozenset("scale mark way place part".split())
+_IDLE = frozenset("scale mark way place part hand".split())
 """Objects that belong to the verb: "tipped the scales at", "made its way"."""
 Subject = tuple[str, str]
 """(lemmas of what is measured, with the verb if that says how; its head noun)."""
@@ -38,6 +40,11 @@ def measured_of(parse: Parse, pivot: Token, noun: Token | None, inside: list[int
     traded = _traded(parse, pivot)
     if traded is not None and traded.i not in amounts:
         return f"{parse.tokens[traded.head].lemma} {with_modifier(parse, traded)}", name_of(parse, traded)
+    told = led_by_at(parse, inside) or told_by_side(parse, pivot) or put_at(parse, pivot)
+    if told is not None and told.i not in amounts:
+        return with_modifier(parse, told, without), name_of(parse, told)
+    if (saved := _beside_measure(parse, pivot)) and is_money(parse, pivot):
+        return f"{saved} money", saved
     if (rate := _right_before(parse, pivot, inside)) is not None:
         return with_modifier(parse, rate), name_of(parse, rate)
     found = gapped_noun(parse, inside[0], amounts) if parse.tokens[pivot.head].lemma not in ("at", "on") else None
@@ -64,6 +71,14 @@ def measured_of(parse: Parse, pivot: Token, noun: Token | None, inside: list[int
     if noun is not None and noun.i != pivot.i and noun.i not in amounts:
         return with_modifier(parse, noun, without), name_of(parse, noun)
     return _of_clause(parse, pivot, amounts)
+
+
+def _beside_measure(parse: Parse, pivot: Token) -> str:
+    """ "Should save 410 tonnes of carbon and £190,000": what the verb makes of money beside a measure."""
+    measure = parse.tokens[pivot.head]
+    verb = parse.tokens[measure.head]
+    beside = pivot.dep == "conj" and measure.lemma in UNIT_CODES and measure.dep == "dobj" and verb.pos == "VERB"
+    return amount_of(parse, verb, pivot, done=True) if beside else ""
 
 
 def _right_before(parse: Parse, pivot: Token, inside: list[int]) -> Token | None:
@@ -229,6 +244,8 @@ def _of_verb(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -
     if thing is not None and thing.lemma in STATISTICS and not any(t.dep == "prep" for t in parse.children(thing.i)):
         thing = subject or thing
     thing = _forecast_of(parse, thing, amounts)
+    if subject is None and thing is None and (one := _numbered(parse, verb)) is not None:
+        subject, name = one, with_modifier(parse, one)
     holder = thing if thing is not None else subject
     own = name if subject is not None and subject.head == verb.i and subject.dep in CLAUSES else ""
     noun = amount_of(parse, verb, token) or ("settlement" if verb.lemma == "settle" and token.lemma == "for" else "")
@@ -241,6 +258,12 @@ def _of_verb(parse: Parse, verb: Token, token: Token, amounts: frozenset[int]) -
     if thing is None and subject is not None and subject.pos == "PROPN" and _is_compound(parse, subject):
         own = with_modifier(parse, subject)
     return f"{own} {verb.lemma}".strip(), name_of(parse, holder) if holder is not None else ""
+
+
+def _numbered(parse: Parse, verb: Token) -> Token | None:
+    """The engineers in "Eleven engineers sued; ten accepted $40,000": a subject that is a number takes the noun before."""
+    number = next((t for t in parse.children(verb.i) if t.dep in CLAUSES and t.tag == "CD"), None)
+    return noun_before(parse, number.i, thing=None) if number is not None else None
 
 
 _FORECASTS = frozenset(

@@ -101,6 +101,13 @@ _DEGREES = {
 } | {"°": "deg", " °": "deg", "º": "deg", "degree": "deg", "degrees": "deg", "deg": "deg", "deg.": "deg", "ºc": "Cel", "ºf": "[degF]", "℃": "Cel", "℉": "[degF]"}  # fmt: skip
 _SHARES = {"per cent": "%", "percent": "%", "per-cent": "%", "pct": "%", "percents": "%", "percentage": "%", "%": "%", "%-point": "%{point}", "% points": "%{point}", "point": "%{point}", "points": "%{point}", "%-points": "%{point}", "percent points": "%{point}", "pp": "%{point}", "bps": "{basis point}", "per cent points": "%{point}", "per mille": "[ppth]", "‰": "[ppth]"}  # fmt: skip
 
+_PARTS = {
+    f"{parts} per {many}": code
+    for parts in ("part", "parts")
+    for many, code in (("thousand", "[ppth]"), ("million", "[ppm]"), ("billion", "[ppb]"), ("trillion", "[pptr]"))
+} | {"ppm": "[ppm]", "ppb": "[ppb]", "ppt": "[pptr]"}
+"""Shares too small for per cent."""
+
 _SHORT: dict[str, str] = {
     "km": "km", "kms": "km", "m": "m", "dm": "dm", "cm": "cm", "cms": "cm", "mm": "mm", "nm": "nm", "μm": "um", "µm": "um", "mi": "[mi_i]", "ft": "[ft_i]", "ft.": "[ft_i]", "yd": "[yd_i]",
     "yds": "[yd_i]", "in.": "[in_i]", "ins": "[in_i]", "nmi": "[nmi_i]", "kg": "kg", "kgs": "kg", "g": "g", "mg": "mg", "μg": "ug", "µg": "ug", "mcg": "ug", "lb": "[lb_av]", "lbs": "[lb_av]", "lb.": "[lb_av]", "lbs.": "[lb_av]",
@@ -124,7 +131,7 @@ HYPHENATED = {
     word.replace(" ", "-"): code for word, code in (_MEASURES | _SPEEDS).items() if " " in word and "/" not in word
 }
 
-UNIT_CODES = _MEASURES | _SPEEDS | _DENSITIES | _DEGREES | _SHARES | HYPHENATED | _SHORT
+UNIT_CODES = _MEASURES | _SPEEDS | _DENSITIES | _DEGREES | _SHARES | _PARTS | HYPHENATED | _SHORT
 """Words and abbreviations in lower case -> UCUM code."""
 
 CUPS = {"cup": "[cup_us]", "cups": "[cup_us]"}
