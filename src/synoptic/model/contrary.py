@@ -1,7 +1,7 @@
 """Words of which one alone can stand in one place of one statement: opposite acts, states and sides.
 
-A motion was carried or defeated, a bridge opened or closed, a heater is safe or unsafe. Missed on purpose: qualities that are more or
-less so, and acts of which both may be so of one thing in turn and no report is the later.
+A motion was carried or defeated, a ban kept or dropped, a heater is safe or unsafe. Missed on purpose: qualities that are more or
+less so ("old", "small").
 """
 
 from __future__ import annotations
