@@ -21,7 +21,6 @@ from synoptic.clean.press import press_name
 from synoptic.clean.stacked import beside_article, stacked_head
 from synoptic.clean.traits import Traits, traits
 from synoptic.clean.wires import lone_dateline
-from synoptic.model.corrected import puts_right
 
 QUOTE_WORDS = 80
 AGAIN_WORDS = 12
@@ -111,7 +110,7 @@ def _by_shape(labels: list[Label]) -> None:
             it.set("byline", "by and an agency")
         elif it.words <= WIRE_BYLINE and shapes.HOUSE_BYLINE.fullmatch(text):
             it.set("byline", HOUSE)
-        elif it.words <= 40 and shapes.CHANGED.match(text) or puts_right(text):
+        elif it.words <= 40 and shapes.CHANGED.match(text):
             dated = change_in(text) or next(printed_dates(text), None)
             it.set("dateline" if dated else "boilerplate", CHANGED)
         elif is_date_line(text) or partial_line(text):

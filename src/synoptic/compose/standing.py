@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from synoptic.compose import replying
 from synoptic.compose.candidate import Candidate
+from synoptic.model.corrected import puts_right
 from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
 from synoptic.model.span import Span
@@ -66,10 +67,12 @@ def without_stop(candidate: Candidate) -> bool:
 
 def of_the_page(candidate: Candidate) -> bool:
     """Whether it is no sentence of the report's own: of a gallery, a post that the page shows, what was a link, words in
-    capitals that ran into it."""
+    capitals that ran into it, or a notice by which the report puts itself right."""
     passage = candidate.content.passage
     block = candidate.article.blocks[passage.block].span.of(candidate.article.text)
     text = passage.text
+    if puts_right(block) or puts_right(text):
+        return True
     found = any(form.search(text) for form in (FURNITURE, _POINTING, _SHOUTED)) or _POST.search(block) is not None
     return found or any(form.match(text) for form in (_CREDITED, _OF_THE_NEWSROOM))
 
