@@ -19,6 +19,8 @@ from synoptic.model.report import Report
 ANONYMOUS = "anonymous"
 APART = " | "
 """Stands in a frame between the sentence that tells the fact and the one that credits it."""
+AHEAD = " |> "
+"""Stands in a frame between a sentence that credits somebody and the one behind it that tells the fact."""
 
 
 @dataclass(frozen=True)
@@ -153,15 +155,16 @@ class _Maker:
             if source == "own":
                 text, origin = self._sentence(self.rng.choice(self.credits["own"]), clause, outlet=outlet), newsroom
             elif source == ANONYMOUS:
-                text, origin = self._sentence(self.rng.choice(self.credits["anonymous"]), clause), ANONYMOUS
+                text = self._sentence(self.rng.choice(self.credits["anonymous"]), clause, outlet=outlet)
+                origin = ANONYMOUS
             else:
-                text, origin = self._credited(source, clause, met, before == source), source
+                text, origin = self._credited(source, clause, outlet, met, before == source), source
                 met.add(source)
             lines.append(Line(text, fact.id, newsroom, origin))
             before = source
         return lines
 
-    def _credited(self, source: str, clause: str, met: set[str], again: bool) -> str:
+    def _credited(self, source: str, clause: str, outlet: str, met: set[str], again: bool) -> str:
         cast = self.event.cast[source]
         table = self.credits[cast.type]
         choices = table["later" if source in met else "first"]
@@ -179,7 +182,8 @@ class _Maker:
                 choices = table["first"]
         self._remember(source, alias)
         words = fill(alias, cast.words)
-        silent = cast.type in ("document", "institute")
+        written = any(word in alias for word in self.credits.get("written", ()))
+        silent = written or cast.type in ("document", "institute")
         frames = [*self.credits["frames"], *([] if silent else self.credits.get("voiced", ()))]
         frame = self.rng.choice(frames)
         while silent and (
@@ -189,7 +193,7 @@ class _Maker:
         pronoun = words in ("it", "she", "he")
         if pronoun:
             frame = self.credits["frames"][0] if "{said}" not in self.credits["frames"][0] else "{S} {verb} that {c}."
-        return self._sentence(frame, clause, words, cast.type)
+        return self._sentence(frame, clause, words, "document" if written else cast.type, outlet)
 
     def _remember(self, source: str, alias: str) -> None:
         """Keeps whether the source was called by a person's name, so that a pronoun or last name can follow."""
@@ -201,7 +205,7 @@ class _Maker:
     def _sentence(self, frame: str, clause: str, source: str = "", kind: str = "plain", outlet: str = "") -> str:
         """The frame filled. An apposition behind a name is closed with a comma where the sentence goes on."""
         verbs = self.credits["verbs"]
-        verb = self.rng.choice(verbs[kind])
+        verb = fill(self.rng.choice(verbs[kind]), {"outlet": outlet})
         said = self.rng.choice(verbs["plain"]) if kind != "document" else verb
         name = "The " + outlet[4:] if outlet.startswith("The ") else outlet
         inside = ("the " + outlet[4:]) if outlet.startswith("The ") else outlet
@@ -268,6 +272,15 @@ class _Maker:
         draft.lines += self._own_lines(own, draft.outlet, draft.outlet)
         return draft
 
+    def _passed_on(self, origin: str, clause: str, outlet: str) -> str:
+        """What another outlet had, credited to it alone or, in voices that do so, along with whom it was told by."""
+        cast, relayed = self.event.cast.get(origin), self.credits.get("relayed", ())
+        if relayed and cast and cast.type not in ("document", "institute") and self.rng.random() < 0.4:
+            aliases = [a for a in self.credits[cast.type]["first"] if "{job}" not in a or cast.words["job"]]
+            alias = fill(self.rng.choice(aliases), cast.words)
+            return self._sentence(self.rng.choice(relayed), clause, alias, cast.type, outlet)
+        return self._sentence(self.rng.choice(self.credits["cited"]), clause, outlet=outlet)
+
 
 def _upper(text: str) -> str:
     return text[:1].upper() + text[1:]
@@ -286,8 +299,10 @@ def _printed(draft: Draft, town: str, rng: random.Random) -> tuple[Report, list[
     text += f"{town.upper()}, May 13 ({draft.agency}) - " if wire == "head" else ""
     tellings, together = [], False
     for line in draft.lines:
+        ahead, marked, rest = line.text.rpartition(AHEAD)
+        text += f"{ahead} " if marked else ""
         start = len(text)
-        told, _, credit = line.text.partition(APART)
+        told, _, credit = rest.partition(APART)
         text += f"{told} {credit}".rstrip()
         if line.fact:
             tellings.append(Telling(line.fact, name, start, start + len(told), line.newsroom, line.origin, line.way))

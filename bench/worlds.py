@@ -4,10 +4,10 @@
 passages where they are told, so that what alignment misses is no matter. `echoes_held`: of the facts that rest on fewer
 origins than reports, those that got no more origins than they have. `whole_*`: the same of the claim of the result that
 holds most of these passages, with all that the way there loses. `voices_*`, `more_*`: of ways of crediting other than those
-of `events/`, each written apart; most of them have been read by now. `abroad_*`: four written since. `aside_*`: of kinds of events and ways of crediting that
-are set aside.
+of `events/`, each written apart; most of them have been read by now. `abroad_*`: four written since, `further_*`: five written after those.
+`aside_*`: of kinds of events and ways of crediting that are set aside.
 
-    python -m bench.worlds [--voices | --more | --aside]
+    python -m bench.worlds [--voices | --more | --further | --aside]
 
 names what is counted wrong (of those set aside only how many).
 """
@@ -38,6 +38,12 @@ ABROAD = tuple(
 )
 """Four more: business and court papers of South Asia and Africa, war and relief reporting, portals and tabloids, and science and
 consumer desks; half of their kinds have not been read."""
+FURTHER = tuple(
+    pathlib.Path(__file__).parent / "events_more" / name
+    for name in ("airwaves", "ledger", "bureaus", "tickers", "bulletins")
+)
+"""Five more: local radio and weeklies; finance desks, filings and courts; papers, channels and charities of many countries; live
+tickers and newsletters; agencies in translation. All have been read."""
 ASIDE = pathlib.Path(__file__).parent / "events_aside"
 SEEDS = tuple(range(1, 7))
 """Worlds of each kind; the usual run takes the first `sample` of them."""
@@ -45,6 +51,8 @@ VOICED = 3
 """At most so many worlds of each kind in other voices, so that the section stays quick."""
 FEW = 1
 """At most so many of each kind in the voices more."""
+SOME = 2
+"""At most so many of each kind in the voices further."""
 Numbers = tuple[int, int, int]
 
 
@@ -69,6 +77,8 @@ def measure(data: pathlib.Path, sample: int | None) -> dict[str, float]:
     found |= {f"voices_{k}": v for k, v in figures(counted(VOICES, seeds[:VOICED])).items()}
     found |= {f"more_{k}": v for k, v in figures([c for folder in MORE for c in counted(folder, seeds[:FEW])]).items()}
     found |= {f"abroad_{k}": v for k, v in figures([c for folder in ABROAD for c in counted(folder, seeds)]).items()}
+    further = [c for folder in FURTHER for c in counted(folder, seeds[:SOME])]
+    found |= {f"further_{k}": v for k, v in figures(further).items()}
     return found | {f"aside_{k}": v for k, v in figures(counted(ASIDE, seeds)).items()}
 
 
@@ -144,7 +154,8 @@ def _share(marks: Iterable[bool]) -> float:
 
 if __name__ == "__main__":
     aside = "--aside" in sys.argv
-    folders = (ASIDE,) if aside else (VOICES,) if "--voices" in sys.argv else MORE if "--more" in sys.argv else (KINDS,)
+    named = {"--aside": (ASIDE,), "--voices": (VOICES,), "--more": MORE, "--further": FURTHER}
+    folders = next((folders for option, folders in named.items() if option in sys.argv), (KINDS,))
     rows = [row for folder in folders for row in counted(folder)]
     for row in rows if not aside else ():
         if row.given[1:] != row.truth[1:]:

@@ -103,6 +103,20 @@ class Profile:
 
 
 @dataclass(frozen=True, slots=True)
+class Signs:
+    """Who is named in a passage where a credit may stand, whether or not one was made out; all in lower case."""
+
+    names: frozenset[str] = frozenset()
+    """Names of persons, bodies and papers."""
+    nouns: frozenset[str] = frozenset()
+    """All nouns that stand there."""
+    speaking: frozenset[str] = frozenset()
+    """Those of them that are of somebody or something that tells."""
+    offices: frozenset[str] = frozenset()
+    """Offices there which one person holds."""
+
+
+@dataclass(frozen=True, slots=True)
 class Provenance:
     """How one passage came to be in its report: the newsroom and the origin it rests on."""
 
@@ -129,6 +143,8 @@ class Provenance:
     """Whether it is known that the wording came first in the report that it is counted for, of all that share it."""
     among: tuple[str, ...] | None = None
     """Where in doubt, ids of the origins of which it can be one; None where it can be any."""
+    signs: Signs = Signs()
+    """Who is named where a credit may stand; nobody where the newsroom says that it saw or found it out itself."""
 
 
 @dataclass(frozen=True)

@@ -58,6 +58,8 @@ def wires_carried(articles: Sequence[Article], mentions: Sequence[Mentions]) -> 
     for found in mentions:
         for quotation in found.quotations:
             name = re.sub(r"^(?:an? report (?:in|by|from)|the)\s+", "", quotation.source_text)
+            if re.search(r"['\u2019]s? [\w ]*[a-z]\w*$", name):
+                continue  # "the agency's own page" is nobody's name
             if (quotation.source_kind == "agency" or _SHORT.match(name) or _LONG.search(name)) and outlet_key(
                 name
             ) not in outlets:

@@ -13,6 +13,7 @@ from itertools import combinations
 from synoptic.model.reuse import Origin, Profile, Provenance, Tracing
 from synoptic.trace.apart import may_be_one, tied
 from synoptic.trace.outlets import outlet_key
+from synoptic.trace.signs import in_common
 
 MOST_TRIED = 12
 """Among so many origins the greatest set of those known to be different is looked for; among more, a set that cannot be enlarged."""
@@ -27,6 +28,8 @@ class _Grounds:
     doubts: Mapping[str, Provenance]
     """Id of an origin on which no passage rests for sure -> a passage that may."""
     newsrooms: int
+    resting: Mapping[str, Sequence[Provenance]]
+    """Id of an origin -> the passages that rest on it."""
 
 
 def count(passages: Iterable[str], tracing: Tracing, passage_report: Mapping[str, str]) -> tuple[int, int, int]:
@@ -90,6 +93,7 @@ def perhaps_the_same(
 
 def _grounds(ids: Sequence[str], tracing: Tracing, passage_report: Mapping[str, str]) -> _Grounds:
     rests: dict[str, set[str]] = {}
+    resting_on: dict[str, list[Provenance]] = {}
     sure: set[str] = set()
     unsure: dict[str, Provenance] = {}
     known = _credited(ids, tracing)
@@ -107,6 +111,7 @@ def _grounds(ids: Sequence[str], tracing: Tracing, passage_report: Mapping[str, 
         else:
             sure.add(origin)
         rests.setdefault(found.newsroom, set()).add(origin)
+        resting_on.setdefault(origin, []).append(found)
         printed_by = tracing.mastheads.get(passage_report[passage])
         if printed_by is not None and printed_by != found.newsroom:
             rests.setdefault(printed_by, set()).add(origin)
@@ -117,6 +122,7 @@ def _grounds(ids: Sequence[str], tracing: Tracing, passage_report: Mapping[str, 
         tuple(sorted(origins, key=lambda o: (by_id[o].name, o))),
         {o: why for o, why in unsure.items() if o not in sure},
         len({tracing.provenance[p].newsroom for p in ids}),
+        resting_on,
     )
 
 
@@ -143,9 +149,20 @@ def _doubtful(grounds: _Grounds, tracing: Tracing) -> dict[tuple[str, str], str]
             why = "they have one name"
         first, second = grounds.doubts.get(a), grounds.doubts.get(b)
         why = why or _left_open(first, b, tracing) or _left_open(second, a, tracing) or _both_open(first, second)
+        why = why or _named_by_both(grounds.resting.get(a, ()), grounds.resting.get(b, ()))
         if why:
             found[a, b] = found[b, a] = why
     return found
+
+
+def _named_by_both(resting: Sequence[Provenance], others: Sequence[Provenance]) -> str:
+    """Why passages on two origins may rest on one: in both the same name, or what tells, stands where a credit may stand."""
+    for one in resting:
+        for other in others:
+            credited = one.origin != one.newsroom and other.origin != other.newsroom
+            if word := in_common(one.signs, other.signs, credited=credited):
+                return f"both name “{word}” where a credit may stand"
+    return ""
 
 
 def _left_open(rests: Provenance | None, other: str, tracing: Tracing) -> str:

@@ -11,7 +11,7 @@ from synoptic.model.mention import Mentions
 from synoptic.model.passage import Passage
 from synoptic.model.placed import Placed
 from synoptic.model.report import Article
-from synoptic.model.reuse import Profile
+from synoptic.model.reuse import Profile, Signs
 from synoptic.trace.credit import Credit
 from synoptic.trace.heads import is_body_noun, kinds_of
 from synoptic.trace.newsrooms import Newsrooms
@@ -67,6 +67,12 @@ class Crediting:
             ]
             self._attributions[passage.id] = min(near)[1] if near else None
         return self._attributions[passage.id]
+
+    def signs(self, way: Way) -> Signs:
+        """Who is named in the passages of a way where a credit may stand; nobody where a newsroom tells of work of its own."""
+        if self._uncredited.is_own_work(way):
+            return Signs()
+        return self._uncredited.signs(way)
 
     def of(self, way: Way, newsroom: Key) -> Credit:
         """What the passage at the head of a way rests on; `newsroom` is whose the wording is."""

@@ -16,6 +16,7 @@ from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
 from synoptic.trace.asides import is_request, tells_itself
 from synoptic.trace.credit_frames import CLOSING
+from synoptic.trace.credited_alone import asked, only_credits
 from synoptic.trace.sentence import FINITE, MOST_WORDS, TOLD, last_dash
 from synoptic.trace.speech import FORMS
 from synoptic.trace.voices import FINDINGS, SPOKESPEOPLE, VOICED
@@ -100,9 +101,21 @@ def unmade(passage: Passage, following: Passage | None) -> str:
     """The words of credit for which no source was made out, as printed; "" where there are none, or where the newsroom tells of
     work of its own. `following` is the next sentence of the report."""
     tokens = [passage.parse.tokens[i] for i in passage.tokens]
+    if words := asked(passage):
+        return f"“{words}”"
     if _is_ours(passage, tokens):
         return ""
-    return _own_words(passage, tokens) or (_behind(following) if following is not None else "")
+    return _own_words(passage, tokens) or (behind(following, passage) if following is not None else "")
+
+
+def behind(following: Passage, passage: Passage) -> str:
+    """Words of credit in a sentence by which it is one for the passage before it; "" where it is none."""
+    if words := _behind(following):
+        return words
+    tokens = [following.parse.tokens[i] for i in following.tokens]
+    apart = following.parse is not passage.parse or _is_ours(following, tokens)
+    word = "" if apart else only_credits(following, _SAYING)
+    return f"“{word}” in the next sentence" if word else ""
 
 
 def _own_words(passage: Passage, tokens: Sequence[Token]) -> str:
@@ -291,17 +304,3 @@ def _points_back(t: Token, words: Sequence[Token]) -> bool:
         and t.lemma.casefold() in _BACK - {"report", "story", "version"}
         and named
     )
-
-
-def sentences_before(passages: Sequence[Passage]) -> dict[str, Passage]:
-    """Passage id -> the sentence before it in its paragraph, also for clauses."""
-    sentences = sorted((p for p in passages if p.kind == "sentence"), key=lambda p: p.span)
-    before = {b.order: a for a, b in zip(sentences, sentences[1:], strict=False)}
-    return {p.id: before[p.order] for p in passages if p.order in before}
-
-
-def next_sentences(passages: Sequence[Passage]) -> dict[str, Passage]:
-    """Passage id -> the sentence that follows it in the report, also for clauses."""
-    sentences = sorted((p for p in passages if p.kind == "sentence"), key=lambda p: p.span)
-    after = {a.order: b for a, b in zip(sentences, sentences[1:], strict=False)}
-    return {p.id: after[p.order] for p in passages if p.order in after}

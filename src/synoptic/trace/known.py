@@ -40,9 +40,13 @@ _REPORT_IN = re.compile(r"^an?\s+(?:report|story|dispatch)\s+(?:in|by|from|of)\s
 _FRONT = re.compile(r"^.*?\b(?:in|by|for|of|from|with)\s+(?=\S)")
 _OWNED = re.compile(r"^(.+)['\u2019]s?\s+([\w\s]+)$")
 _OF_OUTLET = re.compile(
-    r"^[^A-Z]{0,3}[\w]+(?:\s[a-z]+){0,4}?\s(?:of|for|at|by|from|in|with)\s(?P<core>(?:[Tt]he\s)?[A-Z].*)$"
+    r"^[^A-Z]{0,3}[\w]+(?:\s[a-z'\u2019]+){0,4}?\s(?:of|for|at|by|from|in|with)\s(?P<core>(?:[Tt]he\s)?[A-Z].*)$"
 )
-"""Whoever is of an outlet: "readers of the Example", "a photographer for the Example"."""
+"""Whoever or whatever is of an outlet: "readers of the Example", "a photographer for the Example", "this week's issue of the Example"."""
+_BARE_FRONT = re.compile(r"(?:(?:[A-Z]?[a-z]+|[A-Za-z]/[A-Za-z])\s){1,4}(?<!\bby\s)(?<!\bby\sthe\s)")
+"""Words before an outlet's name among which there is no other name, nor that it only saw what speaks."""
+_CAPITAL_END = re.compile(r"\b[A-Z][\w.&'\u2019-]*(?:\s[a-z]+)?$")
+"""The end of a name, one noun behind it aside: "the agency's own page" is nobody's, whatever its words begin with."""
 _OFFICER = ("officer", "officers")
 """Heads of a phrase that make the body in it no police: "the press officer of the board"."""
 _VERB = re.compile(r"\s(?=(?:was|were|is|has|have)\s)")
@@ -186,6 +190,9 @@ class Known:
             guesses.append(owned[1])
         if link := _OF_OUTLET.match(printed[: trimmed(printed)]):
             guesses.append(link["core"])
+        named = list(self._press.finditer(printed)) if self._press is not None else []
+        if named and named[-1].end() == len(printed) and _BARE_FRONT.fullmatch(printed, 0, named[-1].start()):
+            guesses.append(named[-1].group())
         if is_site(printed) and (key := self._joined.get("".join(outlet_key(printed)))):
             return key
         return next((outlet_key(g) for g in guesses if outlet_key(g) in self.outlets), None)
@@ -199,7 +206,9 @@ class Known:
         link = _OF_OUTLET.match(printed[: trimmed(printed)])
         if link and agency_key(link["core"]) in self._agencies:
             return Source(("agency", *agency_key(link["core"])), link["core"], None, False, "")
-        if agency_key(inside) in self._agencies or kind == "agency" or is_site(inside):
+        if (agency_key(inside) in self._agencies or kind == "agency" or is_site(inside)) and (
+            is_site(inside) or _CAPITAL_END.search(inside)
+        ):
             return Source(("agency", *agency_key(inside)), inside, None, False, "")
         return None
 

@@ -15,7 +15,7 @@ from synoptic.model.entity import Resolution
 from synoptic.model.mention import Mentions
 from synoptic.model.passage import Passage
 from synoptic.model.report import Article
-from synoptic.model.reuse import Provenance, Reuse, Tracing
+from synoptic.model.reuse import Provenance, Reuse, Signs, Tracing
 from synoptic.trace.agencies import outlets_told, wires_carried
 from synoptic.trace.credit import Credit
 from synoptic.trace.crediting import Crediting
@@ -38,6 +38,7 @@ class _Rest:
     attribution: int | None
     reason: str
     order_known: bool
+    signs: Signs
 
 
 def trace(
@@ -140,7 +141,9 @@ class _Tracer:
         taken = way[0][1]
         index = self._crediting.attribution(passage)
         earlier = taken.reuse.earlier if taken else None
-        return _Rest(newsroom, credit, earlier, index, "; ".join(s for s in steps if s), known)
+        return _Rest(
+            newsroom, credit, earlier, index, "; ".join(s for s in steps if s), known, self._crediting.signs(way)
+        )
 
 
 def _provenance(passage: Passage, rest: _Rest, ids: Mapping[Key, str]) -> Provenance:
@@ -157,4 +160,5 @@ def _provenance(passage: Passage, rest: _Rest, ids: Mapping[Key, str]) -> Proven
         described=credit.described,
         order_known=rest.order_known,
         among=None if credit.among is None else tuple(sorted(ids[key] for key in credit.among if key in ids)),
+        signs=rest.signs,
     )

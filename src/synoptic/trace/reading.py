@@ -81,6 +81,10 @@ _PAPERS = DOCUMENTS - frozenset(
 _ANY_PAPERS = frozenset("email paper note memo briefing letter report document recording order file".split())
 LEAST_OF_PAPER = 3
 """Papers of which there are many, and how many words tell which is meant: "an unpublished cabinet briefing paper"."""
+_HEARD = frozenset(
+    "interlocutor interlocutors source sources contact contacts informant informants guest guests caller callers".split()
+)
+"""Those who tell a newsroom something, and are no part of it: "the caller of the Example"."""
 _AGE = re.compile(r"[Tt]he\s\d{1,3}-year-old")
 """Somebody named before, by the age alone."""
 _ONE_OF_MANY = frozenset("analyst expert economist researcher scientist".split())
@@ -179,7 +183,8 @@ class Reader:
         outlet = self.known.outlet_of.get(quotation.report)
         first = folded(printed)[:1]
         own = first in (["this"], ["our"], ["we"]) and set(words) & (OWN_NOUNS | JOURNALISTS | {"we"})
-        if own or outlet and self.known.outlet_in(printed) == outlet_key(outlet):
+        heard = set(words[:2]) & _HEARD and not own
+        if own or outlet and not heard and self.known.outlet_in(printed) == outlet_key(outlet):
             return Source(OWN, outlet or printed, None, False, f'"{printed}" is the newsroom itself')
         if first != ["the"] or len(words) != 1 or words[0] not in OUTLET_NOUNS:
             return None

@@ -49,7 +49,12 @@ class Sources:
     ) -> None:
         self._mentions, self._passages = mentions, passages
         self._entities = {e.id: e for e in resolution.entities}
-        agencies = {q.source_text for found in mentions for q in found.quotations if q.source_kind == "agency"}
+        agencies = {
+            q.source_text
+            for found in mentions
+            for q in found.quotations
+            if q.source_kind == "agency" and any(w[:1].isupper() for w in q.source_text.split()[-1:])
+        }
         self._reader = Reader(articles, resolution, {*wires, *agencies})
         self._found: dict[tuple[str, int], Source | None] = {}
         self._unread: dict[str, Source] = {}
@@ -200,6 +205,10 @@ class Sources:
     def press_named(self, passage: Passage) -> Source | None:
         """The first outlet or agency among the reports, other than its own, that a sentence names."""
         return self._reader.known.press_in(passage.text, passage.report)
+
+    def is_press(self, name: str) -> bool:
+        """Whether a name is that of an outlet among the reports or of an agency."""
+        return self._reader.known.is_press(name)
 
     def is_certain(self, passage: Passage) -> bool:
         """Whether the frame of a sentence tells its source better than any attribution found in it."""

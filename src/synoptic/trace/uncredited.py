@@ -8,25 +8,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from synoptic.model.entity import Resolution
 from synoptic.model.passage import Passage
 from synoptic.model.report import Article
+from synoptic.model.reuse import Signs
 from synoptic.trace.credit import Credit
+from synoptic.trace.credited_alone import asked
 from synoptic.trace.doers import Deed
-from synoptic.trace.hints import announced, next_sentences, sentences_before, unmade
+from synoptic.trace.hints import announced, unmade
+from synoptic.trace.neighbours import next_sentences, sentences_before
 from synoptic.trace.newsrooms import Newsrooms
 from synoptic.trace.outlets import named
 from synoptic.trace.profiles import profile_of_doer
+from synoptic.trace.signs import is_light, is_of_else, signs_of, told_by
 from synoptic.trace.source import Key, Source
 from synoptic.trace.sources import Sources
+from synoptic.trace.voices import folded
 from synoptic.trace.ways import Way
 
 SAME = 7
 """Fewest words of a sentence that two newsrooms hardly wrote alike."""
 _HEARING = re.compile(
-    r"\b(?:told|tells?|telling|informed|spoke|speaking|talking|interview|statement|email|message|letter|letters|call)"
-    r"(?:\s(?:with|to|by))?(?:\sthe)?\s$"
+    r"\b(?:told|tells?|telling|informed|spoke|speaking|talking|interview|statement|email|message|letter|letters|call|"
+    r"interlocutors?|sources?|contacts?|guests?|callers?)(?:\s(?:with|to|by|of|for))?(?:\sthe)?\s$"
 )
 """What stands before the name of an outlet that only heard it."""
 
@@ -47,6 +53,7 @@ class Uncredited:
         self._articles, self._resolution, self._credited = articles, resolution, credited
         self._sources, self._newsrooms = sources, newsrooms
         self._same = _twice(passages)
+        self._places = frozenset(w for e in resolution.entities if e.kind == "place" for w in folded(e.name))
         self._before = {report: sentences_before(own) for report, own in passages.items()}
         self._next = {report: next_sentences(own) for report, own in passages.items()}
         self._sentence = {p.id: whole for own in passages.values() for p, whole in _clauses(own)}
@@ -67,7 +74,7 @@ class Uncredited:
             )
         else:
             step = "no other source is named"
-        deed = None if doubt or self._is_own_work(way) else self._deed(way)
+        deed = None if doubt or self.is_own_work(way) else self._deed(way)
         if deed is not None:
             told, source = deed
             doubt = f"what is told (“{told.verb}”) is known from whoever did it"
@@ -82,7 +89,7 @@ class Uncredited:
         if (
             not doubt
             and (unnamed := {p.report for p, _ in way} & self._newsrooms.unnamed)
-            and not self._is_own_work(way)
+            and not self.is_own_work(way)
         ):
             doubt = f"{named(self._articles[min(unnamed)])} credits agencies that it does not name"
         if not doubt and (others := self._same.get(way[-1][0].id, frozenset()) - {way[-1][0].report}):
@@ -95,9 +102,9 @@ class Uncredited:
         found = [d for p, _ in way if (d := self._sources.deed(p)) is not None]
         return next((d for d in found if d[1] is not None), found[0] if found else None)
 
-    def _is_own_work(self, way: Way) -> bool:
-        """Whether the newsroom says on the way that it saw or found it out itself."""
-        return any((s := self._credited(p)) is not None and s.key[0] == "own" for p, _ in way)
+    def is_own_work(self, way: Way) -> bool:
+        """Whether the newsroom says on the way that it saw or found it out itself, and does not say whom it asked."""
+        return any((s := self._credited(p)) is not None and s.key[0] == "own" and not asked(p) for p, _ in way)
 
     def printing(self, passage: Passage) -> frozenset[str]:
         """The reports, two or more, in which a sentence of SAME words or more stands to the letter."""
@@ -106,7 +113,7 @@ class Uncredited:
     def left_open(self, way: Way, newsroom: Key) -> str:
         """The words of credit on a way for which nobody was made out; "" where there are none, or the newsroom speaks of its
         own work."""
-        if self._is_own_work(way):
+        if self.is_own_work(way):
             return ""
         own = {self._newsrooms.own[p.report] for p, _ in way} | {newsroom}
         names = [self._newsrooms.names[key].casefold() for key in own]
@@ -118,9 +125,41 @@ class Uncredited:
             before = self._before[passage.report].get(passage.id)
             words = words or ("the sentence before it announces it" if before is not None and announced(before) else "")
             words = words or (f"“{unmet}”" if (unmet := self._sources.left_open(passage)) else "")
+            words = words or (f"“{name}”" if (name := told_by(said)) and not self._is_nobodys(name) else "")
+            words = words or (f"“{press}” beside it" if (press := self._press_beside(said)) else "")
             if words:
                 return f"somebody may be credited there ({words}), and who was not made out"
         return ""
+
+    def signs(self, way: Way) -> Signs:
+        """Who is named where a credit may stand in the last passage of a way, or in a sentence next to it that credits nobody with
+        anything of its own."""
+        passage = self.whole(way[-1][0])
+        source = self._credited(passage)
+        names = (source.name, self._sources.name(source)) if source is not None and not source.anonymous else ()
+        found = signs_of(passage, self._beside(passage), names)
+        return replace(found, names=frozenset(n for n in found.names if not self._is_nobodys(n)))
+
+    def _beside(self, passage: Passage) -> list[Passage]:
+        """The sentences right before and behind one that credits nobody itself, in its paragraph, which credit nobody either or tell
+        nothing."""
+        following = self._next[passage.report].get(passage.id)
+        if self._sources.is_behind(passage):
+            return [following] if following is not None else []
+        if self._credited(passage) is not None:
+            return []
+        near = (self._before[passage.report].get(passage.id), following)
+        together = [p for p in near if p is not None and p.parse is passage.parse]
+        return [p for p in together if is_light(p) or self._credited(p) is None and not is_of_else(p)]
+
+    def _press_beside(self, passage: Passage) -> str:
+        """The outlet or agency that a sentence beside one without a credit names."""
+        named = (self._sources.press_named(p) for p in self._beside(passage))
+        return next((source.name for source in named if source is not None), "")
+
+    def _is_nobodys(self, name: str) -> bool:
+        """Whether a name is that of a place, or of an outlet or agency, whose credits are read otherwise."""
+        return set(name.split()) <= self._places or self._sources.is_press(name)
 
     def _is_quoted(self, passage: Passage) -> bool:
         """Whether a clause stands in quotation marks: the rest of its sentence says whose words they are."""
