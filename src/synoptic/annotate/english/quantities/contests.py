@@ -339,13 +339,17 @@ _VOTE_OF = re.compile(
 """ "The vote, six to five, was"."""
 
 
-_POINTS_TO = re.compile(r"(?P<first>\d{1,3}) points to (?P<second>\d{1,3})(?![\d,.%]*\d)(?= ?(?:[.,;:)]|$)| (?:on|in|at|after|with|and|from)\b)")
+_POINTS_TO = re.compile(
+    r"(?P<first>\d{1,3}) points to (?P<second>\d{1,3})(?![\d,.%]*\d)(?= ?(?:[.,;:)]|$)| (?:on|in|at|after|with|and|from)\b)"
+)
 
 
 def points_against(text: str, at: int) -> tuple[tuple[int, int], tuple[int, int]] | None:
     """Where the two numbers of "by 61 points to 58" stand, if that begins at `at`; no level told from and to."""
     m = _POINTS_TO.match(text, at)
-    won = m is not None and int(m["first"]) > int(m["second"]) and _GAME.search(text) and re.search(r"\bby $", text[:at])
+    won = (
+        m is not None and int(m["first"]) > int(m["second"]) and _GAME.search(text) and re.search(r"\bby $", text[:at])
+    )
     return (m.span("first"), m.span("second")) if m is not None and won else None
 
 
