@@ -81,7 +81,11 @@ def of_measure(
     priced = any(parse.tokens[i].text in SIGNS or parse.tokens[i].text[0] in "$£€" for i in inside)
     if (pivot.dep == "dobj" and name and not priced) or (share and verb.dep == "dobj"):
         verb = parse.tokens[verb.head] if verb.dep == "dobj" else verb
-        if verb.pos == "VERB" and verb.lemma not in ("burn", "consume", "write") and told_of(parse, verb, "object", "thing") == "destroyed":
+        if (
+            verb.pos == "VERB"
+            and verb.lemma not in ("burn", "consume", "write")
+            and told_of(parse, verb, "object", "thing") == "destroyed"
+        ):
             of = f"destroyed {name}".strip()
     elif pivot.dep == "nsubjpass" and not priced and name:
         gone = parse.tokens[pivot.head]
@@ -111,7 +115,7 @@ def of_measure(
     further = [*further, *(() if share or priced or further else measured_so(parse, inside, pivot, name))]
     further = [*further, *(() if share or priced else set_beside(parse, inside))]
     further = [*further, *(money_for(parse, inside) if priced and not further else ())]
-    further = [w for w in further if w != name]
+    further = [w for w in further if w.lower() not in (name.lower(), *of.lower().split())]
     if (wet := rain_of(parse, inside, name)) and wet not in of:
         further = [*further, wet]
     of = as_one_noun(" ".join(dict.fromkeys([*of.split(), *further, *kind])), further)

@@ -112,7 +112,9 @@ _CHOSEN = re.compile(
 _TAKEN = re.compile(r"\b(?:t[ao]kes?|taken|taking|took) $")
 _OF_THEM = re.compile(r" of (?:the|its|their|his|her|our)\b")
 """ "Squatters took over 16 of the rooms"."""
-_HELD = re.compile(r"\b(?:held|quizzed|questioned|bailed|grilled|wanted|sought|on trial|in court|remanded|cleared|sacked|suspended) $")
+_HELD = re.compile(
+    r"\b(?:held|quizzed|questioned|bailed|grilled|wanted|sought|on trial|in court|remanded|cleared|sacked|suspended) $"
+)
 """ "Teenager held over £3m gem raid"."""
 _PLACES_UNDER = re.compile(
     r" (?:[a-z]+ ){0,2}?(?:regions?|counties|states|districts|provinces|cities|towns|villages|areas|countries|sites|seas|stages|legs|rounds|"

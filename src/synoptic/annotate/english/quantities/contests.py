@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from synoptic.annotate.english.numbers.words import WORDS
+from synoptic.annotate.english.quantities.contests_told import judged_or_voted
 
 _VOTE = re.compile(
     r"\b(?:vot(?:e|es|ed|ing)|ballots?|ruling|ruled|rulings|opinion|pass(?:ed|es)?|approv\w+|reject\w+|ratif\w+|adopt\w+|senate|parliament|lawmakers|legislators|mps|senators|"
@@ -231,33 +232,14 @@ def points_of(text: str, amount_start: int, value: float) -> str:
             if _SCORED_BY_ONES.search(text) and not _SCORED_BY_MORE.search(text)
             else "point"
         )
-    if _JUDGED.search(ahead) and (value != int(value) or _OUT_OF.match(text, amount_start)):
-        return "score"
-    if _PERFECT.search(ahead) and value == 10:
-        return "score"
-    if _FOR_DOING.match(text, amount_start) and _BALLOT.search(text):
-        return "vote"
-    if _SEAT_BY.search(ahead) and _SEAT.search(text):
-        return "vote"
+    if told := judged_or_voted(text, amount_start, value):
+        return told
     if _SCORING.search(ahead):
         by_ones = _SCORED_BY_ONES.search(text) and not _SCORED_BY_MORE.search(text)
         return "goal" if value < 8 or by_ones else "point"
     return ""
 
 
-_JUDGED = re.compile(
-    r"\b(?:scor(?:ed|ing|es?)|needed|needing|got|received|posted|earned|awarded|managed|a score of|marks? of) (?:just |only |an? [a-z-]+ )?$"
-)
-_OUT_OF = re.compile(r"[\d.,]+ out of (?:a (?:possible|maximum|total) )?(?:of )?\d")
-""" "Scored 1,540 out of a possible 1,600"."""
-_PERFECT = re.compile(r"\b(?:perfect|maximum) $")
-_FOR_DOING = re.compile(r"[\d,]+ (?:were |voted )?(?:for|against|in favou?r of) [a-z]+ing\b")
-_BALLOT = re.compile(r"\b(?:recall|referendum|plebiscite|ballots?|vot(?:e|es|ed|ers)|turnout|elections?)\b")
-_SEAT_BY = re.compile(
-    r"\b(?:w[io]n|wins|winning|los[et]|loses|losing|held|holds|took|takes|gained|retained|carried) (?:(?:the|a|an|her|his|it|that|its) )?(?:[\w'’-]+ ){0,3}by (?:just |only |a mere )?$"
-)
-_SEAT = re.compile(r"\b(?:seats?|constituency|by-election|re-elected|marginal|electorate|riding|ward)\b")
-""" "Won a seat by 26,000 and lost the next by 12"."""
 _SIX = rf"(?:10|\d|{WORDS})"
 _WICKETS = re.compile(
     rf"(?:(?P<runs>\d{{2,3}}|\d) for (?:the loss of )?(?P<lost>{_SIX})|(?P<taken>{_SIX}) (?:wickets )?for (?:just |only )?(?P<given>\d{{1,3}}|{WORDS}))"
@@ -337,16 +319,6 @@ _VOTE_OF = re.compile(
     r"\b(?:votes?|ballot|poll|division|motion|amendment|bill|resolution|ordinance)(?:,| was| by| of| went| passed| carried| fell| failed| lost)+ $"
 )
 """ "The vote, six to five, was"."""
-
-
-_POINTS_TO = re.compile(r"(?P<first>\d{1,3}) points to (?P<second>\d{1,3})(?![\d,.%]*\d)(?= ?(?:[.,;:)]|$)| (?:on|in|at|after|with|and|from)\b)")
-
-
-def points_against(text: str, at: int) -> tuple[tuple[int, int], tuple[int, int]] | None:
-    """Where the two numbers of "by 61 points to 58" stand, if that begins at `at`; no level told from and to."""
-    m = _POINTS_TO.match(text, at)
-    won = m is not None and int(m["first"]) > int(m["second"]) and _GAME.search(text) and re.search(r"\bby $", text[:at])
-    return (m.span("first"), m.span("second")) if m is not None and won else None
 
 
 def votes_against(text: str, at: int) -> tuple[tuple[int, int], tuple[int, int]] | None:

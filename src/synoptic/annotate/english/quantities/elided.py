@@ -62,7 +62,9 @@ _COSTS = re.compile(
 
 
 _BELOW_NOUGHT = re.compile(r"(?:minus |[-−])\d{1,2}(?!\w)")
-_TEMPERATURE = re.compile(r"\b(?:temperatures?|mercury|thermometers?|lows?|frost\w*|coldest|chilliest|freez\w+|frozen) [^.;]*$")
+_TEMPERATURE = re.compile(
+    r"\b(?:temperatures?|mercury|thermometers?|lows?|frost\w*|coldest|chilliest|freez\w+|frozen) [^.;]*$"
+)
 
 
 _MERCURY = re.compile(

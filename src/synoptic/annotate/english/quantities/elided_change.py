@@ -29,7 +29,18 @@ _ENDS = re.compile(
     r"(?! (?:people|men|women|children|others?)\b)"
 )
 _SCALED = re.compile(r"\d ?-?(?P<scale>million|billion|trillion|crore|lakh|mn|bn|tn|m|k)\b")
-_SCALE = {"million": 1e6, "mn": 1e6, "m": 1e6, "billion": 1e9, "bn": 1e9, "trillion": 1e12, "tn": 1e12, "crore": 1e7, "lakh": 1e5, "k": 1e3}
+_SCALE = {
+    "million": 1e6,
+    "mn": 1e6,
+    "m": 1e6,
+    "billion": 1e9,
+    "bn": 1e9,
+    "trillion": 1e12,
+    "tn": 1e12,
+    "crore": 1e7,
+    "lakh": 1e5,
+    "k": 1e3,
+}
 _FAR = 120
 """Letters between the two."""
 _ALIKE = 10
@@ -37,7 +48,9 @@ _ALIKE = 10
 
 _FAR_APART = 1000
 """The same for what fell or rose from the one to the other."""
-_OF_ANOTHER = re.compile(rf"(?:,| to| and| or|, and) (?:an? |the )?(?!crew|team|staff|group|crowd|party)[a-z-]+ of {_HEDGE}")
+_OF_ANOTHER = re.compile(
+    rf"(?:,| to| and| or|, and) (?:an? |the )?(?!crew|team|staff|group|crowd|party)[a-z-]+ of {_HEDGE}"
+)
 """ "From studios of 40 sq m to a duplex of 210"."""
 
 
@@ -54,9 +67,9 @@ def changed(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
     from_to = tied and not led and re.fullmatch(r"[^,]* to \D*", between) and " and to " not in between
     if from_to and last.unit == "%" and CHANGING.search(text[max(0, last.start - 60) : last.start]):
         return amount
-    tied = tied or (last is before[-1] and _OF_ANOTHER.fullmatch(between) and text[: last.start].endswith(" of "))
+    alike = last is before[-1] and _OF_ANOTHER.fullmatch(between) and text[: last.start].endswith(" of ")
     paid = last.form == "money" and _PAID.search(text[max(0, amount.start - 40) : amount.start])
-    if not (tied or paid) or (dimension(last.unit) in (None, "time") and last.unit != "{basis point}"):
+    if not (tied or alike or paid) or (dimension(last.unit) in (None, "time") and last.unit != "{basis point}"):
         return amount
     factor = factor_of(amount, last, text, _FAR_APART if led or last.unit == "{basis point}" else _ALIKE)
     if factor is None:

@@ -89,9 +89,7 @@ def find_quantities(article: Article, passages: Sequence[Passage], times: Sequen
     return tuple(sorted(found, key=lambda q: q.span.start))
 
 
-def _in_sentence(
-    passage: Passage, text: str, times: list[tuple[int, int]], home: Mapping[str, str]
-) -> list[Quantity]:
+def _in_sentence(passage: Passage, text: str, times: list[tuple[int, int]], home: Mapping[str, str]) -> list[Quantity]:
     found: list[Quantity] = []
     read: list[Amount] = []
     line = Line(text, passage.text, home)
@@ -115,7 +113,7 @@ def _in_sentence(
         against = compared(amount, found, line, passage.span.start)
         quantity = against or _as_quantity(passage, text, read, dated)
         if quantity is not None and alike and found and found[-1].unit == "%" and _OF_WHAT.match(text, read[-2].end):
-            quantity = replace(quantity, of=found[-1].of, noun=found[-1].noun, scope=found[-1].scope)
+            quantity = replace(quantity, of=f"{quantity.of} {found[-1].of}", scope=found[-1].scope)
         quantity = quantity or of_gap(amount, found, text, passage.span.start, passage.text)
         if quantity is not None:
             step = step_before(read, quantity, line, passage.span.start)

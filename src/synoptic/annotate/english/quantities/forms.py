@@ -73,7 +73,7 @@ _RANKS = (
     rf"(?P<p>{ORDINAL}) in line(?= to| for)",
     rf"(?:places?|spots?|positions?|rungs?) to (?P<x>{ORDINAL})(?= ?[.,;)]|$| (?:in|on|of|and|with|after|while|overall|from)\b)",
     rf"(?:shares?|shared|sharing) (?P<y>{ORDINAL})(?= with\b| in the| on the|[.,;])",
-    rf"(?<=, at )(?P<z>\d+(?:st|nd|rd|th))(?=,)",
+    r"(?<=, at )(?P<z>\d+(?:st|nd|rd|th))(?=,)",
     rf"(?:been|finished|was|were|lay) (?P<aa>{ORDINAL})(?= on the (?:previous|first|opening|last|final|second|third|next|queen) (?:stage|day|lap|leg|ballot|count|list|ladder))",
     rf"(?<=, )(?P<w>{ORDINAL})(?= (?:in|on) (?:the|its) (?:market|table|league|world|standings|rankings?|charts?|polls?|list)\b)",
     rf"(?:picked|taken|drafted|seeded|stay(?:s|ed)|remain(?:s|ed)|dropped to|drops to|slipped to|climbed to|rose to|up to) (?P<q>{ORDINAL})(?= (?:in the|overall|after|behind|on the)\b|[,;.]|$)",

@@ -10,11 +10,11 @@ from synoptic.annotate.english.numbers.words import read_number
 from synoptic.annotate.english.quantities.contests import (
     in_bowling,
     judges_against,
-    points_against,
     shares_against,
     votes_against,
     wickets_against,
 )
+from synoptic.annotate.english.quantities.contests_told import points_against
 from synoptic.annotate.english.quantities.currencies import BEFORE
 from synoptic.annotate.english.quantities.fixtures import fixtures
 from synoptic.annotate.english.quantities.forms import forms

@@ -20,7 +20,7 @@ _EQUAL = "(?: or equal)?(?: than| to)(?: or equal to)?"
 _EQUAL_OR = "(?:equal(?:s|ed)? (?:to )?or )"
 
 _AT_LEAST = (
-    "at least", "as few as", "as little as", "as low as", "at a minimum", "a minimum of", "minimum of", "upwards of", "upward of", "in excess of", "exceeding", "exceed", "exceeds", "exceeded", "surpass",
+    "at least", "as few as", "as little as", "at a minimum", "a minimum of", "minimum of", "upwards of", "upward of", "in excess of", "exceeding", "exceed", "exceeds", "exceeded", "surpass",
     "surpasses", "surpassed", "surpassing", "topping", "topped", "tops", "well over", "well above", "far above", "north of", "over", "above", "beyond", "at least or equal to", "as a minimum",
     "not under", "a good", "more even than", ">", ">=", "> =", "≥", "passed", "passes", "pass", "past", "comfortably over", "way over", "way above", "far over", "not below",
 )  # fmt: skip
@@ -35,7 +35,7 @@ _ABOUT = (
     "a shade over", "a shade under", "a shade above", "a shade below", "a shade more than", "a shade less than", "the best part of", "the better part of", "nearer", "nearer to", "barely", "hardly", "scarcely", "barely more than", "hardly more than", "scarcely more than", "little more than", "little over", "a fraction over", "a fraction under", "a whisker over", "a whisker under", "a touch over", "a touch under", "an approximate", "just shy of", "shy of", "just short of", "anything like", "getting on for", "marginally over", "marginally under", "a bit more than", "a bit over", "a bit less than", "a bit under", "barely over", "probably", "~", "≈", "±", "as near as", "practically", "virtually", "pretty much", "a tad over", "a tad under",
 )  # fmt: skip
 _NEUTRAL = (
-    "only", "just", "exactly", "a total of", "a combined", "a further", "another", "an additional", "all", "a record", "the record", "the previous record of", "precisely", "equal to", "equals", "equals to", "equaling to", "equaling", "equalling", "to the tune of", "an average of", "averaging", "the equivalent of", "the sum of", "a sum of", "a mere", "mere", "merely", "fully", "a whopping",
+    "only", "just", "exactly", "a total of", "a combined", "a further", "another", "an additional", "all", "a record", "the record", "the previous record of", "precisely", "as low as", "equal to", "equals", "equals to", "equaling to", "equaling", "equalling", "to the tune of", "an average of", "averaging", "the equivalent of", "the sum of", "a sum of", "a mere", "mere", "merely", "fully", "a whopping",
     "a staggering", "a massive", "a full", "a", "an extra", "even", "plus or minus", "+/-", "a meagre", "a modest",
 )  # fmt: skip
 _SENSE = {

@@ -48,7 +48,7 @@ CHF franc; Switzerland Swiss Zurich Zürich Geneva Basel Berne Bern Lausanne Luc
 CZK crown koruna; Czech Czechs Czechia Prague Brno Ostrava Plzeň Pilsen Moravia Moravian Bohemia Bohemian
 DKK crown krone kroner; Denmark Danish Danes Copenhagen Aarhus Odense Aalborg Esbjerg Greenland Faroe Jutland
 NOK crown krone kroner; Norway Norwegian Norwegians Oslo Bergen Trondheim Trondelag Trøndelag Stavanger Tromsø Tromso Svalbard
-SEK crown krona kronor kroner krone; Sweden Swedish Swedes Stockholm Gothenburg Malmö Malmo Uppsala Gotland
+SEK crown krona kronor; Sweden Swedish Swedes Stockholm Gothenburg Malmö Malmo Uppsala Gotland
 ISK crown krona kronur krónur; Iceland Icelandic Icelanders Reykjavik Reykjavík
 DZD dinar; Algeria Algerian Algerians Algiers Oran
 BHD dinar; Bahrain Bahraini Manama
@@ -86,7 +86,13 @@ KGS som; Kyrgyzstan Kyrgyz Bishkek Osh
 UZS som; Uzbekistan Uzbek Tashkent Samarkand
 KPW won; North_Korea North_Korean Pyongyang
 """
-_SIGNS = {"dollar": ("$", "cent", "cents", "¢"), "rupee": ("rs", "rs."), "shilling": ("sh", "shs"), "pound": (), "peso": ()}
+_SIGNS = {
+    "dollar": ("$", "cent", "cents", "¢"),
+    "rupee": ("rs", "rs."),
+    "shilling": ("sh", "shs"),
+    "pound": (),
+    "peso": (),
+}
 """Name -> the marks and small change that are of the same country."""
 
 

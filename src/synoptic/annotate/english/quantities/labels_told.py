@@ -13,7 +13,9 @@ from synoptic.model.passage import Passage
 
 _TAIL = re.compile(r" ?(?:[.,;:)]|$)| (?:was|is|were|had|has|will|open|shut|stood|at|and|in|on|of|to|from)\b")
 _NAMED = frozenset("GPE PERSON NORP LOC ORG".split())
-_COUNTING = re.compile(r"\b(?:polled|beat|won|win|lost|drew|defeat\w*|polls?|seats?|votes?|percent|per cent|dead|killed|injured|aged?|ages)\b|%|[A-Z]\w+ \d+(?:,|;| and) [A-Z]\w+ \d+")
+_COUNTING = re.compile(
+    r"\b(?:polled|beat|won|win|lost|drew|defeat\w*|polls?|seats?|votes?|percent|per cent|dead|killed|injured|aged?|ages)\b|%|[A-Z]\w+ \d+(?:,|;| and) [A-Z]\w+ \d+"
+)
 _TOTALS = frozenset("total toll age average record gold silver bronze oil brent petrol diesel rate index".split())
 _SHAPE = re.compile(r"\b(?:shape|form|figure|outline|letter|numeral|digit) of (?:an? |the )?(?:number |figure )?$")
 _FACTOR = re.compile(r"\bfactor of (?:about |some |nearly |more than |up to )?$")
@@ -24,11 +26,17 @@ _TIMETABLED = re.compile(
     r" (?:bell|train|bus|ferry|flight|sailing|service|departure|kick-?off|start|news|bulletin|shift|express|tram|coach|showing|screening|performance|mass|curfew)\b"
 )
 _TRAINS = re.compile(r"\bthe $|\bthe (?:[01]?\d|2[0-3])\.[0-5]\d,? and (?:the )?$")
-_TRAINS_FROM = re.compile(r" (?:and (?:the )?(?:[01]?\d|2[0-3])\.[0-5]\d )?(?:from|to) [A-Z]| and (?:the )?(?:[01]?\d|2[0-3])\.[0-5]\d (?:from|to) [A-Z]")
+_TRAINS_FROM = re.compile(
+    r" (?:and (?:the )?(?:[01]?\d|2[0-3])\.[0-5]\d )?(?:from|to) [A-Z]| and (?:the )?(?:[01]?\d|2[0-3])\.[0-5]\d (?:from|to) [A-Z]"
+)
 _VERSION = re.compile(r"\bversions? \d")
 _CONJUNCTIONS = frozenset("that when because as if where while whether says said after before until once".split())
-_ONE_WHOLE = re.compile(r" (?:piece(?=[.,;]|$)|or other\b|or the other\b|go(?=[.,;]|$)|breath(?=[.,;]|$)|(?:i|we|he|she|they) [a-z])")
-_SAME_AGE = re.compile(r"\bmore than \w+ (?:years|months|weeks|days)\b[^.;]{0,40} for (?:over |more than |nearly |almost |about )?$")
+_ONE_WHOLE = re.compile(
+    r" (?:piece(?=[.,;]|$)|or other\b|or the other\b|go(?=[.,;]|$)|breath(?=[.,;]|$)|(?:i|we|he|she|they) [a-z])"
+)
+_SAME_AGE = re.compile(
+    r"\bmore than \w+ (?:years|months|weeks|days)\b[^.;]{0,40} for (?:over |more than |nearly |almost |about )?$"
+)
 
 
 def is_told_label(passage: Passage, text: str, amount: Amount, tokens: list[Token]) -> bool:
@@ -39,7 +47,11 @@ def is_told_label(passage: Passage, text: str, amount: Amount, tokens: list[Toke
         return False
     if amount.form == "fraction":
         return _opens_name(passage, start, end)
-    if _SHAPE.search(ahead) or _FACTOR.search(ahead) or (_FIGURES.match(text, end) and ahead.endswith((" a ", " the "))):
+    if (
+        _SHAPE.search(ahead)
+        or _FACTOR.search(ahead)
+        or (_FIGURES.match(text, end) and ahead.endswith((" a ", " the ")))
+    ):
         return True
     if text[start:end] == "one" and _ONE_WHOLE.match(text, end):
         return ahead.endswith((" in ", " not ", " at ")) or text.startswith((" or other", " or the other"), end)
@@ -62,7 +74,12 @@ def is_told_label(passage: Passage, text: str, amount: Amount, tokens: list[Toke
 def _opens_name(passage: Passage, start: int, end: int) -> bool:
     """ "The campaign group Half the Table": a share with a capital in the midst of a sentence, and names behind it."""
     printed = passage.text
-    inside = start > 1 and printed[start].isupper() and printed[start - 1] == " " and printed[start - 2] not in ".:;!?-–—\"“”'’,"
+    inside = (
+        start > 1
+        and printed[start].isupper()
+        and printed[start - 1] == " "
+        and printed[start - 2] not in ".:;!?-–—\"“”'’,"
+    )
     return inside and bool(re.match(r" (?:the |a |of )?[A-Z]", printed[end:]))
 
 
@@ -81,14 +98,21 @@ def _behind_capital(passage: Passage, text: str, amount: Amount, tokens: list[To
     left, far = parse.tokens[first - 1], parse.tokens[first - 2]
     if left.end != passage.span.start + start - 1 or not left.text[0].isupper() or not left.text.isalpha():
         return False
-    if left.lemma.lower() in _TOTALS or _COUNTING.search(passage.text) or left.text.endswith("day") or left.tag in ("NNS", "NNPS"):
+    if (
+        left.lemma.lower() in _TOTALS
+        or _COUNTING.search(passage.text)
+        or left.text.endswith("day")
+        or left.tag in ("NNS", "NNPS")
+    ):
         return False
     if any(n.start < left.end <= n.end and n.label in _NAMED for n in parse.names) or far.text[0].isupper():
         return False
     return far.pos in ("ADP", "VERB", "CCONJ", "SCONJ", "PART") and left.text.lower() not in _MONTHS
 
 
-_MONTHS = frozenset("january february march april may june july august september october november december jan feb aug sept oct nov dec".split())
+_MONTHS = frozenset(
+    "january february march april may june july august september october november december jan feb aug sept oct nov dec".split()
+)
 
 
 def _opens_clause(passage: Passage, tokens: list[Token]) -> bool:
@@ -97,5 +121,7 @@ def _opens_clause(passage: Passage, tokens: list[Token]) -> bool:
     if first - 2 < passage.tokens[0] or last >= passage.tokens[-1] or first != last or not tokens[0].text.isdigit():
         return False
     left, before, after = parse.tokens[first - 1], parse.tokens[first - 2], parse.tokens[last + 1]
-    opens = left.tag == "NN" and left.text.islower() and before.text.lower() in _CONJUNCTIONS and before.end < left.start
+    opens = (
+        left.tag == "NN" and left.text.islower() and before.text.lower() in _CONJUNCTIONS and before.end < left.start
+    )
     return opens and after.pos == "AUX" and left.lemma not in _TOTALS and after.tag in ("VBD", "VBZ")

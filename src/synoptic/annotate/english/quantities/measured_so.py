@@ -17,7 +17,9 @@ _WINNING = frozenset(
 )
 _BORING = frozenset("drill bore dig cut burrow tunnel sink probe dive descend plunge core mine excavate".split())
 _UNDER = frozenset("beneath below under underneath down".split())
-_WETTER = frozenset("rain rainfall wet wettest drier driest dry drought downpour deluge storm flood cyclone typhoon monsoon".split())
+_WETTER = frozenset(
+    "rain rainfall wet wettest drier driest dry drought downpour deluge storm flood cyclone typhoon monsoon".split()
+)
 _SNOWY = frozenset("snow snowfall blizzard ski slope drift".split())
 _PILING = frozenset("pile accumulate settle fall lie".split())
 _POINTS = frozenset(("%", "percent", "cent", "point", "points"))
@@ -27,7 +29,9 @@ _HEDGING = frozenset("about some nearly almost around roughly just only over und
 def measured_so(parse: Parse, inside: list[int], pivot: Token, name: str) -> list[str]:
     """ "margin", "distance", "depth", "rain" or "snow", where the words beside a measure make it one."""
     tokens, last = parse.tokens, inside[-1]
-    unit = UNIT_CODES.get(tokens[last].text.lower()) or UNIT_CODES.get(tokens[last].text.lower().lstrip("0123456789.,"), "")
+    unit = UNIT_CODES.get(tokens[last].text.lower()) or UNIT_CODES.get(
+        tokens[last].text.lower().lstrip("0123456789.,"), ""
+    )
     length = dimension(unit) == "length"
     before = _before(parse, inside[0])
     prep = tokens[pivot.head]
@@ -47,7 +51,9 @@ def measured_so(parse: Parse, inside: list[int], pivot: Token, name: str) -> lis
         return ["depth"]
     if unit in ("mm", "cm", "[in_i]") and (wet := _wet(parse, inside, verb, unit, name)):
         return [wet]
-    return ["distance"] if before == "from" and prep.pos == "ADP" and after not in ("of", "high", "long", "wide") else []
+    return (
+        ["distance"] if before == "from" and prep.pos == "ADP" and after not in ("of", "high", "long", "wide") else []
+    )
 
 
 def _before(parse: Parse, first: int) -> str:

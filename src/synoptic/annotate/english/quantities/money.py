@@ -48,7 +48,12 @@ def money_before(line: Line, at: int) -> Piece | None:
     mark = m["cur"].strip()
     apiece = number is not None and bool(_APIECE.match(line.text, number.end))
     joined = mark in _JOINED and not m["cur"].endswith(" ")
-    if _needs_large(mark) and not apiece and not joined and not _is_large(line.text[m.end() : number.end], number, mark):
+    if (
+        _needs_large(mark)
+        and not apiece
+        and not joined
+        and not _is_large(line.text[m.end() : number.end], number, mark)
+    ):
         return None
     if m["minus"] or m["again"]:
         number = replace(number, low=-number.high, high=-number.low)

@@ -20,7 +20,7 @@ _GIVING = frozenset(
     "give pay award offer grant charge fine levy owe cost lend promise hand send bill save leave earn bring refund reimburse overcharge".split()
 )
 """Verbs that have somebody to whom the money goes, or from whom it comes."""
-_TAKING_OFF = frozenset("knock shave wipe slash cut take trim lop strip add".split())
+_TAKING_OFF = frozenset("knock shave wipe slash cut trim lop".split())
 _OFF = frozenset("off from to".split())
 _FAR = 9
 """Tokens behind the money in which its purpose begins."""
@@ -50,17 +50,25 @@ def _top(parse: Parse, inside: list[int]) -> Token:
     while token.head in members and token.head != token.i:
         token = parse.tokens[token.head]
     above = parse.tokens[token.head]
-    return above if token.dep in ("nummod", "compound", "quantmod") and above.lemma in ("m", "bn", "million", "billion") else token
+    return (
+        above
+        if token.dep in ("nummod", "compound", "quantmod") and above.lemma in ("m", "bn", "million", "billion")
+        else token
+    )
 
 
 def _is_thing(noun: Token) -> bool:
-    return noun.pos == "NOUN" and noun.lemma not in TIMES and noun.lemma not in CURRENCY_WORDS and noun.text[0].isalpha()
+    return (
+        noun.pos == "NOUN" and noun.lemma not in TIMES and noun.lemma not in CURRENCY_WORDS and noun.text[0].isalpha()
+    )
 
 
 def _brought(parse: Parse, money: Token) -> Token | None:
     """The landfill in "the $5.5 million that the landfill is expected to bring"."""
     clause = next((t for t in parse.children(money.i) if t.dep == "relcl" and t.i > money.i), None)
-    if clause is None:
+    led = parse.tokens[clause.i - 1 :: -1] if clause is not None else ()
+    that = next((t for t in led if t.text.lower() in ("that", "which") or t.i <= money.i), money)
+    if clause is None or that.i <= money.i or parse.tokens[that.i - 1].text.lower() in (",", "of"):
         return None
     return next((t for t in parse.children(clause.i) if t.dep in ("nsubj", "nsubjpass") and _is_thing(t)), None)
 
@@ -72,10 +80,11 @@ def _given_to(parse: Parse, verb: Token, money: Token, inside: list[int]) -> Tok
     for t in reversed(parse.tokens[verb.i + 1 : inside[0]]):
         if t.pos not in ("NOUN", "ADJ", "PROPN"):
             return None
-        given = t.head == verb.i and t.dep in ("dative", "dobj") or t.head in (money.i, *inside)
-        if given and (_is_thing(t) or t.pos == "ADJ"):
-            led = parse.tokens[t.i - 1].text.lower() in ("each", "every", "a", "an", "the", "its", "their", "his", "her")
-            return t if _is_thing(t) or led else None
+        every = parse.tokens[t.i - 1].text.lower() in ("each", "every")
+        if t.head == verb.i and t.dep in ("dative", "dobj"):
+            return t if _is_thing(t) else None
+        if t.head in (money.i, *inside):
+            return t if every else None
     return None
 
 
@@ -97,7 +106,9 @@ def _done_with(parse: Parse, verb: Token, money: Token, inside: list[int]) -> To
     for t in behind:
         if t.text in (",", ";", ".", ":"):
             return None
-        deed = t.tag == "VBG" and t.i == inside[-1] + 1 or (t.tag == "VB" and parse.tokens[t.i - 1].text.lower() == "to")
+        deed = (
+            t.tag == "VBG" and t.i == inside[-1] + 1 or (t.tag == "VB" and parse.tokens[t.i - 1].text.lower() == "to")
+        )
         if deed:
             return next((k for k in parse.children(t.i) if k.dep == "dobj" and k.i > t.i and _is_thing(k)), None)
     return None
@@ -113,7 +124,9 @@ def _gone_on(parse: Parse, verb: Token, money: Token) -> Token | None:
     return None
 
 
-_BILLS = frozenset("bill price fare ticket fee tax cost rent mortgage pension salary wage litre liter house home loan".split())
+_BILLS = frozenset(
+    "bill price fare ticket fee tax cost rent mortgage pension salary wage litre liter house home loan".split()
+)
 
 
 def _on_bill(parse: Parse, inside: list[int]) -> Token | None:

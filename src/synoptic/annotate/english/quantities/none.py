@@ -59,12 +59,14 @@ def is_none_of_group(text: str, amount: Amount) -> bool:
 
 
 def is_somewhere(parse: Parse, inside: list[int]) -> bool:
-    """ "Nobody was in the cars", "no one survived": nobody as the subject of being somewhere or of a verb without an object; "nobody would
+    """ "Nobody was in the cars", "no one survived": nobody at the start of a sentence, without a verb, or as the subject of being somewhere or of a verb without an object; "nobody would
     give her nine", "no one is to blame" and "blamed no one" tell of no number."""
     word = parse.tokens[inside[-1]]
     verb = parse.tokens[word.head]
+    if word.i == 0 or parse.tokens[word.i - 1].text in (".", "!", "?") or inside[0] in {s for s, _ in parse.sentences}:
+        return True
     if word.dep not in ("nsubj", "nsubjpass") or verb.pos not in ("VERB", "AUX"):
-        return False
+        return word.dep not in ("dobj", "pobj", "dative", "attr")
     kids = parse.children(verb.i)
     if any(t.dep in ("dobj", "dative", "xcomp", "ccomp") and t.i > verb.i for t in kids):
         return False

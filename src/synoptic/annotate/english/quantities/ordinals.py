@@ -184,7 +184,7 @@ _NO_COUNT = frozenset(
     "night evening morning afternoon weekend summer winter autumn spring monsoon floor storey story deck half leg minute reading stage degree century part unit form edition anniversary birthday place round lap gear hand tier phase "
     "chapter class grade base division row page line test quarter generation dimension language opinion glance thought string choice deputy level "
     "world parallel innings set sitting helping chance home job country fiddle nature sight look rate estate avenue street army time position "
-    "decade century inning whistle bell tide shift seat xi eleven stint force gear bench echelon tranche wing volume print paragraph verse clause album prime series spot seed quarter-final percentile minister reich estate person party way week hole green over ballot instalment installment draft overall anything version statement district amendment congress ward precinct circuit season wife husband nation".split()
+    "dose jab booster opportunity decade century inning whistle bell tide shift seat xi eleven stint force gear bench echelon tranche wing volume print paragraph verse clause album prime series spot seed quarter-final percentile minister reich estate person party way week hole green over ballot instalment installment draft overall anything version statement district amendment congress ward precinct circuit season wife husband nation".split()
 )
 """What ordinals tell apart and do not count."""
 
@@ -196,8 +196,10 @@ def _is_one_by_one(parse: Parse, token: Token, head: Token, number: int) -> bool
         return False
     article = _article(parse, token)
     owned = any(t.dep == "poss" and t.i < token.i for t in parse.children(head.i))
-    return article in _ANOTHER or (article == "the" or owned) or (
-        number > 10 and token.text[0].isdigit() and (owned or article == "the" or token.i < head.i - 1)
+    return (
+        article in _ANOTHER
+        or (article == "the" or owned)
+        or (number > 10 and token.text[0].isdigit() and (owned or article == "the" or token.i < head.i - 1))
     )
 
 

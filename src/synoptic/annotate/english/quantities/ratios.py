@@ -40,7 +40,9 @@ def one_in(m: re.Match[str], text: str) -> Amount | None:
     if n < 2 or not after:
         return None
     share = round(100 / n, 4)
-    return hedged(Amount(m.start(), m.end(), share, share, "%", False, "ratio", m.span(), of=m["last"] or m["noun"]), text)
+    return hedged(
+        Amount(m.start(), m.end(), share, share, "%", False, "ratio", m.span(), of=m["last"] or m["noun"]), text
+    )
 
 
 def plain_in(m: re.Match[str], text: str) -> Amount | None:

@@ -1,0 +1,35 @@
+"""The money of the country that a report is set in."""
+
+from __future__ import annotations
+
+import pytest
+
+from synoptic.annotate.english.quantities.home_money import home_of
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "code"),
+    [
+        ("Rents in Hobart have passed $500 a week.", "$", "AUD"),
+        ("Fares in Perth go up by 90 cents.", "cents", "AUD"),
+        ("The metro of Cairo has put the fare up to 8 pounds.", "pounds", "EGP"),
+        ("A cellist won 90,000 kroner in Odense.", "kroner", "DKK"),
+        ("Spending in Casablanca rose to 410 dirhams.", "dirhams", "MAD"),
+        ("The clinic in Lahore charges Rs 500.", "rs", "PKR"),
+    ],
+)
+def test_one_country(text: str, name: str, code: str) -> None:
+    assert home_of(text)[name] == code
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rents have passed $500 a week.",
+        "The fund of Hobart raised A$40 million ($26 million).",
+        "Investors in Hobart and Chicago lost $500 each.",
+        "The firm in Hobart owes 500 US dollars and $20.",
+    ],
+)
+def test_no_country_or_several(text: str) -> None:
+    assert "$" not in home_of(text)
