@@ -42,7 +42,7 @@ SMALL = 0.05
 """Features whose weight is less are left out, and the rest learnt again."""
 STEPS = 150
 MARGINS = (0.0, 0.5, 1.0, 1.5)
-FOLDS = ((1, 2), (3, 4), (5, 6), (7, 8), (9, 10), (11, 12))
+FOLDS = ((1, 2), (3, 4), (5, 6), (7, 8), (9, 10), (11, 12), (13, 14), (15, 16))
 HEAD = '''"""Weights of `choosing`, a feature a line. Made by training/choosing.py from bench/wild/quantities.jsonl."""
 
 WEIGHTS = """\\

@@ -176,6 +176,13 @@ def is_of_sum(parse: Parse, first: int, sentence: tuple[int, ...]) -> bool:
 
 
 def is_part(parse: Parse, first: int) -> bool:
-    """ "Of which £400,000", "including £50m": a part of an amount told before."""
+    """ "Of which £400,000", "including £50m", "and of that only £4m": a part of an amount told before."""
     words = [t.text.lower() for t in parse.tokens[max(0, first - 5) : first]]
-    return any(words[k : k + 2] == ["of", "which"] for k in range(len(words))) or words[-1:] == ["including"]
+    if any(words[k : k + 2] == ["of", "which"] for k in range(len(words))) or words[-1:] == ["including"]:
+        return True
+    while words and words[-1] in _ONLY:
+        words.pop()
+    return words[-3:] in (["and", "of", "that"], ["and", "of", "this"], [",", "of", "that"], ["but", "of", "that"])
+
+
+_ONLY = frozenset("only just about some nearly almost barely a mere over".split())

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from synoptic.annotate.english.quantities.about import TAKING, is_of_sum, is_part, kind_of_measure, rain_of, told_beside
 from synoptic.annotate.english.quantities.alone import BODILY, stands_for_people
 from synoptic.annotate.english.quantities.antecedents import is_group
-from synoptic.annotate.english.quantities.currencies import SIGNS
+from synoptic.annotate.english.quantities.currencies import CURRENCY_WORDS, SIGNS
 from synoptic.annotate.english.quantities.groups import opens_on_group
 from synoptic.annotate.english.quantities.measured_so import beside_count, measured_so, set_beside
 from synoptic.annotate.english.quantities.money_for import money_for
@@ -187,12 +187,17 @@ def _is_temperature(parse: Parse, inside: list[int]) -> bool:
 
 
 def _scope_of_share(parse: Parse, inside: list[int], share: bool) -> str:
-    """ "A third of it", "a quarter of that", "half of the $2m": a part."""
+    """ "A third of it", "600 million of that", "half of the $2m": a part."""
     after = [t.text.lower() for t in parse.tokens[inside[-1] + 1 : inside[-1] + 6]]
     if after[:1] != ["of"]:
         return "whole"
     pointing = after[1:2] in (["it"], ["that"], ["this"])
     determined = after[1:2] in (["the"], ["its"], ["their"]) and len(after) > 2
     sized = determined and (after[2][0].isdigit() or after[2] in SIGNS)
-    money = any(parse.tokens[i].text in SIGNS or parse.tokens[i].text[0] in "$£€" for i in inside)
+    last = parse.tokens[inside[-1]]
+    money = last.lemma in (*_SCALES, *CURRENCY_WORDS) or last.text.endswith(("bn", "tn"))
+    money = money or any(parse.tokens[i].text in SIGNS or parse.tokens[i].text[0] in "$£€" for i in inside)
     return "part" if ((share or money) and pointing) or sized else "whole"
+
+
+_SCALES = frozenset("million billion trillion crore lakh m mn".split())

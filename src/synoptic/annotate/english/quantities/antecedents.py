@@ -93,6 +93,22 @@ def antecedent(parse: Parse, before: int, *, numbered: bool = False) -> Token | 
     return None if numbered else plural
 
 
+def does_it(parse: Parse, noun: Token, number: Token) -> bool:
+    """Whether a noun is the subject of the very verb that a number behind it completes: "helicopters flew five of them", "inspectors
+    found rats in seven"; those who do it are never the ones to whom it is done."""
+    at = number
+    for _ in range(4):
+        above = parse.tokens[at.head]
+        if at.dep not in ("dobj", "pobj", "prep", "dative") or above.i >= at.i:
+            return False
+        at = above
+        if at.pos == "VERB":
+            break
+    while at.dep == "conj" and not any(t.dep in ("nsubj", "nsubjpass") for t in parse.children(at.i)):
+        at = parse.tokens[at.head]
+    return at.pos == "VERB" and noun.dep == "nsubj" and noun.head == at.i and noun.i < at.i
+
+
 def _measured(parse: Parse, unit: Token) -> Token | None:
     """The potatoes in "1,100 tonnes of potatoes"; None where nothing of which there are several is measured."""
     of = next((t for t in parse.children(unit.i) if t.lemma == "of"), None)

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from synoptic.annotate.english.people.beings import TIMES, is_animal, is_person, may_be_person
+from synoptic.annotate.english.quantities.antecedents import does_it
 from synoptic.annotate.english.quantities.choosing_features import (
     Place,
     class_of,
@@ -160,6 +161,7 @@ def candidates(place: Place, ruled: int | None) -> list[Candidate]:
             continue
         if (
             i != ruled
+            and not (quantity.unit is None and is_person(token) and does_it(parse, token, parse.tokens[place.pivot]))
             and token.lemma != quantity.noun.lower()
             and token.text[0].isalpha()
             and token.lemma not in _NEVER

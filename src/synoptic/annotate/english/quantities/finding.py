@@ -48,6 +48,7 @@ from synoptic.annotate.english.quantities.pieces import Line, before
 from synoptic.annotate.english.quantities.rivals import settled
 from synoptic.annotate.english.quantities.roles import state_of
 from synoptic.annotate.english.quantities.rows import row_of
+from synoptic.annotate.english.quantities.scaled import with_unit_of_scaled
 from synoptic.annotate.english.quantities.states import NAMING, STATES
 from synoptic.model.mention import Quantity, Time
 from synoptic.model.passage import Passage
@@ -109,6 +110,7 @@ def _in_sentence(passage: Passage, text: str, times: list[tuple[int, int]], home
         in_gap = with_unit_of_gap(amount, read, text)
         alike = in_gap.unit == "%" and amount.unit is None
         amount = changed(in_gap, read, text)
+        amount = with_unit_of_scaled(amount, read, all_of_it[k + 1 : k + 2], text)
         read.append(amount)
         against = compared(amount, found, line, passage.span.start)
         quantity = against or _as_quantity(passage, text, read, dated)
@@ -329,6 +331,10 @@ _OF_WHAT = re.compile(r" of [a-z]")
 _COUPLE_OF = re.compile(r" (?:of|more|hundred|thousand|million|dozen|[a-z]+s|people|men|women|children)\b")
 """What follows "a couple" that is a number; two people are one without it."""
 _OUT_OF = re.compile(r"\b(?:oldest|youngest|eldest|largest|smallest|rest|remainder|most|none) of the $")
+_SOME_OF = re.compile(
+    r"(?:\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|half|dozen|none|all but \w+)|\d) of the $"
+)
+""" "Police bailed two of the four": a group of which no noun is given."""
 _SIZE = re.compile(r"[1-9]\.\d")
 """ "Put at 5.8 by one observatory and 6.1 by another"."""
 _STRENGTH = re.compile(
@@ -352,7 +358,7 @@ def _says_nothing(text: str, amount: Amount, what: Counted) -> bool:
     if text.strip(" .-+") == words or (amount.start == 0 and not text[amount.end :].strip(" .")):
         return False
     if not told and text[:start].endswith(("the ", "these ", "those ", "them ")) and not _OUT_OF.search(text[:start]):
-        return not text.startswith(" accused", end)
+        return not text.startswith(" accused", end) and not _SOME_OF.search(text[:start])
     if words.endswith("couple") and not _COUPLE_OF.match(text, end):
         return True
     if words == "one":

@@ -6,7 +6,15 @@ from dataclasses import dataclass
 
 from synoptic.annotate.english.quantities.frames_words import group
 from synoptic.annotate.english.quantities.placed import in_place
-from synoptic.annotate.english.quantities.predicates import NOT_DEADLY, by_negation, fits, is_state, stronger, told_of
+from synoptic.annotate.english.quantities.predicates import (
+    NOT_DEADLY,
+    by_negation,
+    fits,
+    is_state,
+    is_yet_to,
+    stronger,
+    told_of,
+)
 from synoptic.annotate.english.quantities.states import BURNT, DONE, SAID_OF, UNDERGONE
 from synoptic.annotate.english.quantities.suffering import has_object, suffers
 from synoptic.model.parse import Parse, Token
@@ -74,6 +82,8 @@ def said_after(parse: Parse, i: int, kind: str = "") -> Told | None:
             and kind != "thing"
         ):
             state = "hospitalised"
+        if state and is_yet_to(parse, t) and not by_negation(t, state):
+            return None
         if state:
             return Told(state, denied=denied and not by_negation(t, state))
         passive = t.lemma == "be" or (passive and t.pos != "VERB")

@@ -6,8 +6,8 @@ from synoptic.annotate.english.quantities.frames import Frame
 from synoptic.model.parse import Token
 
 _WIDEST = 7
-"""Tokens that may stand between a verb and a word that completes it. Swept over our own sentences: 5 loses states, 7, 9 and no
-bound at all make no difference."""
+"""Tokens that may stand between a verb and a word that completes it. Swept over our own sentences: 5 loses states, 7 and 9
+make no difference, and beyond that words of other phrases are taken."""
 
 
 def follow(after: list[Token], frame: Frame) -> bool:

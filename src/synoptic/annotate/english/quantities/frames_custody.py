@@ -35,6 +35,7 @@ CUSTODY: dict[str, str] = {
         subject: spend pass: cells cell custody
         passive: drive take: off away: cells cell custody jail
         subject: be find: themselves: cuffs handcuffs
+        person: throw put lock fling: cell cells
     """,
     "kidnapped": """
         object: take hold seize keep make: hostage hostages captive captives ransom gunpoint captivity prisoner
@@ -81,6 +82,8 @@ CUSTODY: dict[str, str] = {
         object: hand give sentence: suspended community conditional: sentence sentences term terms service order orders
         subject: get receive: suspended community: sentence sentences term terms service order
         object: court-martial
+        subject: get receive: death: sentence sentences penalty
+        object: hand give: death: sentence sentences penalty
     """,
     "jailed": """
         object: sentence: PRISON
@@ -132,5 +135,7 @@ CUSTODY: dict[str, str] = {
         object: set: free liberty
         person: let: ashore free loose
         subject: leave: hospital
+        subject: leave: prison jail custody detention captivity
+        object: allow permit: home
     """,
 }

@@ -67,6 +67,12 @@ HARM: dict[str, str] = {
         subject: face: firing
         subject: fall: battle war
         person: leave: dead
+        object: send dispatch: gallows scaffold guillotine
+        for to: prove be: fatal deadly lethal
+        subject: go: watery: grave graves
+        with: do: away
+        somebody: incinerate
+        subject: starve freeze bleed choke: death
     """,
     "shot": """
         object: hit strike catch graze clip spray pepper riddle: BULLET
@@ -156,6 +162,13 @@ HARM: dict[str, str] = {
         subject: limp hobble stagger: out away off
         person: pelt stone pepper: stones bricks rocks
         person: beat: mob guard guards baton batons stick sticks truncheons whip whips bat bats unconscious
+        person: mow: over down: car van lorry truck
+        person: rough: up
+        object: gas: tear
+        person: tear-gas tear-gasse
+        person: hit strike spray shower: flying glass shards debris masonry splinters
+        subject: take: beating battering
+        somebody: overcome
     """,
     "infected": """
         subject: contract catch carry have develop: DISEASE
@@ -179,5 +192,9 @@ HARM: dict[str, str] = {
         in among at on: find confirm detect identify discover diagnose: DISEASE
         to into: spread get pass jump: DISEASE
         object: treat: DISEASE
+        subject: suffer: from: DISEASE
+        object: stricken afflict: DISEASE
+        subject: be: sick ill unwell: with: DISEASE
+        subject: show have: symptoms: DISEASE
     """,
 }

@@ -26,6 +26,9 @@ PLACES: dict[str, str] = {
         passive: swallow: up
         subject: have: still: find trace locate
         for: look hunt: searchers rescuers divers coastguard coastguards lifeboats helicopters volunteers
+        passive: look search hunt: for
+        subject: drop fall: sight
+        subject: fail: return surface resurface reappear
     """,
     "displaced": """
         subject: lose abandon: HOME
@@ -59,6 +62,10 @@ PLACES: dict[str, str] = {
         living: pour stream flood flock surge spill swarm trek troop: across over into: border borders frontier exile camp camps
         person: house accommodate shelter lodge: tents tent tarpaulin tarpaulins
         of: make: refugees
+        subject: cross: border frontier: escape flee
+        subject: become: refugees
+        subject: go flee: exile
+        subject: escape: fighting war violence bombardment shelling
     """,
     "evacuated": """
         person: drive send force: street streets
@@ -93,6 +100,7 @@ PLACES: dict[str, str] = {
         of: clear empty: BUILDING
         person: move take ferry bring transfer: mainland hall halls evacuation
         person: lead guide usher shepherd escort hurry hustle: out off: BUILDING
+        for: issue give: evacuation
     """,
     "rescued": """
         object: pull dig lift haul bring drag cut winch pluck free extricate extract get claw hoist: alive rubble wreckage debris mud WATER roof
@@ -118,6 +126,11 @@ PLACES: dict[str, str] = {
         person: PULLING: clear
         person: pull pluck winch prise pry cut: free
         object: chopper helicopter winch airlift pluck hoist: off from out
+        passive: find discover trace locate: safe
+        person: help bring carry guide lead: down: firefighters rescuers firemen crews
+        object: take pull haul bring: board: VESSEL
+        object: get bring: out: alive
+        person: lead help guide: out from: cave caves tunnel mine lift shaft gorge
     """,
     "trapped": """
         person: bury: RUBBLE
@@ -136,6 +149,7 @@ PLACES: dict[str, str] = {
         object: keep leave hold: underground
         person: pin
         subject: spend: night hours: inside lift lifts
+        subject: be: unable: out escape
     """,
     "stranded": """
         object: cut: off
@@ -156,5 +170,8 @@ PLACES: dict[str, str] = {
         person: abandon dump maroon: sea desert roadside border island mountain mountains hut wilderness
         object: leave: without: way
         object: leave: no: way
+        subject: be: unable: leave: island islands airport port village station country resort
+        passive: catch: tide tides floodwater floodwaters
+        object: catch cut: off: tide tides
     """,
 }

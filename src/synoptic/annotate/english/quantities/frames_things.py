@@ -59,6 +59,7 @@ THINGS: dict[str, str] = {
         on over: daub spray scrawl paint: paint graffiti slogans swastikas
         in: leave open: crack cracks hole holes
         through: rip tear sweep rage race roar: fire blaze flames inferno
+        thing: blacken
     """,
     "affected": """
         object: hit strike disrupt touch disrupte: OUTBREAK
@@ -77,6 +78,8 @@ THINGS: dict[str, str] = {
         subject: be go remain stay: without: POWER
         subject: be lie remain stay: under: water floodwater floodwaters
         falling: take: in: water
+        thing: black: out
+        living: face suffer endure: delay delays disruption outage outages
     """,
     "": """
         subject: plead: not: guilty
@@ -89,5 +92,12 @@ THINGS: dict[str, str] = {
         object: charge: much extra less fee fees rate rates interest premium price prices
         object: charge: more: than for
         subject: test: positive: drug drugs alcohol cannabis cocaine steroid steroids doping substance stimulant
+        object: catch: blast crossfire explosion stampede storm snowstorm downpour traffic jam queue act middle
+        object: catch: in: row dispute scandal trap
+        object: trap: poverty debt cycle past relationship marriage
+        object: hold: regard esteem affection awe suspense
+        object: shoot: film studio location video
+        object: catch: film camera cctv video tape
+        passive: overcome: emotion grief joy nerves tears excitement odds
     """,
 }

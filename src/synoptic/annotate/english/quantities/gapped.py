@@ -18,13 +18,15 @@ _NO_NAME = (
     r"other|others|remaining|first|last|next|final|past|previous|same|top|as|but|not|then|when|while|who|whom|which|that|just|only|nearly|almost|some|a|an|the|more|up|down|killing|injuring|wounding|leaving|including) )"
 )
 _BY_OTHERS = re.compile(
-    rf"[^.;]{{0,60}}?(?:,|;|,? and|,? while|,? but) (?:(?:the|his|her|its|their|our|my) {_NO_NAME}[a-z'’-]+|{_NO_NAME}[a-z'’-]+s) {_HEDGE}"
+    rf"[^.;]{{0,60}}?(?:,|;|,? and|,? while|,? but) (?:(?:the|his|her|its|their|our|my)(?: {_NO_NAME}[a-z'’-]+){{1,3}}|{_NO_NAME}[a-z'’-]+s) {_HEDGE}"
 )
 """ ", his sister eight", "; nurses three"."""
 _THEN = re.compile(
     rf"(?: [a-z]+)?(?: of [a-z]+)? (?:in|on|at|for|by|last|this) [\w ]{{2,20}}(?:,|,? and|,? but|;) (?:by |to )?{_HEDGE}"
 )
-_AND_THERE = re.compile(r" (?:in|on|at|for|by|last|this) (?:[a-z][\w'-]* ?){1,3}(?:[.,;:)]|$)")
+_AND_THERE = re.compile(
+    r" (?:in|on|at|for|by|last|this|the (?:next|following|year)|next) ?(?:[a-z][\w'-]* ?){0,3}(?:[.,;:)]|$)"
+)
 """ "12 metres deep in May and nine in August"."""
 _ENDS = re.compile(r" ?(?:[.,;:)]|$)")
 _ALIKE = 20

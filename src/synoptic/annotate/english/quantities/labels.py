@@ -77,6 +77,11 @@ _IDIOM = re.compile(
     r"first-person|one-person|four-letter|three-dimensional|two-dimensional|four-wheel|two-wheel|three-piece|zero[- ](?:tolerance|emission|hour|hours|carbon|waste|gravity|sum|day|covid|rated|trust)s?|"
     r"million-to-one|one-in-a-million|one in a million|cloud nine|(?:one|two|three|four|five|six|seven)[- ]star\b|911 call\w*|999 call\w*|911 dispatch\w*|911 operator\w*|two world wars|one-time|two-time|three-time|one-fifths?)"
 )
+_IN_TWO = re.compile(
+    r"\b(?:br[eo]k\w*|break\w*|cut|cuts|cutting|split\w*|snap\w*|saw\w*|tor[en]|tear\w*|slic\w+|cleav\w+|clove\w*|divid\w+|fold\w*|bent|ripp?\w*|"
+    r"shear\w*|sever\w*|chopp?\w*|hack\w*)(?: [a-z]+)? in $"
+)
+""" "Broke in two": pieces that are not counted."""
 _FOLD = re.compile(
     r"-(?:fold|times?|ways?|calib(?:re|er)|sided|handed|handedly|dimensional|ply|stroke)\b| ways(?=[,.;]|$| between| among)| ?fold\b"
 )
@@ -153,6 +158,8 @@ def is_label(passage: Passage, text: str, amount: Amount, tokens: list[Token]) -
         return True
     if _IDIOM.match(text, start) or _FOLD.match(text, end) and not text.startswith(" times", end):
         return True
+    if text[start:end] in ("two", "three", "four") and _IN_TWO.search(before(text, start)):
+        return not _COUNTED_AFTER.match(text, end) and not text.startswith(" of ", end)
     if _RACE_TIME.search(text[max(0, start - 30) : start]) and _SECONDS.fullmatch(text[start:end]):
         return True
     if text[start].isdigit() and (

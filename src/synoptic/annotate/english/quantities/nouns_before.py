@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from synoptic.annotate.english.people.beings import TIMES, is_person
-from synoptic.annotate.english.quantities.antecedents import antecedent
+from synoptic.annotate.english.quantities.antecedents import antecedent, does_it
 from synoptic.annotate.english.quantities.shares_of import share_before
 from synoptic.annotate.english.quantities.states import DONE, SAID_OF
 from synoptic.annotate.english.quantities.tolls import TOTALS
@@ -105,6 +105,8 @@ def plural_before(parse: Parse, first: int) -> Token | None:
         if noun is None:
             return None
         counting = noun.dep == "nsubj" and (noun.lemma in _WHO_COUNT or _says(parse, noun, first))
+        several = is_person(noun) and "." not in parse.tokens[first].text
+        counting = counting or (several and does_it(parse, noun, parse.tokens[first]))
         if noun.tag == "NNS" and noun.lemma not in (*SAID_OF, *NUMBERS) and not counting:
             return noun
         at = noun.i

@@ -52,7 +52,13 @@ def follows_its_noun(passage: Passage, text: str, amount: Amount, tokens: list[T
         and left.dep in ("pobj", "compound", "nmod", "npadvmod")
     ):
         return far.lemma in ("in", "at", "on", "from", "to") and left.lemma not in _NEVER_NUMBERED
-    acronym = re.fullmatch(r"[A-Z]{3,6}", left.text) and not _ROW.search(passage.text) and not _SCORED.search(text)
+    shouted = passage.text.isupper() and left.pos in ("VERB", "AUX", "ADP", "CCONJ")
+    acronym = (
+        re.fullmatch(r"[A-Z]{3,6}", left.text)
+        and not shouted
+        and not _ROW.search(passage.text)
+        and not _SCORED.search(text)
+    )
     if acronym and text[start].isdigit() and not _COUNTED.match(text, end):
         return True
     capital = (
@@ -96,6 +102,7 @@ def is_tied_back(passage: Passage, text: str, amount: Amount, tokens: list[Token
     if (
         len(tokens) > 1
         or amount.start != start
+        or (noun.text.islower() and _counts_next(passage, first))
         or not re.fullmatch(r"\d{1,4}", text[start:end])
         or noun.i != first.i - 1
         or first.dep not in ("nummod", "appos")
@@ -114,6 +121,12 @@ def is_tied_back(passage: Passage, text: str, amount: Amount, tokens: list[Token
     own = [t for t in parse.children(noun.i) if t.i < noun.i and t.dep in ("det", "amod", "poss", "nummod", "predet")]
     named = any(n.start < noun.end <= n.end and n.label in _NAMED for n in parse.names)
     return not own and not named
+
+
+def _counts_next(passage: Passage, number: Token) -> bool:
+    """ "After the derby 37 fans were held": the figure of the plural noun right behind it."""
+    after = passage.parse.tokens[number.i + 1] if number.i < passage.tokens[-1] else number
+    return after.tag == "NNS" and after.dep != "dobj"
 
 
 _LISTED = re.compile(r"[a-z]{3,} \d{1,4}(?:,|;|,? and) [a-z]{3,} \d{1,4}\b|%|\bper ?cent\b|\b(?:polls?|votes|seats)\b")

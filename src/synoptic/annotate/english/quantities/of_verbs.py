@@ -12,6 +12,7 @@ from synoptic.annotate.english.quantities.predicates import (
     is_dismissal,
     is_idle,
     is_state,
+    is_yet_to,
     resulting,
     stronger,
     told_of,
@@ -196,6 +197,8 @@ def of_verb(parse: Parse, token: Token, verb: Token, passive: bool, kind: str, d
         state = described(parse, token, kind) or state
     if state == "destroyed" and (less := by_noun(parse, token, verb, role)) == "damaged":
         state = less
+    if state and is_yet_to(parse, verb) and not by_negation(verb, state):
+        return Told()
     if state:
         graver = (
             subject

@@ -52,6 +52,14 @@ def listed_in(parse: Parse, start: int, anchor: Token, sentence: tuple[int, ...]
         start -= 2
         while start > sentence[0] and tokens[start - 1].dep in ("det", "compound", "amod"):
             start -= 1
+    of = tokens[anchor.head]
+    if (
+        anchor.dep == "pobj"
+        and of.lemma == "of"
+        and tokens[of.head].pos == "NUM"
+        and _is_of_owned(parse, tokens[of.head])
+    ):
+        anchor = tokens[of.head]
     for _ in range(6):
         word = tokens[start - 1].text.lower() if start > sentence[0] else ""
         earlier = tokens[start - 2].text.lower() if start - 2 >= sentence[0] else ""
@@ -69,7 +77,11 @@ def listed_in(parse: Parse, start: int, anchor: Token, sentence: tuple[int, ...]
             return None
         if head.pos in ("VERB", "AUX") and head.lemma in ("include", "be"):
             return _subject_group(parse, head, anchor)
-        if anchor.dep not in ("conj", "appos") or head.pos not in ("NOUN", "PROPN", "NUM") or anchor.pos == "NUM":
+        if (
+            anchor.dep not in ("conj", "appos")
+            or head.pos not in ("NOUN", "PROPN", "NUM")
+            or (anchor.pos == "NUM" and not _is_of_owned(parse, anchor))
+        ):
             return None
         anchor = head
         own = [t.i for t in parse.children(anchor.i) if t.dep in ("nummod", "amod", "quantmod", "det")]
@@ -77,6 +89,12 @@ def listed_in(parse: Parse, start: int, anchor: Token, sentence: tuple[int, ...]
         while start > sentence[0] and tokens[start - 1].text.lower() in HEDGING:
             start -= 1
     return None
+
+
+def _is_of_owned(parse: Parse, number: Token) -> bool:
+    """ "Among them a judge and two of her bodyguards": a number that tells of whose there are so many."""
+    then = [t.text.lower() for t in parse.tokens[number.i + 1 : number.i + 3]]
+    return then[:1] == ["of"] and then[1:] in (["her"], ["his"], ["their"], ["its"])
 
 
 _COLLECTIVES = frozenset(

@@ -188,11 +188,9 @@ def _meant(parse: Parse, frame: Frame, role: str, kind: str, verb: Token) -> boo
     if whose in ("falling", "living"):
         return role == "subject" and (kind == "thing") == (whose == "falling")
     if whose in ("passive", "victim"):
-        return (
-            not (whose == "victim" and kind == "thing")
-            and role == "object"
-            and (verb.tag == "VBN" or (verb.tag == "VBD" and not has_object(parse, verb)))
-        )
+        bare = verb.tag == "VBD" and verb.lemma not in _OF_THEMSELVES and not has_object(parse, verb)
+        of_thing = whose == "victim" and kind == "thing"
+        return role == "object" and not of_thing and (verb.tag == "VBN" or bare)
     if whose == "active":
         return (
             role == "object"
@@ -201,6 +199,10 @@ def _meant(parse: Parse, frame: Frame, role: str, kind: str, verb: Token) -> boo
             or (verb.tag == "VBN" and _is_perfect(parse, verb, role))
         )
     return whose == role
+
+
+_OF_THEMSELVES = frozenset("crowd squeeze pack cram herd".split())
+"""What people do or have done to them: "crowded into the hall" of their own accord."""
 
 
 def _is_perfect(parse: Parse, verb: Token, role: str) -> bool:
@@ -236,6 +238,12 @@ def is_denied(parse: Parse, verb: Token) -> bool:
         if t.pos not in ("AUX", "ADV", "PART", "PRON") and t.lemma not in ("be", "have"):
             return False
     return False
+
+
+def is_yet_to(parse: Parse, verb: Token) -> bool:
+    """ "Are yet to be caught", "has yet to surface": what has not been done."""
+    before = [t.text.lower() for t in parse.tokens[max(0, verb.i - 3) : verb.i]]
+    return before[-2:] == ["yet", "to"] or before == ["yet", "to", "be"]
 
 
 def fits(verb: Token, kind: str) -> bool:
@@ -285,7 +293,7 @@ def _complement(parse: Parse, verb: Token) -> list[Token]:
 
 
 _SOME = frozenset("some many most several half none".split())
-""" "Found 31 people, some of them unconscious": told of some, and not of all."""
+""" "Found 31 people, some of them unconscious": told of some, and not of all; "late because drivers had downed tools": of others."""
 
 
 def resulting(parse: Parse, verb: Token) -> str:
@@ -294,13 +302,16 @@ def resulting(parse: Parse, verb: Token) -> str:
         return ""
     for kid in parse.children(verb.i):
         told = kid.i > verb.i and kid.dep in ("acomp", "oprd", "attr", "xcomp", "ccomp", "advcl", "prep", "dobj")
-        some = any(t.dep == "nsubj" and t.lemma in _SOME for t in parse.children(kid.i))
+        doers = [t for t in parse.children(kid.i) if t.dep in ("nsubj", "nsubjpass")]
+        some = any(t.dep == "nsubj" and t.lemma in _SOME for t in doers)
+        some = some or (kid.dep == "advcl" and bool(doers))
         if (
             told
             and not some
             and kid.lemma in SAID_OF
             and (kid.pos == "ADJ" or kid.tag in ("VBN", "VBG"))
             and is_state(kid)
+            and not is_yet_to(parse, kid)
         ):
             return told_of(parse, kid, "object") or stronger(parse, kid)
     return ""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from synoptic.annotate.english.people.beings import is_person
-from synoptic.annotate.english.quantities.antecedents import antecedent, is_group, is_more, size_of
+from synoptic.annotate.english.quantities.antecedents import antecedent, does_it, is_group, is_more, size_of
 from synoptic.annotate.english.quantities.frames_words import CLASSES
 from synoptic.annotate.english.quantities.groups import is_all_of_them, opens_on_group, shared_out
 from synoptic.annotate.english.quantities.left_out import group_of_gap
@@ -229,6 +229,8 @@ def _after_of(parse: Parse, start: int, of: Token, sentence: tuple[int, ...], sh
     alone = group.i == following[0].i or (word in ("these", "those") and group.tag not in ("NNS", "NNPS"))
     if word in ("them", "whom", "which", "these", "it", "that", "those") and alone and not is_qualified(parse, group):
         near = antecedent(parse, start)
+        if near is not None and does_it(parse, near, parse.tokens[of.head]):
+            near = antecedent(parse, near.i) or near
         if (
             near is not None
             and word in ("them", "these", "whom")
