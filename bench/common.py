@@ -79,12 +79,21 @@ SECTIONS = (
     Section(
         "wild",
         None,
-        ("quantities_f1", "quantities_aside_f1", "factuality_value", "factuality_aside_value"),
+        (
+            "quantities_f1",
+            "quantities_aside_f1",
+            "quantities_later_f1",
+            "quantities_later_aside_f1",
+            "factuality_value",
+            "factuality_aside_value",
+        ),
         None,
         "annotate",
         {
             "quantities_f1": 0.95,
             "quantities_aside_f1": 0.95,
+            "quantities_later_f1": 0.95,
+            "quantities_later_aside_f1": 0.95,
             "factuality_value": 0.95,
             "factuality_aside_value": 0.95,
         },

@@ -1,6 +1,6 @@
 """Sentences of our own in the style of news, each with what a careful reader marks in it, against what is found.
 
-    python -m bench.wild quantities|factuality [FILE] [--failing]
+    python -m bench.wild quantities|quantities_later|factuality [FILE] [--failing]
 
 A file holds one JSON object a line: `text`, and what is to be found in it; each kind has a module beside this one that
 scores it. Invented by people who did not read the program, of all desks and countries of English, a third of them plain,
