@@ -28,7 +28,7 @@ WEAPONS = _table(
     "knife dagger blade", "pistol handgun revolver", "rifle", "shotgun", "axe hatchet", "machete", "hammer", "screwdriver", "sword",
     "bat", "bottle", "crowbar", "scissors", "crossbow", "grenade", "brick", "spade", "chainsaw", "rope", "stone rock",
 )  # fmt: skip
-COLOURS = _table("red", "blue", "green", "white", "black", "silver", "yellow", "grey gray", "brown", "orange")
+COLOURS = _table("red", "blue", "green", "white", "black", "yellow", "grey gray silver", "brown", "orange")
 ROOMS = _table(
     "kitchen", "bedroom", "bathroom", "cellar basement", "attic loft", "roof", "garage", "shed", "workshop", "laundry", "boiler",
     "bakery", "canteen", "lift elevator", "stairwell staircase", "office", "storeroom", "shop", "lorry truck", "car", "van", "bin skip",

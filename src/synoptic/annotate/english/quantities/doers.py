@@ -102,7 +102,12 @@ def told_otherwise(parse: Parse, verb: Token, state: str) -> str:
         near = {t.lemma.lower() for t in parse.tokens[max(0, verb.i - 22) : verb.i + 12]}
         police = near & {"police", "suspect", "raid", "arrest", "officer", "agent"}
         return "rescued" if near & _AT_SEA and not police else state
-    return state
+    return "killed" if state == "injured" and is_fatal(parse, verb) else state
+
+
+def is_fatal(parse: Parse, verb: Token) -> bool:
+    """ "Fatally wounded"."""
+    return verb.i > 0 and parse.tokens[verb.i - 1].lemma in ("fatally", "mortally")
 
 
 def by_deed(parse: Parse, verb: Token) -> str:

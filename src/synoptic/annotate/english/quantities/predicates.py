@@ -15,6 +15,7 @@ from synoptic.annotate.english.quantities.doers import (
     has_room,
     home_again,
     ill_of_disease,
+    is_fatal,
     told_otherwise,
 )
 from synoptic.annotate.english.quantities.framed import follow
@@ -324,8 +325,7 @@ def stronger(parse: Parse, word: Token) -> str:
     state = STATES[word.lemma]
     if word.lemma not in NOT_DEADLY and _to_death(list(parse.tokens[word.i + 1 : word.i + 4])):
         return "killed"
-    before = parse.tokens[word.i - 1] if word.i else word
-    if state == "injured" and before.lemma in ("fatally", "mortally"):
+    if state == "injured" and is_fatal(parse, word):
         return "killed"
     if state not in ("shot", "stabbed", "trapped", "infected", "hospitalised"):
         return state
@@ -335,7 +335,7 @@ def stronger(parse: Parse, word: Token) -> str:
             break
         near.append(t)
     told = {STATES.get(t.lemma) for t in near if t.head == word.i and t.dep in _BESIDE and not _of_others(parse, t)}
-    if before.lemma == "fatally" or "killed" in told or any(t.lemma in ("dead", "fatally") for t in near[:3]):
+    if is_fatal(parse, word) or "killed" in told or any(t.lemma in ("dead", "fatally") for t in near[:3]):
         return "killed"
     return "injured" if "injured" in told else state
 
