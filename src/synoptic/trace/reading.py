@@ -85,6 +85,8 @@ _HEARD = frozenset(
     "interlocutor interlocutors source sources contact contacts informant informants guest guests caller callers".split()
 )
 """Those who tell a newsroom something, and are no part of it: "the caller of the Example"."""
+_OF_ITS = re.compile(r"\sof\s(?:its|their|his|her)\s")
+"""Of a paper of somebody who is told elsewhere: "a reading of its annual report"."""
 _AGE = re.compile(r"[Tt]he\s\d{1,3}-year-old")
 """Somebody named before, by the age alone."""
 _ONE_OF_MANY = frozenset("analyst expert economist researcher scientist".split())
@@ -289,6 +291,8 @@ class Reader:
         if UNNAMED.search(printed):
             return nameless(printed)
         part = set(words[:3]) & PARTS
+        if part and _OF_ITS.search(printed):
+            return nameless(printed)
         if last and (
             last[0] in DOCUMENTS | _ANY_PAPERS
             and (printed.split()[0].casefold() == "the" or part)

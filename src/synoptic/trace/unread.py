@@ -116,7 +116,7 @@ def built(passage: Passage, found: Mentions) -> Quotation | None:
         return None
     verb = text[cue.start - passage.span.start : cue.end - passage.span.start].casefold()
     done = frame.given and any(t.start == cue.start and t.tag == "VBN" for t in passage.parse.tokens)
-    sure = frame.given and not (done and verb not in SPEECH) or verb in SPEECH - ACTS
+    sure = frame.given and not (done and verb not in SPEECH | {"based"}) or verb in SPEECH - ACTS
     if tells(passage, frame.who) or not names_somebody(words, frame.who, found, sure):
         return None
     owned = _OWNED.match(words)
