@@ -98,7 +98,7 @@ def way(parse: Parse, up: list[int], end: int) -> tuple[list[int], list[int], in
 def of_noun(place: Place, i: int) -> list[str]:
     """Features of a noun of the text."""
     token, unit = place.parse.tokens[i], place.unit
-    kind = _kind(token)
+    kind = kind_of(token)
     found = [f"kind={kind}|{unit}", f"lemma={token.lemma}", f"lemma={token.lemma}|{unit}", f"tag={token.tag}|{unit}"]
     found.append(f"dep={token.dep}")
     if i < place.sentence[0]:
@@ -106,7 +106,8 @@ def of_noun(place: Place, i: int) -> list[str]:
     return found + _of_way(place, i) + _of_side(place, i) + _of_company(place, i)
 
 
-def _kind(token: Token) -> str:
+def kind_of(token: Token) -> str:
+    """What kind a noun is of: person, artifact, event; "name" of names, "?" where it is not known."""
     if is_person(token):
         return "person"
     return _NOUN_KIND.get(token.lemma.rsplit("-", 1)[-1], "?") if token.pos == "NOUN" else "name"

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from synoptic.annotate.english.numbers.words import ORDINAL, read_ordinal
 from synoptic.annotate.english.people.beings import TIMES, is_person
+from synoptic.annotate.english.quantities.choosing_features import kind_of
 from synoptic.annotate.english.quantities.following import Told
 from synoptic.annotate.english.quantities.following_ordinals import is_another, one_below
 from synoptic.annotate.english.quantities.naming import lemma_of
@@ -198,9 +199,13 @@ def _is_one_by_one(parse: Parse, token: Token, head: Token, number: int) -> bool
     owned = any(t.dep == "poss" and t.i < token.i for t in parse.children(head.i))
     return (
         article in _ANOTHER
-        or (article == "the" or owned)
+        or ((article == "the" or owned) and kind_of(head) in _ONE_AFTER_ANOTHER)
         or (number > 10 and token.text[0].isdigit() and (owned or article == "the" or token.i < head.i - 1))
     )
+
+
+_ONE_AFTER_ANOTHER = frozenset(("person", "act", "event"))
+"""Kinds of nouns whose "third" says how many there have been; "the second line" tells which one is meant."""
 
 
 def _without_noun(parse: Parse, token: Token, number: int, after: Token | None) -> Token | None:
