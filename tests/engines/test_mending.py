@@ -31,3 +31,15 @@ def test_records_show(text: str) -> None:
 def test_leaves_the_rest_alone(text: str) -> None:
     tokens = PARSER.parse([(text, 0)])[0].tokens
     assert mended(tokens) == tokens
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "tag", "lemma"),
+    [
+        ("She will meet the crews, lay a wreath at the memorial and hold talks.", "lay", "VB", "lay"),
+        ("He met the crews, lay down on a bench and slept.", "lay", "VBD", "lie"),
+    ],
+)
+def test_joined_to_an_infinitive(text: str, form: str, tag: str, lemma: str) -> None:
+    token = next(t for t in PARSER.parse([(text, 0)])[0].tokens if t.text == form)
+    assert (token.tag, token.lemma) == (tag, lemma)

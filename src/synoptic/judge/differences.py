@@ -31,7 +31,7 @@ from synoptic.judge.aligned import Counterparts, alike
 from synoptic.judge.conflicts import FINDERS
 from synoptic.judge.days_after import undated
 from synoptic.judge.event import Story
-from synoptic.judge.one_side import of_one_verdict, sides_of
+from synoptic.judge.one_side import of_one_verdict, sides_of, without_parts
 from synoptic.judge.sides import Difference, Pair, Reading
 from synoptic.model.claim import Evidence, Match
 from synoptic.model.finding import Conflict, Side
@@ -224,7 +224,7 @@ def join(differences: Sequence[Difference]) -> tuple[Conflict, ...]:
     differences = of_one_verdict(differences)
     fitting = [d for d in differences if d.verdict == "compatible"]
     groups = [*_connected([d for d in differences if d.verdict != "compatible"]), *_all_fitting(fitting)]
-    conflicts = [_conflict(group) for group in groups]
+    conflicts = without_parts([_conflict(group) for group in groups])
     return tuple(sorted(conflicts, key=lambda c: (c.kind, c.verdict, c.id)))
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from synoptic.judge.sides import Difference
 from synoptic.model import interval
+from synoptic.model.finding import Conflict
 from synoptic.model.mention import Quantity
 
 
@@ -71,3 +72,20 @@ def _fit(figures: dict[str, Quantity], a: str, b: str) -> bool:
 
 def _places(d: Difference) -> tuple[tuple[str, int, int], ...]:
     return tuple((d.passages[i].article.id, d.spans[i].start, d.spans[i].end) for i in (0, 1))
+
+
+def without_parts(conflicts: Sequence[Conflict]) -> list[Conflict]:
+    """Those of which no other of the same kind and verdict is between the same sentences in full: a plan told of three deeds is
+    not told again of the first of them."""
+    return [c for c in conflicts if not any(_is_part(c, d) for d in conflicts if d is not c)]
+
+
+def _is_part(c: Conflict, d: Conflict) -> bool:
+    if c.kind != "status" or (c.kind, c.verdict, len(c.sides)) != (d.kind, d.verdict, len(d.sides)):
+        return False
+    held = all(
+        any(o.report == e.report and o.span.holds(e.span) for o in other.evidence)
+        for side, other in zip(c.sides, d.sides, strict=True)
+        for e in side.evidence
+    )
+    return held and [s.evidence for s in c.sides] != [s.evidence for s in d.sides]

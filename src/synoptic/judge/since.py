@@ -36,7 +36,8 @@ def own_sentences(reuse: Reuse, report: Sequence[Reading]) -> list[Reading]:
 
 def come_about(f: Factuality, g: Factuality, taken: Taken, own: Sequence[Reading]) -> bool:
     """Whether what lay ahead has happened since, by a report that has something of its own to say."""
-    if g.value != "happened" or not ahead(f, taken.earlier) or _not_yet(f, taken):
+    happened = g.value == taken.later.content.factuality == "happened"
+    if not happened or not ahead(f, taken.earlier) or _not_yet(f, taken):
         return False
     if _own_time(taken):
         return True
