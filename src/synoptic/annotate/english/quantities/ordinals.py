@@ -199,7 +199,8 @@ def _is_one_by_one(parse: Parse, token: Token, head: Token, number: int) -> bool
     owned = any(t.dep == "poss" and t.i < token.i for t in parse.children(head.i))
     return (
         article in _ANOTHER
-        or ((article == "the" or owned) and kind_of(head) in _ONE_AFTER_ANOTHER)
+        or owned
+        or (article == "the" and kind_of(head) in _ONE_AFTER_ANOTHER)
         or (number > 10 and token.text[0].isdigit() and (owned or article == "the" or token.i < head.i - 1))
     )
 
