@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from synoptic.judge.cautions import DOUBTED, HEDGES
 from synoptic.judge.sides import Difference, newsroom
-from synoptic.judge.taken import Taken, difference, tokens_of
+from synoptic.judge.taken import Taken, became, difference, tokens_of
 from synoptic.model.parse import Token
 from synoptic.model.span import Span
 
@@ -102,7 +102,7 @@ def _provisional(taken: Taken) -> Iterator[Difference]:
         if noun.start in taken.same or noun.lemma not in _COUNTS:
             yield from _left(taken, t, noun)
         elif number is not None:
-            yield _become(taken, Span(t.start, noun.end), _kept(taken, number))
+            yield became(taken, Span(t.start, noun.end), _kept(taken, number))
 
 
 def _phrases(taken: Taken) -> Iterator[Difference]:
@@ -118,7 +118,7 @@ def _phrases(taken: Taken) -> Iterator[Difference]:
             and not any(t.start in taken.same for t in inside)
             and after.start in taken.same
         ):
-            yield _become(taken, Span(m.start(), after.end), _kept(taken, after))
+            yield became(taken, Span(m.start(), after.end), _kept(taken, after))
 
 
 def _conditions(taken: Taken) -> Iterator[Difference]:
@@ -181,7 +181,7 @@ def _quoted(taken: Taken) -> Iterator[Difference]:
             and theirs[max(0, first - 1)] not in _MARKS
             and theirs[last : last + 1] not in _MARKS
         ):
-            yield _become(taken, Span(m.start(), m.end()), Span(first, last))
+            yield became(taken, Span(m.start(), m.end()), Span(first, last))
 
 
 def _is_name(taken: Taken, token: Token) -> bool:
@@ -203,16 +203,9 @@ def _question(taken: Taken) -> Iterator[Difference]:
 def _left(taken: Taken, bound: Token, last: Token) -> Iterator[Difference]:
     """The bound left out, where the word that it bounds was taken over."""
     if bound.start not in taken.same and last.start in taken.same:
-        yield _become(taken, Span(bound.start, last.end), _kept(taken, last))
+        yield became(taken, Span(bound.start, last.end), _kept(taken, last))
 
 
 def _kept(taken: Taken, token: Token) -> Span:
     at = taken.same[token.start]
     return Span(at, at + len(token.text))
-
-
-def _become(taken: Taken, before: Span, after: Span) -> Difference:
-    one, two = before.of(taken.earlier.article.text), after.of(taken.later.article.text)
-    return difference(
-        taken, "wording", (before, after), f"“{' '.join(one.split())}” has become “{' '.join(two.split())}”"
-    )

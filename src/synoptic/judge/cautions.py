@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from synoptic.judge.sides import Difference
-from synoptic.judge.taken import Taken, difference, tokens_of
+from synoptic.judge.taken import Taken, became, tokens_of
 from synoptic.model.mention import Time
 from synoptic.model.parse import Token
 from synoptic.model.span import Span
@@ -73,7 +73,7 @@ def _at_wholes(taken: Taken) -> Iterator[Difference]:
 
 def _without(taken: Taken, caution: Token, last: Token, kept: Token) -> Difference:
     before = Span(caution.start, last.end)
-    return _become(taken, before, Span(kept.start, kept.end))
+    return became(taken, before, Span(kept.start, kept.end))
 
 
 def _at_times(taken: Taken) -> Iterator[Difference]:
@@ -86,7 +86,7 @@ def _at_times(taken: Taken) -> Iterator[Difference]:
         for u in taken.later.mentions.times_in(taken.later.content.passage.span):
             same = t.timex == u.timex and _hour(t) == _hour(u)
             if same and any(u.span.start <= at < u.span.end for at in starts) and _hedged(u, texts[1]) is None:
-                yield _become(taken, before, u.span)
+                yield became(taken, before, u.span)
 
 
 def _hour(t: Time) -> str:
@@ -101,10 +101,3 @@ def _hedged(t: Time, text: str) -> Span | None:
     leading = max(0, t.span.start - LEADING)
     found = _BEFORE.search(text[leading : t.span.start])
     return Span(leading + found.start(), t.span.end) if found else None
-
-
-def _become(taken: Taken, before: Span, after: Span) -> Difference:
-    one, two = before.of(taken.earlier.article.text), after.of(taken.later.article.text)
-    return difference(
-        taken, "wording", (before, after), f"“{' '.join(one.split())}” has become “{' '.join(two.split())}”"
-    )

@@ -30,12 +30,8 @@ SOON = 120
 def settled(found: Sequence[Difference], reports: Sequence[Sequence[Reading]]) -> list[Difference]:
     """The differences, with those of what has changed since as updates, and without contradictions over the same sentences."""
     changed = services.differences(reports)
-    places = {_sentences(d) for d in changed}
-    return [*(_with_one_source(d) for d in found if not (d.kind in OPPOSED and _sentences(d) in places)), *changed]
-
-
-def _sentences(d: Difference) -> frozenset[tuple[str, int]]:
-    return frozenset((r.article.id, r.content.passage.order) for r in d.passages)
+    places = {d.sentences for d in changed}
+    return [*(_with_one_source(d) for d in found if not (d.kind in OPPOSED and d.sentences in places)), *changed]
 
 
 def _with_one_source(d: Difference) -> Difference:

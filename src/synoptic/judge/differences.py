@@ -32,7 +32,7 @@ from synoptic.judge.conflicts import FINDERS
 from synoptic.judge.days_after import undated
 from synoptic.judge.event import Story
 from synoptic.judge.one_side import of_one_verdict, sides_of, without_parts
-from synoptic.judge.sides import Difference, Pair, Reading
+from synoptic.judge.sides import Difference, Pair, Reading, sentences_of
 from synoptic.model.claim import Evidence, Match
 from synoptic.model.finding import Conflict, Side
 from synoptic.model.kinship import Kinship
@@ -85,18 +85,18 @@ def judge_conflicts(
         if not printed_by_one(aligned.a.reading, aligned.b.reading, printed):
             found += rewritten.find(aligned, kin)
     found = [*(d for d in found if not _is_loss(d, lost)), *lost]
-    judged = {_between(d) for d in found} | {_of(x.a.reading, x.b.reading) for x in worded_alike}
+    judged = {d.sentences for d in found} | {sentences_of(x.a.reading, x.b.reading) for x in worded_alike}
+
+    def by_two(d: Difference) -> bool:
+        return not printed_by_one(*d.passages, printed) and not counterparts.apart(*d.passages)
+
     answer = when.find(story.reports, story.pulls, story.count)
     day = answer.value if answer else None
     sentences = [[r for r in report if r.content.passage.kind == "sentence"] for report in story.reports]
     others = _others(readings, sentences)
     found = (
         found
-        + [
-            d
-            for d in measures.differences(sentences)
-            if not printed_by_one(*d.passages, printed) and not counterparts.apart(*d.passages)
-        ]
+        + [d for d in measures.differences(sentences) if by_two(d)]
         + [d for d in hours.differences(story, day) if not _is_loss(d, lost)]
         + totals.differences(story, day)
         + withdrawn.differences(sentences, reuses)
@@ -108,25 +108,12 @@ def judge_conflicts(
         + [
             d
             for d in questions.differences(sentences, kin, others)
-            if not counterparts.apart(*d.passages) and _between(d) not in judged
+            if not counterparts.apart(*d.passages) and d.sentences not in judged
         ]
     )
-    more = [
-        d
-        for d in twins.differences(sentences, kin, others)
-        if not printed_by_one(*d.passages, printed) and not counterparts.apart(*d.passages)
-    ]
+    more = [d for d in twins.differences(sentences, kin, others) if by_two(d)]
     found = withdrawn.without_rivals(changed.settled(twins.added(found, more), sentences))
     return join(one_series.told_once(_without_overtaken(found)))
-
-
-def _between(d: Difference) -> frozenset[tuple[str, int]]:
-    return _of(*d.passages)
-
-
-def _of(a: Reading, b: Reading) -> frozenset[tuple[str, int]]:
-    """The two sentences that two passages are, or are part of."""
-    return frozenset((r.article.id, r.content.passage.order) for r in (a, b))
 
 
 def _others(readings: Mapping[str, Reading], main: Sequence[Sequence[Reading]]) -> list[list[Reading]]:
@@ -143,23 +130,19 @@ def _without_overtaken(found: Sequence[Difference]) -> list[Difference]:
     """Without contradictions of a figure that another of the same report is an update of: it was not said to hold still. Nor is
     it where dated reports tell that it has changed and an undated one, which may be of another hour, has it otherwise."""
     updates = [d for d in found if d.kind == "quantity" and d.verdict == "update"]
-    numbers = {(_reports(d), frozenset(d.keys)) for d in updates}
-    printed = {(_reports(d), _place(d, i)[2:]) for d in updates for i in (0, 1)}
-    changed = {_place(d, i)[2:] for d in updates if not undated(*d.passages) for i in (0, 1)}
+    numbers = {(d.reports, frozenset(d.keys)) for d in updates}
+    printed = {(d.reports, place) for d in updates for place in d.places}
+    changed = {place for d in updates if not undated(*d.passages) for place in d.places}
 
     def overtaken(d: Difference) -> bool:
         if d.kind != "quantity" or d.verdict != "contradiction":
             return False
-        both = _reports(d)
-        if undated(*d.passages) and any(_place(d, i)[2:] in changed for i in (0, 1)):
+        both = d.reports
+        if undated(*d.passages) and any(place in changed for place in d.places):
             return True
-        return (both, frozenset(d.keys)) in numbers or any((both, _place(d, i)[2:]) in printed for i in (0, 1))
+        return (both, frozenset(d.keys)) in numbers or any((both, place) in printed for place in d.places)
 
     return [d for d in found if not overtaken(d)]
-
-
-def _reports(d: Difference) -> frozenset[str]:
-    return frozenset(r.article.id for r in d.passages)
 
 
 def _is_loss(difference: Difference, lost: Sequence[Difference]) -> bool:
@@ -273,7 +256,7 @@ def _all_fitting(differences: Sequence[Difference]) -> list[list[Difference]]:
 
 def _place(d: Difference, i: int) -> Place:
     """A value in its place: the unit that two differences of one kind and verdict may share."""
-    return d.kind, d.verdict, d.passages[i].content.passage.report, d.spans[i].start, d.spans[i].end
+    return d.kind, d.verdict, *d.places[i]
 
 
 def _conflict(group: Sequence[Difference]) -> Conflict:

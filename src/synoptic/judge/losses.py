@@ -11,8 +11,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TypeVar
 
 from synoptic.judge import bounds, cautions, since
@@ -62,7 +63,7 @@ def find(reuses: Sequence[Reuse], readings: Mapping[str, Reading]) -> list[Diffe
             sentences[passage.report].append(readings[pid])
     found: list[Difference] = []
     for reuse in reuses:
-        own = since.own_sentences(reuse, sentences.get(reuse.later, ()))
+        own = partial(since.own_sentences, reuse, sentences.get(reuse.later, ()))
         for taken in pairs.of(reuse, sentences):
             surer = list(_certainty(taken, own))
             found += [*_figures(taken), *surer]
@@ -112,7 +113,7 @@ def _bare(q: Quantity, r: Quantity) -> bool:
     return exact and q.unit == r.unit and r.low in (q.low, q.high) and q.scope == r.scope != "ordinal"
 
 
-def _certainty(taken: Taken, own: Sequence[Reading]) -> Iterator[Difference]:
+def _certainty(taken: Taken, own: Callable[[], list[Reading]]) -> Iterator[Difference]:
     """What was possible, open or planned, and is planned or has happened in the copy, or has come about since."""
     for f in _within(taken.earlier.mentions.factualities, taken.earlier):
         at = taken.same.get(f.event_start)

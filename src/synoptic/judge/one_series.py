@@ -11,10 +11,9 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from synoptic.judge.figures import STATES
-from synoptic.judge.sides import Difference, Reading, later
+from synoptic.judge.sides import Difference, Place, Reading, later
 from synoptic.model.mention import Quantity
 
-Place = tuple[str, int, int]
 OF = {word: state for state, words in STATES.items() for word in words}
 
 
@@ -34,20 +33,20 @@ def _stale(found: Sequence[Difference], own: Sequence[int]) -> set[int]:
     """Contradictions with a number that another has overtaken which is the rival's own, or its rival as well; and those of a
     bound where the same two reports have numbers."""
     after = _overtaking(found, own)
-    against = {frozenset(_places(found[n])) for n in own if found[n].verdict == "contradiction"}
-    exact = {_reports(found[n]) for n in own if found[n].verdict == "contradiction" and _exact(found[n])}
+    against = {frozenset(found[n].places) for n in own if found[n].verdict == "contradiction"}
+    exact = {found[n].reports for n in own if found[n].verdict == "contradiction" and _exact(found[n])}
     dropped = set()
     for n in own:
         d = found[n]
         if d.verdict != "contradiction" or d.settled:
             continue
-        one, two = _places(d)
+        one, two = d.places
         stale = any(
             frozenset((new, y)) in against or _key_at(found, own, new) == d.keys[j]
             for x, y, j in ((one, two, 1), (two, one, 0))
             for new in after.get(x, ())
         )
-        if stale or not _exact(d) and _reports(d) in exact:
+        if stale or not _exact(d) and d.reports in exact:
             dropped.add(n)
     return dropped
 
@@ -59,7 +58,7 @@ def _contested(found: Sequence[Difference], own: Sequence[int]) -> set[int]:
     disputed: dict[Place, set[Place]] = defaultdict(set)
     for n in own:
         if found[n].verdict == "contradiction":
-            one, two = _places(found[n])
+            one, two = found[n].places
             disputed[one].add(two)
             disputed[two].add(one)
     newest = {p for new in after.values() for p in new if p not in after}
@@ -75,15 +74,15 @@ def _contested(found: Sequence[Difference], own: Sequence[int]) -> set[int]:
 
 def _fitting(found: Sequence[Difference], own: Sequence[int]) -> set[int]:
     """What fits only as the earlier fits the later: of two reports with another verdict, and of a number that overtook others."""
-    decided = {_reports(found[n]) for n in own if found[n].verdict in ("update", "contradiction")}
+    decided = {found[n].reports for n in own if found[n].verdict in ("update", "contradiction")}
     newer = {p for new in _overtaking(found, own).values() for p in new}
     dropped = set()
     for n in own:
         d = found[n]
         if d.verdict == "compatible":
             bound = [q is not None and q.low != q.high for q in _figures(d)]
-            overtook = [p in newer for p in _places(d)]
-            if _reports(d) in decided or any(bound[i] and overtook[1 - i] for i in (0, 1)):
+            overtook = [p in newer for p in d.places]
+            if d.reports in decided or any(bound[i] and overtook[1 - i] for i in (0, 1)):
                 dropped.add(n)
     return dropped
 
@@ -98,7 +97,7 @@ def _overtaking(found: Sequence[Difference], own: Sequence[int]) -> dict[Place, 
         if d.verdict != "update" or (order := _in_order(d)) is None:
             continue
         after[order[0]].add(order[1])
-        readings |= dict(zip(_places(d), d.passages, strict=True))
+        readings |= dict(zip(d.places, d.passages, strict=True))
         joined = series.get(order[0], {order[0]}) | series.get(order[1], {order[1]})
         series |= dict.fromkeys(joined, joined)
     for old, others in series.items():
@@ -111,7 +110,7 @@ def _overtaking(found: Sequence[Difference], own: Sequence[int]) -> dict[Place, 
 
 def _in_order(d: Difference) -> tuple[Place, Place] | None:
     """The places of an update, the older first; None where the dates do not tell."""
-    one, two = _places(d)
+    one, two = d.places
     if d.settled:
         return two, one
     newer = later(*d.passages)
@@ -119,7 +118,7 @@ def _in_order(d: Difference) -> tuple[Place, Place] | None:
 
 
 def _key_at(found: Sequence[Difference], own: Sequence[int], place: Place) -> str | None:
-    return next((found[n].keys[i] for n in own for i in (0, 1) if _places(found[n])[i] == place), None)
+    return next((found[n].keys[i] for n in own for i in (0, 1) if found[n].places[i] == place), None)
 
 
 def _state(d: Difference) -> str:
@@ -137,12 +136,3 @@ def _figures(d: Difference) -> tuple[Quantity | None, Quantity | None]:
 
 def _exact(d: Difference) -> bool:
     return all(q is not None and q.low == q.high for q in _figures(d))
-
-
-def _places(d: Difference) -> tuple[Place, Place]:
-    one, two = ((d.passages[i].article.id, d.spans[i].start, d.spans[i].end) for i in (0, 1))
-    return one, two
-
-
-def _reports(d: Difference) -> frozenset[str]:
-    return frozenset(r.article.id for r in d.passages)

@@ -20,12 +20,12 @@ def of_one_verdict(differences: Sequence[Difference]) -> list[Difference]:
         (frozenset(d.keys), place)
         for d in differences
         if (d.kind, d.verdict) == ("quantity", "contradiction")
-        for place in _places(d)
+        for place in d.places
     }
     return [
         replace(d, verdict="contradiction")
         if (d.kind, d.verdict, d.settled) == ("quantity", "update", False)
-        and any((frozenset(d.keys), p) in against for p in _places(d))
+        and any((frozenset(d.keys), p) in against for p in d.places)
         else d
         for d in differences
     ]
@@ -60,7 +60,7 @@ def _by_place(group: Sequence[Difference], keys: Sequence[str]) -> dict[str, str
     side = {k: k for k in keys}
     first: dict[tuple[str, int, int], str] = {}
     for d in group:
-        for key, place in zip(d.keys, _places(d), strict=True):
+        for key, place in zip(d.keys, d.places, strict=True):
             one, other = sorted((side[first.setdefault(place, key)], side[key]))
             side = {k: one if s == other else s for k, s in side.items()}
     return side
@@ -68,10 +68,6 @@ def _by_place(group: Sequence[Difference], keys: Sequence[str]) -> dict[str, str
 
 def _fit(figures: dict[str, Quantity], a: str, b: str) -> bool:
     return a in figures and b in figures and interval.compare(figures[a], figures[b]).relation in ("same", "compatible")
-
-
-def _places(d: Difference) -> tuple[tuple[str, int, int], ...]:
-    return tuple((d.passages[i].article.id, d.spans[i].start, d.spans[i].end) for i in (0, 1))
 
 
 def without_parts(conflicts: Sequence[Conflict]) -> list[Conflict]:

@@ -130,6 +130,10 @@ class Pair:
         return a.doer == b.doer or not a.doer or not b.doer
 
 
+Place = tuple[str, int, int]
+"""Report, start and end of a value."""
+
+
 @dataclass(frozen=True)
 class Difference:
     """What a finder of conflicts returns: two values in two passages, and what to make of them."""
@@ -146,6 +150,27 @@ class Difference:
     reason: str
     settled: bool = False
     """Its verdict stands, whatever is said of the same values elsewhere: one of them was taken back."""
+
+    @property
+    def sentences(self) -> frozenset[tuple[str, int]]:
+        """The two sentences that the passages are, or are part of."""
+        return sentences_of(*self.passages)
+
+    @property
+    def reports(self) -> frozenset[str]:
+        """Ids of the two reports."""
+        return frozenset(r.article.id for r in self.passages)
+
+    @property
+    def places(self) -> tuple[Place, Place]:
+        """Where the values stand, with their reports."""
+        (a, b), (x, y) = self.passages, self.spans
+        return (a.article.id, x.start, x.end), (b.article.id, y.start, y.end)
+
+
+def sentences_of(*readings: Reading) -> frozenset[tuple[str, int]]:
+    """The sentences that passages are, or are part of: report and place in it."""
+    return frozenset((r.article.id, r.content.passage.order) for r in readings)
 
 
 def _things(a: Content, b: Content) -> set[str]:

@@ -7,7 +7,7 @@ own and tell what happened. Missed on purpose: what may have happened before the
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from synoptic.judge.sides import Difference, Reading, minutes_between, newsroom
 from synoptic.judge.taken import Taken, tokens_of
@@ -34,8 +34,8 @@ def own_sentences(reuse: Reuse, report: Sequence[Reading]) -> list[Reading]:
     ]
 
 
-def come_about(f: Factuality, g: Factuality, taken: Taken, own: Sequence[Reading]) -> bool:
-    """Whether what lay ahead has happened since, by a report that has something of its own to say."""
+def come_about(f: Factuality, g: Factuality, taken: Taken, own: Callable[[], list[Reading]]) -> bool:
+    """Whether what lay ahead has happened since, by a report that has something of its own to say: `own` gives its sentences."""
     happened = g.value == taken.later.content.factuality == "happened"
     if not happened or not ahead(f, taken.earlier) or _not_yet(f, taken):
         return False
@@ -44,7 +44,7 @@ def come_about(f: Factuality, g: Factuality, taken: Taken, own: Sequence[Reading
     minutes, order = minutes_between(taken.earlier, taken.later), taken.later.content.passage.order
     days = [(r.article.published or "")[:10] for r in (taken.earlier, taken.later)]
     after = minutes is not None and minutes >= SOON or minutes is None and all(days) and days[0] < days[1]
-    return after and any(abs(r.content.passage.order - order) <= BESIDE for r in own)
+    return after and any(abs(r.content.passage.order - order) <= BESIDE for r in own())
 
 
 def ahead(f: Factuality, reading: Reading) -> bool:

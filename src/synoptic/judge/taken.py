@@ -81,6 +81,13 @@ def difference(taken: Taken, kind: str, spans: tuple[Span, Span], what: str) -> 
     return Difference(kind, "variant", (first, second), (first, second), spans, (taken.earlier, taken.later), reason)
 
 
+def became(taken: Taken, before: Span, after: Span) -> Difference:
+    """Words of the earlier sentence that stand in the later one without what made them less sure."""
+    texts = (taken.earlier.article.text, taken.later.article.text)
+    one, two = (" ".join(span.of(text).split()) for span, text in zip((before, after), texts, strict=True))
+    return difference(taken, "wording", (before, after), f"“{one}” has become “{two}”")
+
+
 def tokens_of(reading: Reading) -> list[Token]:
     """The tokens of a sentence."""
     span = reading.content.passage.span

@@ -46,8 +46,8 @@ def _taken_back(report: Sequence[Reading]) -> set[float]:
     """The numbers of a report's notices that it does not print itself."""
     article = report[0].article if report else None
     notices = [text for b in article.blocks if puts_right(text := b.span.of(article.text))] if article else []
-    printed = {end for r in report for q in _own(r) for end in (q.low, q.high)}
-    return {n for text in notices for n in _numbers(text)} - printed
+    numbers = {n for text in notices for n in _numbers(text)}
+    return numbers - {end for r in report for q in _own(r) for end in (q.low, q.high)} if numbers else numbers
 
 
 def _own(reading: Reading) -> list[Quantity]:
@@ -91,19 +91,15 @@ def _against(ours: Sequence[Reading], theirs: Sequence[Reading], number: float) 
 
 def without_rivals(found: Sequence[Difference]) -> list[Difference]:
     """The differences without contradictions of a figure that was taken back; with the one that stands instead it is an update."""
-    back = {_place(d, 1): d for d in found if d.settled}
+    back = {d.places[1]: d for d in found if d.settled}
     kept = []
     for d in found:
-        old = next((i for i in (0, 1) if _place(d, i) in back), None)
+        old = next((i for i in (0, 1) if d.places[i] in back), None)
         if d.settled or d.kind != "quantity" or old is None:
             kept.append(d)
-        elif d.verdict == "contradiction" and d.keys[1 - old] == back[_place(d, old)].keys[0]:
-            kept.append(replace(d, verdict="update", reason=back[_place(d, old)].reason, settled=True))
+        elif d.verdict == "contradiction" and d.keys[1 - old] == back[d.places[old]].keys[0]:
+            kept.append(replace(d, verdict="update", reason=back[d.places[old]].reason, settled=True))
     return kept
-
-
-def _place(d: Difference, i: int) -> tuple[str, int, int]:
-    return d.passages[i].article.id, d.spans[i].start, d.spans[i].end
 
 
 def _of_one(q: Quantity, old: Quantity) -> bool:

@@ -68,6 +68,11 @@ class Parse:
         """Tokens that hold a digit or end in a per cent sign."""
         return frozenset(t.i for t in self.tokens if t.text[-1:] == "%" or any(map(str.isdigit, t.text)))
 
+    @cached_property
+    def labels(self) -> dict[int, str]:
+        """Token -> label of the named span that it stands in."""
+        return {i: n.label for n in self.names for i in range(n.first, n.last)}
+
     def children(self, i: int) -> list[Token]:
         """Tokens whose head is token `i`, in text order."""
         return list(self.by_head[i])

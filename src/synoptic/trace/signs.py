@@ -64,7 +64,7 @@ def signs_of(passage: Passage, beside: Sequence[Passage], source: Sequence[str])
     if source and passage.text.casefold().startswith(source[0].casefold()):
         apart += [t for t in _opening(tokens) if t not in apart]
     stretches = [(passage, apart), *((p, [p.parse.tokens[i] for i in p.tokens]) for p in beside)]
-    names = {name for whole, part in stretches for name in _names(part, _labels(whole))}
+    names = {name for whole, part in stretches for name in _names(part, whole.parse.labels)}
     called = [" ".join(w for w in folded(name) if w not in ("the", "a", "an")) for name in source]
     names |= {c for c, n in zip(called, source, strict=True) if any(word[:1].isupper() for word in n.split()[1:])}
     if without_parent(passage.text) != passage.text or {t.text.casefold() for t in apart} & _FOR_THEMSELVES:
@@ -86,7 +86,7 @@ def told_by(passage: Passage) -> str:
     tokens = [passage.parse.tokens[i] for i in passage.tokens]
     quoted = _outside_quotes(passage, tokens)
     tellers = _tellers(passage, tokens) if quoted is None else quoted
-    named = next(_names(tellers, _labels(passage)), "")
+    named = next(_names(tellers, passage.parse.labels), "")
     noun = next((t.text for t in tellers if t.dep in SUBJECTS and t.lemma.casefold() in SPEAKING), "")
     return named or noun or _closing(list(_parts(tokens)))
 
@@ -130,10 +130,6 @@ def in_common(a: Signs, b: Signs, *, credited: bool) -> str:
                 return min(one, other, key=len)
     nouns = a.offices & b.offices if credited else (a.speaking & b.nouns) | (b.speaking & a.nouns)
     return min(nouns, default="")
-
-
-def _labels(passage: Passage) -> dict[int, str]:
-    return {i: n.label for n in passage.parse.names for i in range(n.first, n.last)}
 
 
 def _is_ours(passage: Passage, t: Token) -> bool:
@@ -248,7 +244,7 @@ def _tellers(passage: Passage, tokens: Sequence[Token]) -> list[Token]:
         ):
             told = [t.i for t in tokens if t.dep in ("ccomp", "acl")]
             if any(i > subject.i for i in told):
-                found += _below(passage, subject)
+                found += passage.parse.subtree(subject.i)
     return found
 
 
@@ -267,16 +263,7 @@ def _above(passage: Passage, word: Token) -> Token:
 
 def _given(passage: Passage, tokens: Sequence[Token]) -> list[Token]:
     """The words behind "according to" and its like."""
-    return [w for t in tokens if t.text.casefold() in _ACCORDING for w in _below(passage, t)]
-
-
-def _below(passage: Passage, top: Token) -> list[Token]:
-    found, left = [], [top]
-    while left:
-        t = left.pop()
-        found.append(t)
-        left += passage.parse.children(t.i)
-    return sorted(found, key=lambda t: t.i)
+    return [w for t in tokens if t.text.casefold() in _ACCORDING for w in passage.parse.subtree(t.i)]
 
 
 def _names(tokens: Sequence[Token], labels: dict[int, str]) -> Iterator[str]:

@@ -52,15 +52,10 @@ def _named(reading: Reading) -> set[str]:
 def added(found: Sequence[Difference], more: Sequence[Difference]) -> list[Difference]:
     """What is found, with what `differences` gives of sentences that nothing has told apart yet; two values that cannot both be
     right are then no two that fit."""
-    apart = {_between(d) for d in found if d.verdict != "compatible"}
-    new = [d for d in more if _between(d) not in apart]
-    clashing = {(_between(d), d.kind) for d in new if d.verdict == "contradiction"}
-    return [*(d for d in found if d.verdict != "compatible" or (_between(d), d.kind) not in clashing), *new]
-
-
-def _between(d: Difference) -> frozenset[tuple[str, int]]:
-    """The two sentences that stand against one another."""
-    return frozenset((r.article.id, r.content.passage.order) for r in d.passages)
+    apart = {d.sentences for d in found if d.verdict != "compatible"}
+    new = [d for d in more if d.sentences not in apart]
+    clashing = {(d.sentences, d.kind) for d in new if d.verdict == "contradiction"}
+    return [*(d for d in found if d.verdict != "compatible" or (d.sentences, d.kind) not in clashing), *new]
 
 
 def _judged(twin: Twin, kin: Kinship, prints: Prints) -> Found | None:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from synoptic.annotate.english.quantities.hedges import Amount
+from synoptic.annotate.english.quantities.last_unit import FAR, SCALE_OF
 from synoptic.annotate.english.quantities.pieces import rounded
 from synoptic.annotate.english.quantities.ranges import CHANGING
 from synoptic.model.units import dimension
@@ -29,20 +30,6 @@ _ENDS = re.compile(
     r"(?! (?:people|men|women|children|others?)\b)"
 )
 _SCALED = re.compile(r"\d ?-?(?P<scale>million|billion|trillion|crore|lakh|mn|bn|tn|m|k)\b")
-_SCALE = {
-    "million": 1e6,
-    "mn": 1e6,
-    "m": 1e6,
-    "billion": 1e9,
-    "bn": 1e9,
-    "trillion": 1e12,
-    "tn": 1e12,
-    "crore": 1e7,
-    "lakh": 1e5,
-    "k": 1e3,
-}
-_FAR = 120
-"""Letters between the two."""
 _ALIKE = 10
 """How many times greater the one may be than the other."""
 
@@ -59,7 +46,7 @@ def changed(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
     last = next((a for a in reversed(before) if a.unit is not None), None)
     if last is None or amount.form != "number" or amount.unit is not None or last.form not in ("number", "money"):
         return amount
-    if text[slice(*amount.core)] == "one" or not _ENDS.match(text, amount.end) or amount.start - last.end > _FAR:
+    if text[slice(*amount.core)] == "one" or not _ENDS.match(text, amount.end) or amount.start - last.end > FAR:
         return amount
     between = text[last.end : amount.start]
     tied = last is before[-1] and _CHANGED.fullmatch(between) is not None
@@ -85,7 +72,7 @@ def factor_of(amount: Amount, last: Amount, text: str, alike: float = _ALIKE) ->
         return None
     printed = text[slice(*last.core)]
     scaled = _SCALED.search(printed) if last.form == "money" or "million" in printed or "billion" in printed else None
-    scale = _SCALE[scaled["scale"]] if scaled else 1e3 if re.search(r"\d,000\b(?!,)", printed) else 1.0
+    scale = SCALE_OF[scaled["scale"]] if scaled else 1e3 if re.search(r"\d,000\b(?!,)", printed) else 1.0
     for factor in (1.0, scale):
         if 1 / alike < size * factor / other < alike:
             return factor

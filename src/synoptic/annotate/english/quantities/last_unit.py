@@ -21,7 +21,7 @@ FAR = 120
 MOST_PER_CENT = 200
 """Above it a bare figure behind a percentage is a count: "slid 11.8% to 98,300"."""
 _REMAINS = re.compile(r" (?:have|has|had|remains?|will|would|is|are|was|were|went|goes|go|came|comes?)\b")
-_SCALE = {
+SCALE_OF = {
     "million": 1e6,
     "m": 1e6,
     "mn": 1e6,
@@ -31,7 +31,9 @@ _SCALE = {
     "tn": 1e12,
     "crore": 1e7,
     "lakh": 1e5,
+    "k": 1e3,
 }
+"""Word or letters of a scale -> by what the figure before is multiplied."""
 SCALED = re.compile(r"\d ?-?(?P<scale>million|billion|trillion|crore|lakh|mn|bn|tn|m)\b")
 IN_SMALL_CHANGE = re.compile(r"\d ?(?:p|pence|cents?|c)$")
 _MORE_OF = re.compile(
@@ -80,7 +82,7 @@ def of_last_unit(amount: Amount, read: Sequence[Amount], text: str) -> Amount | 
     printed, factor = text[last.core[0] : last.core[1]], 1.0
     scaled = SCALED.search(printed)
     if scaled and (last.form == "money" or scaled["scale"] != "m") and (amount.high or amount.low or 0) < 1000:
-        factor = _SCALE[scaled["scale"]]
+        factor = SCALE_OF[scaled["scale"]]
     elif last.form == "money" and IN_SMALL_CHANGE.search(printed):
         factor = 0.01
     low, high = (None if end is None else rounded(end * factor) for end in (amount.low, amount.high))
@@ -114,7 +116,7 @@ def of_next(amount: Amount, then: Sequence[Amount], text: str) -> Amount:
         return amount
     printed = text[last.core[0] : last.core[1]]
     scaled = SCALED.search(printed)
-    factor = _SCALE[scaled["scale"]] if scaled and (amount.high or amount.low or 0) < 1000 else 1.0
+    factor = SCALE_OF[scaled["scale"]] if scaled and (amount.high or amount.low or 0) < 1000 else 1.0
     factor = 0.01 if IN_SMALL_CHANGE.search(printed) else factor
     low, high = (None if end is None else rounded(end * factor) for end in (amount.low, amount.high))
     return replace(amount, unit=last.unit, low=low, high=high)

@@ -201,7 +201,7 @@ def _is_one_by_one(parse: Parse, token: Token, head: Token, number: int) -> bool
         article in _ANOTHER
         or owned
         or (article == "the" and kind_of(head) in _ONE_AFTER_ANOTHER)
-        or (number > 10 and token.text[0].isdigit() and (owned or article == "the" or token.i < head.i - 1))
+        or (number > 10 and token.text[0].isdigit() and (article == "the" or token.i < head.i - 1))
     )
 
 
