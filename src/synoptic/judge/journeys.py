@@ -32,9 +32,15 @@ def differences(story: Story) -> list[Difference]:
     """Each announcement of a journey beside each report of its beginning; where one sentence of a report announces the
     journey, its others that do are of the same one unless their day is another."""
     found: list[Difference] = []
-    for one, other in permutations(story.reports, 2):
-        begun = [r for r in other if r.content.factuality == "happened" and _way(r)]
-        pairs = [(p, r) for p in one if begun and _ahead(p) for r in begun if _one_journey(p, r)]
+    told = [
+        (
+            [r for r in report if _ahead(r) and _way(r)],
+            [r for r in report if r.content.factuality == "happened" and _way(r)],
+        )
+        for report in story.reports
+    ]
+    for (planned, _), (_, begun) in permutations(told, 2):
+        pairs = [(p, r) for p in planned for r in begun if _one_journey(p, r)]
         known = {(k, w) for p, r in pairs if _one_time(p, r) for k in p.content.subjects for w in _way(p)}
         for p, r in pairs:
             alike = any(k in p.content.subjects and w in _way(p) for k, w in known) and not _days(p)

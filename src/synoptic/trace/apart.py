@@ -8,6 +8,7 @@ it is not said for whom he or she speaks, a telling word that both have, an acro
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from synoptic.model.reuse import Profile
 from synoptic.trace import apart_bodies
@@ -21,6 +22,7 @@ from synoptic.trace.voices import MINISTRIES, outsiders_in
 _ORDER = ("press", "paper", "person", "name", "place", "police", "ministry", "description", "body")
 
 
+@lru_cache(maxsize=1 << 16)
 def may_be_one(a: Profile, b: Profile) -> str:
     """Why two sources may be one, in words; "" where they are known to be different."""
     a, b = sorted((a, b), key=lambda p: _ORDER.index(p.kind))

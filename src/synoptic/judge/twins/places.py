@@ -96,14 +96,18 @@ def twins(reports: Sequence[Sequence[Reading]]) -> Iterator[Twin]:
     counts = Counter(key for report in read for r in report for key in r.content.keys)
     index: dict[str, list[tuple[int, Reading]]] = defaultdict(list)
     made: dict[str, Sentence] = {}
+
+    def sentence(r: Reading) -> Sentence:
+        if r.pid not in made:
+            made[r.pid] = Sentence.of(r)
+        return made[r.pid]
+
     for n, report in enumerate(read):
         rarest = [_rarest(r.content.keys, counts) for r in report]
         found: list[tuple[int, Twin]] = []
         for reading, rare in zip(report, rarest, strict=True):
             near = {r.pid: (m, r) for key in rare for m, r in index[key] if _near(r, reading)}
-            pairs = [(m, made.setdefault(r.pid, Sentence.of(r))) for m, r in near.values()] if near else []
-            own = made.setdefault(reading.pid, Sentence.of(reading)) if near else None
-            found += [(m, t) for m, s in pairs if own is not None and (t := _twin(s, own)) is not None]
+            found += [(m, t) for m, r in near.values() if (t := _twin(sentence(r), sentence(reading))) is not None]
         yield from _only(found)
         for reading, rare in zip(report, rarest, strict=True):
             for key in rare:
