@@ -11,6 +11,7 @@ from rapidfuzz.distance import Indel
 
 from synoptic.judge.sides import Reading
 from synoptic.judge.twins.sentences import PREDICATES, Sentence, Word
+from synoptic.model.gaps import gaps
 from synoptic.model.parse import Parse, Token
 
 ALIKE = 0.6
@@ -70,12 +71,7 @@ class Twin:
     @cached_property
     def gaps(self) -> tuple[tuple[range, range], ...]:
         """Stretches between words that stand in both, one of which may be empty."""
-        found, i, j = [], 0, 0
-        for x, y in [*sorted(self.same.items()), (len(self.a.words), len(self.b.words))]:
-            if x > i or y > j:
-                found.append((range(i, x), range(j, y)))
-            i, j = x + 1, y + 1
-        return tuple(found)
+        return tuple(gaps(self.same, len(self.a.words), len(self.b.words)))
 
     def one_slot(self, i: int, j: int) -> bool:
         """Whether two words hang in one way from the same word, or both from nothing that the other lacks."""
