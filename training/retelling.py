@@ -119,7 +119,7 @@ def of_topics() -> Iterator[Example]:
 
 def _asked(aligner: Aligner, x: Content, y: Content, found: Comparison) -> tuple[bool, tuple[float, ...]]:
     features = aligner.retelling(x, y, found)
-    asked = not told_apart(x, y, found) and aligner.one_happening(x.passage.id, y.passage.id)
+    asked = not told_apart(x, y, found, aligner.values.both(x, y)) and aligner.one_happening(x.passage.id, y.passage.id)
     return asked, tuple(features[name] for name in FEATURES)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,7 +13,18 @@ from synoptic.model.claim import Claim
 from synoptic.model.entity import Resolution
 from synoptic.model.report import Article, Report
 from synoptic.model.reuse import Drop, Origin, Provenance, Tracing
-from synoptic.trace import count, count_without, fallen, find_reuses, fragilities, left, sources_called, together, trace
+from synoptic.trace import (
+    count,
+    count_without,
+    fallen,
+    find_reuses,
+    fragilities,
+    fragility,
+    left,
+    sources_called,
+    together,
+    trace,
+)
 from tests.trace.made import article, noted, passages, quotation, resolved, story
 
 NOBODY = Resolution((), {})
@@ -71,6 +84,23 @@ def test_every_source_that_a_claim_hangs_on_is_found() -> None:
     both = together([drop for drop, _ in found])
     assert fallen([claim], both, tracing, where)[0].left == 0
     assert fragilities([Claim(claim.statement, claim.passages[:1], ())], reports, tracing, where) == ()
+
+
+def test_only_what_a_source_tells_is_counted_again_without_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    counted: list[tuple[str, ...]] = []
+
+    def counting(passages: Iterable[str], tracing: Tracing, where: Mapping[str, str]) -> tuple[int, int, int]:
+        counted.append(tuple(passages))
+        return count(counted[-1], tracing, where)
+
+    monkeypatch.setattr(fragility, "count", counting)
+    origins = [Origin("newsroom", f"Paper {n}", (f"r{n}",)) for n in range(40)]
+    rests = {f"p{n}": Provenance(f"p{n}", o.id, o.id, None, None, "its own") for n, o in enumerate(origins)}
+    tracing = Tracing(tuple(origins), rests, {f"r{n}": o.id for n, o in enumerate(origins)})
+    claims = [Claim(f"p{n}", (f"p{n}", f"p{n + 1}"), ()) for n in range(0, 40, 2)]
+    where = {f"p{n}": f"r{n}" for n in range(40)}
+    assert len(fragilities(claims, [], tracing, where)) == 40
+    assert len(counted) == 3 * len(claims)
 
 
 @pytest.mark.parametrize("name", ["daily", "THE DAILY", " the  Daily ", "a.txt"])

@@ -17,8 +17,8 @@ from synoptic.align.compare import Comparison, Lexicon, Rarity, Scale, Shares, c
 from synoptic.align.happening import ONE, chance, features, likeness, profile
 from synoptic.align.shortening import shorter
 from synoptic.align.stating import agree, covers, differ, explain, may_state, one_doer, tells, told_apart
+from synoptic.align.values import Beside, stated, telling
 from synoptic.align.values import compare as compare_values
-from synoptic.align.values import stated, telling
 from synoptic.model.claim import Match
 from synoptic.model.content import Content
 from synoptic.model.decision import Decision, in_force
@@ -79,6 +79,9 @@ class Aligner:
         self.pairs: list[Match] = []
         self.profiles = {r[0].passage.report: profile(r) for r in reports if r}
         self._alike: dict[tuple[str, str], dict[str, float]] = {}
+        self._happening: dict[tuple[str, str], bool] = {}
+        self._found: dict[tuple[str, str], Comparison] = {}
+        self.values = Beside()
         self.near: list[tuple[Content, Content, Comparison]] = []
         """Sentences of different reports that share enough to tell the same in other words."""
         self.short: dict[str, str] = {}
@@ -116,10 +119,14 @@ class Aligner:
 
     def one_happening(self, a: str, b: str) -> bool:
         """Whether two passages, given by their ids, tell of one happening."""
-        return chance(self.features(a, b)) >= ONE
+        key = min(a, b), max(a, b)
+        if key not in self._happening:
+            self._happening[key] = chance(self.features(a, b)) >= ONE
+        return self._happening[key]
 
     def _compared(self, x: Content, y: Content) -> Comparison:
-        return compare(x, y, self._shares(x, y), self.kin)
+        known = self._found.get((x.passage.id, y.passage.id))
+        return known or compare(x, y, self._shares(x, y), self.kin)
 
     def _shares(self, x: Content, y: Content) -> Shares:
         reports = x.passage.report, y.passage.report
@@ -177,20 +184,29 @@ class Aligner:
         apart = x.passage.report != y.passage.report
         if not alike and most < (min(retelling.LEAST, SHORTENED) if sentences else SHORTENED if apart else SAME_EVENT):
             return
-        found = compare(x, y, shared, self.kin)
+        self._found[a, b] = found = compare(x, y, shared, self.kin)
         if sentences and most >= retelling.LEAST:
             self.near.append((x, y, found))
         if not alike and (found.swapped or most < (SAME_EVENT if all(found.met) and one_doer(x, y) else COMPARABLE)):
-            if apart and most >= SHORTENED and not found.swapped and not found.opposed and not differ(x, y):
+            if (
+                apart
+                and most >= SHORTENED
+                and not found.swapped
+                and not found.opposed
+                and not differ(x, y, self.values.both(x, y))
+            ):
                 self._unborne += [
                     (s.passage.id, o.passage.id, met, False)
                     for s, o, met in ((x, y, found.met[0]), (y, x, found.met[1]))
                 ]
             return
         both_ways = ((x, y, found.forward, 0), (y, x, found.backward, 1))
-        may = [alike or not found.opposed and may_state(s, o, found.met[n]) for s, o, _, n in both_ways]
+        may = [
+            alike or not found.opposed and may_state(s, o, found.met[n], self.values.of(s, o))
+            for s, o, _, n in both_ways
+        ]
         there, back = (
-            alike or may[n] and covers(s, o, coverage - ABSENT_COST * found.absent[n])
+            alike or may[n] and covers(self.values.of(s, o), coverage - ABSENT_COST * found.absent[n])
             for s, o, coverage, n in both_ways
         )
         score = round(max(found.forward, found.backward), 3)
@@ -203,7 +219,7 @@ class Aligner:
         covered = there, back
         borne = [alike or may[n] and bears_out(s, o, self.kin, covered[n]) for s, o, _, n in both_ways]
         self._borne_out(match, borne[0], borne[1])
-        if apart and not any(borne) and not found.opposed and not differ(x, y):
+        if apart and not any(borne) and not found.opposed and not differ(x, y, self.values.both(x, y)):
             self._unborne += [(s.passage.id, o.passage.id, found.met[n], covered[n]) for s, o, _, n in both_ways]
 
     def _partly(self, match: Match, there: bool, back: bool) -> None:
@@ -235,7 +251,11 @@ class Aligner:
                 cuts[a] = shorter(self.contents[a])
             other = self.contents[b]
             for cut in cuts[a]:
-                if may_state(cut, other, event) and bears_out(cut, other, self.kin, most) and self.one_happening(a, b):
+                if (
+                    may_state(cut, other, event, compare_values(cut, other))
+                    and bears_out(cut, other, self.kin, most)
+                    and self.one_happening(a, b)
+                ):
                     met.add(frozenset((place[a], place[b])))
                     if cut.passage.id not in place:
                         self._add(cut, a, b)
@@ -258,13 +278,12 @@ class Aligner:
 
     def retelling(self, x: Content, y: Content, found: Comparison) -> dict[str, float]:
         """What tells whether two sentences tell the same in other words."""
-        values = compare_values(x, y), compare_values(y, x)
-        return retelling.features(x, y, found, values, self.nearest)
+        return retelling.features(x, y, found, self.values.both(x, y), self.nearest)
 
     def _retold(self, x: Content, y: Content, found: Comparison) -> None:
         """Takes two sentences for one statement where they tell the same of one happening in other words."""
         a, b = x.passage.id, y.passage.id
-        if b in self.states[a] and a in self.states[b] or told_apart(x, y, found):
+        if b in self.states[a] and a in self.states[b] or told_apart(x, y, found, self.values.both(x, y)):
             return
         told = self.retelling(x, y, found)
         if retelling.chance(told) < retelling.ONE or not self.one_happening(a, b):
@@ -275,10 +294,10 @@ class Aligner:
         reason = f"tell the same in other words{given}: they {explain(found)}"
         match = Match(a, b, "same", round(score, 3), reason, round(least, 3))
         there, back = (
-            not compare_values(s, o).short and agree(s, o) and bears_out(s, o, self.kin, True)
+            not self.values.of(s, o).short and agree(s, o) and bears_out(s, o, self.kin, True)
             for s, o in ((x, y), (y, x))
         )
-        self._partly(match, not compare_values(x, y).short, not compare_values(y, x).short)
+        self._partly(match, not self.values.of(x, y).short, not self.values.of(y, x).short)
         self._borne_out(match, there, back)
 
     def matches(self) -> tuple[Match, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from synoptic.align import retelling
 from synoptic.align.compare import Comparison, one_stem
 from synoptic.align.events import headline_verb
-from synoptic.align.values import compare as compare_values
+from synoptic.align.values import Values
 from synoptic.model import scene
 from synoptic.model.content import Content, Term
 
@@ -71,8 +71,8 @@ def _is_sentence(content: Content) -> bool:
     return subject and passage.block_kind == "paragraph" and passage.text.rstrip(" \"'”’)").endswith(".")
 
 
-def told_apart(x: Content, y: Content, found: Comparison) -> bool:
-    """Whether something tells two sentences apart, however alike they are.
+def told_apart(x: Content, y: Content, found: Comparison, values: tuple[Values, Values]) -> bool:
+    """Whether something tells two sentences apart, however alike they are; `values`: x's beside y's, and y's beside x's.
 
     What they deny, oppose or plan, where they set it, or a value; and where they have no figure in common, a figure that one lacks, another event
     word, or a thing or name near it in the other's stead: "praised the plan" and "criticised the plan" are no two wordings.
@@ -81,7 +81,6 @@ def told_apart(x: Content, y: Content, found: Comparison) -> bool:
         return True
     if {x.factuality, y.factuality} == {"planned", "happened"}:
         return True
-    values = compare_values(x, y), compare_values(y, x)
     if any(v.clash for v in values):
         return True
     shared = min(found.forward, found.backward)
@@ -103,16 +102,16 @@ def elsewhere(a: Content, b: Content) -> bool:
     return a.places[0].key not in b.keys | b.leaning and b.places[0].key not in a.keys | a.leaning
 
 
-def differ(a: Content, b: Content) -> bool:
+def differ(a: Content, b: Content, values: tuple[Values, Values]) -> bool:
     """Whether a value or the place of one is set against that of the other: what is left without it is still not one statement."""
-    return elsewhere(a, b) or compare_values(a, b).clash or compare_values(b, a).clash
+    return elsewhere(a, b) or any(v.clash for v in values)
 
 
-def may_state(statement: Content, passage: Content, met: bool) -> bool:
-    """Whether nothing tells `passage` apart from `statement`; `met`: it has the statement's event word."""
+def may_state(statement: Content, passage: Content, met: bool, values: Values) -> bool:
+    """Whether nothing tells `passage` apart from `statement`; `met`: it has the statement's event word; `values`: the figures
+    and dates of the statement beside its own."""
     if statement.negated != passage.negated or not agree(statement, passage) or elsewhere(statement, passage):
         return False
-    values = compare_values(statement, passage)
     if values.clash or values.short or not met and not values.figures:
         return False
     headline = statement.passage.block_kind == "headline"
@@ -120,9 +119,8 @@ def may_state(statement: Content, passage: Content, met: bool) -> bool:
     return not bare or all(_printed(t, passage) for t in statement.terms)
 
 
-def covers(statement: Content, passage: Content, coverage: float) -> bool:
-    """Whether a passage that may state the statement has most of it."""
-    values = compare_values(statement, passage)
+def covers(values: Values, coverage: float) -> bool:
+    """Whether a passage that may state a statement has most of it; `values`: the statement's figures and dates beside its own."""
     return coverage - MISSING_COST * values.missing + MATCHED_GAIN * min(2, values.matched) >= SAME
 
 

@@ -33,8 +33,14 @@ class Values:
     """The figures among these that are no ages, and lengths of time: what a person's age tells is who is meant."""
 
 
+NOTHING = Values(False, 0, False, 0, 0, "")
+"""What a passage without figures and dates has beside any other."""
+
+
 def compare(a: Content, b: Content) -> Values:
     """Each figure and each date of `a` beside what `b` has."""
+    if not a.quantities and not a.times:
+        return NOTHING
     clash, short, missing, matched, figures, measures, reasons = False, False, 0, 0, 0, 0, []
     given = stated(b, b.quantities)
     for q in stated(a, a.quantities):
@@ -90,11 +96,31 @@ def compare(a: Content, b: Content) -> Values:
     return Values(clash, missing, short, matched, figures, "; ".join(reasons), measures)
 
 
-def stated(content: Content, values: Sequence[V]) -> list[V]:
+def stated(content: Content, values: Sequence[V]) -> Sequence[V]:
     """Those that are of what is stated, and not of whoever says it."""
+    if not content.telling:
+        return values
     return [v for v in values if v.span.start not in content.telling]
 
 
 def telling(q: Quantity) -> bool:
     """Whether a figure is such that two passages seldom share it by chance, whatever word it is counted by."""
     return q.low is not None and (q.low >= 10 or q.low % 1 != 0)
+
+
+class Beside:
+    """The figures and dates of the passages of one run beside one another, those of any two compared once."""
+
+    def __init__(self) -> None:
+        self._found: dict[tuple[str, str], Values] = {}
+
+    def of(self, a: Content, b: Content) -> Values:
+        """Those of a beside those of b."""
+        key = a.passage.id, b.passage.id
+        if key not in self._found:
+            self._found[key] = compare(a, b)
+        return self._found[key]
+
+    def both(self, a: Content, b: Content) -> tuple[Values, Values]:
+        """Those of a beside those of b, and the other way round."""
+        return self.of(a, b), self.of(b, a)

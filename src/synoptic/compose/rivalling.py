@@ -14,6 +14,7 @@ from synoptic.compose.heard import PEOPLE, in_other_words
 from synoptic.compose.material import Material
 from synoptic.model import slots
 from synoptic.model.content import Content
+from synoptic.model.gaps import gaps
 from synoptic.model.kinship import Kinship
 from synoptic.model.parse import Token
 
@@ -37,24 +38,14 @@ def tell_two(a: Content, b: Content, kin: Kinship) -> bool:
     least = max(LEAST, ALIKE * max(len(one), len(two)))
     if min(len(one), len(two)) < least:
         return False
-    codes = Indel.opcodes(one, two)
-    same = {
-        i: code.dest_start + i - code.src_start
-        for code in codes
-        if code.tag == "equal"
-        for i in range(code.src_start, code.src_end)
-    }
+    blocks = Indel.opcodes(one, two).as_matching_blocks()
+    same = {block.a + k: block.b + k for block in blocks for k in range(block.size)}
     if len(same) < least:
         return False
-    i = j = 0
-    for x, y in [*sorted(same.items()), (len(ours), len(theirs))]:
-        if (
-            _instead(ours[i:x], set(two), kin, b)
-            and _instead(theirs[j:y], set(one), kin, a)
-            and not _akin(ours[i:x], theirs[j:y], kin)
-        ):
+    for x, y in gaps(same, len(ours), len(theirs)):
+        mine, others = ([tokens[k] for k in gap] for tokens, gap in ((ours, x), (theirs, y)))
+        if _instead(mine, set(two), kin, b) and _instead(others, set(one), kin, a) and not _akin(mine, others, kin):
             return True
-        i, j = x + 1, y + 1
     return False
 
 

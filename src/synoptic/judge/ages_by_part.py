@@ -29,7 +29,7 @@ def differences(reports: Sequence[Sequence[Reading]]) -> list[Difference]:
     """Differences between the ages that two reports give one part."""
     told = [_told(report) for report in reports]
     found: list[Difference] = []
-    for ours, theirs in combinations(told, 2):
+    for ours, theirs in combinations([t for t in told if t], 2):
         for part in sorted(ours.keys() & theirs.keys()):
             if len({q.low for _, q in ours[part]}) == len({q.low for _, q in theirs[part]}) == 1:
                 found += _difference(part, ours[part][0], theirs[part][0])

@@ -20,6 +20,7 @@ from rapidfuzz.distance import Indel
 
 from synoptic.judge.sides import Reading
 from synoptic.model.acts import BEFALLING
+from synoptic.model.numerals import FIGURES
 from synoptic.model.reuse import Reuse
 from synoptic.model.span import Span
 
@@ -33,9 +34,7 @@ _OWNER = re.compile(r"['\u2019]s$")
 LEAST_WHOLE = 4
 """The same where all words of the shorter stand in the other: "The driver was not hurt" beside "The driver was hurt"."""
 
-NUMBERS = {
-    word: str(n) for n, word in enumerate("two three four five six seven eight nine ten eleven twelve".split(), 2)
-}
+NUMBERS = {word: figure for word, figure in FIGURES.items() if word != "one"}
 """Number words that newsrooms print as figures or as words by their own rule. "One" is left out: it is a pronoun too."""
 
 

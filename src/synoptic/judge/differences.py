@@ -13,6 +13,7 @@ from synoptic.judge import (
     ages,
     ages_by_part,
     changed,
+    figures,
     hours,
     journeys,
     measures,
@@ -65,6 +66,7 @@ def judge_conflicts(
     Sorted by kind, verdict and id.
     """
     found: list[Difference] = []
+    losses = Losses(lost)
     printed = statements(readings)
     shared = {(r.earlier, r.later): r for r in reuses}
     several = _of_several_statements(readings)
@@ -84,7 +86,7 @@ def judge_conflicts(
     for aligned in worded_alike:
         if not printed_by_one(aligned.a.reading, aligned.b.reading, printed):
             found += rewritten.find(aligned, kin)
-    found = [*(d for d in found if not _is_loss(d, lost)), *lost]
+    found = [*(d for d in found if not losses.hold(d)), *lost]
     judged = {d.sentences for d in found} | {sentences_of(x.a.reading, x.b.reading) for x in worded_alike}
 
     def by_two(d: Difference) -> bool:
@@ -94,15 +96,16 @@ def judge_conflicts(
     day = answer.value if answer else None
     sentences = [[r for r in report if r.content.passage.kind == "sentence"] for report in story.reports]
     others = _others(readings, sentences)
+    alone = figures.of_each(story.reports, story.resolution, day, story.count)
     found = (
         found
         + [d for d in measures.differences(sentences) if by_two(d)]
-        + [d for d in hours.differences(story, day) if not _is_loss(d, lost)]
-        + totals.differences(story, day)
+        + [d for d in hours.differences(story, day) if not losses.hold(d)]
+        + totals.differences(story, day, alone)
         + withdrawn.differences(sentences, reuses)
         + ages.differences(sentences)
         + ages_by_part.differences(sentences)
-        + sole.differences(story, day)
+        + sole.differences(story, day, alone)
         + still.differences(story, day)
         + journeys.differences(story)
         + [
@@ -145,14 +148,23 @@ def _without_overtaken(found: Sequence[Difference]) -> list[Difference]:
     return [d for d in found if not overtaken(d)]
 
 
-def _is_loss(difference: Difference, lost: Sequence[Difference]) -> bool:
-    """Whether a figure or an hour that fits another is the very one that lost its hedge on the way."""
-    own = {difference.passages[i].article.id: difference.spans[i] for i in (0, 1)}
-    return difference.verdict == "compatible" and any(
-        all(own[r.article.id].overlaps(span) for r, span in zip(d.passages, d.spans, strict=True))
-        for d in lost
-        if {r.article.id for r in d.passages} == own.keys()
-    )
+class Losses:
+    """What copies lost on the way, by the two reports."""
+
+    def __init__(self, lost: Sequence[Difference]) -> None:
+        self._between: dict[frozenset[str], list[Difference]] = defaultdict(list)
+        for d in lost:
+            self._between[d.reports].append(d)
+
+    def hold(self, difference: Difference) -> bool:
+        """Whether a figure or an hour that fits another is the very one that lost its hedge on the way."""
+        if difference.verdict != "compatible" or difference.reports not in self._between:
+            return False
+        own = {difference.passages[i].article.id: difference.spans[i] for i in (0, 1)}
+        return any(
+            all(own[r.article.id].overlaps(span) for r, span in zip(d.passages, d.spans, strict=True))
+            for d in self._between[difference.reports]
+        )
 
 
 def statements(readings: Mapping[str, Reading]) -> dict[str, set[str]]:

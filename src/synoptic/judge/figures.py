@@ -61,6 +61,13 @@ def find(
     return tuple(f for s in STATES if (f := found[s]) is not None)
 
 
+def of_each(
+    reports: Sequence[Sequence[Reading]], resolution: Resolution, day: str | None, count: Count
+) -> tuple[Mapping[str, Figure], ...]:
+    """State -> figure of each report by itself."""
+    return tuple({f.of: f for f in find([report], resolution, day, count)} for report in reports)
+
+
 def named_dead(reports: Sequence[Sequence[Reading]], resolution: Resolution, day: str | None) -> frozenset[str]:
     """Ids of the people whom the reports name as dead."""
     known = persons(reports, resolution)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import permutations
 
 from synoptic.judge.event import Story
@@ -28,30 +29,46 @@ FAR = 3
 """Days between the printing of an announcement without a day and a departure within which that is the one announced."""
 
 
+@dataclass(frozen=True)
+class Journey:
+    """A passage that announces a journey, or tells that it has begun."""
+
+    reading: Reading
+    way: frozenset[str]
+    """Keys of the entities that it leads to."""
+
+    @property
+    def begun(self) -> bool:
+        """Whether it is told as begun."""
+        return self.reading.content.factuality == "happened"
+
+
 def differences(story: Story) -> list[Difference]:
     """Each announcement of a journey beside each report of its beginning; where one sentence of a report announces the
     journey, its others that do are of the same one unless their day is another."""
     found: list[Difference] = []
-    for one, other in permutations(story.reports, 2):
-        begun = [r for r in other if r.content.factuality == "happened" and _way(r)]
-        pairs = [(p, r) for p in one if begun and _ahead(p) for r in begun if _one_journey(p, r)]
-        known = {(k, w) for p, r in pairs if _one_time(p, r) for k in p.content.subjects for w in _way(p)}
-        for p, r in pairs:
-            alike = any(k in p.content.subjects and w in _way(p) for k, w in known) and not _days(p)
-            if alike or _one_time(p, r):
-                found.append(_difference(p, r))
+    told = [[Journey(r, way) for r in report if _tells(r) and (way := _way(r))] for report in story.reports]
+    for ours, theirs in permutations([t for t in told if t], 2):
+        pairs = [(p, q) for p in ours if not p.begun for q in theirs if q.begun and _one_journey(p, q)]
+        dated = [p for p, q in pairs if _one_time(p.reading, q.reading)]
+        known = {(k, w) for p in dated for k in p.reading.content.subjects for w in p.way}
+        for p, q in pairs:
+            alike = any(k in p.reading.content.subjects and w in p.way for k, w in known) and not _days(p.reading)
+            if alike or _one_time(p.reading, q.reading):
+                found.append(_difference(p.reading, q.reading))
     return found
 
 
-def _ahead(reading: Reading) -> bool:
+def _tells(reading: Reading) -> bool:
+    """Whether a passage tells what has happened, or what lies ahead."""
     content = reading.content
-    return content.factuality == "planned" or content.factuality == "possible" and content.prospect
+    return content.factuality in ("happened", "planned") or content.factuality == "possible" and content.prospect
 
 
-def _one_journey(planned: Reading, begun: Reading) -> bool:
+def _one_journey(planned: Journey, begun: Journey) -> bool:
     """Whether one traveller goes to one place, and the announcement was not printed after the beginning."""
-    who = planned.content.subjects & begun.content.subjects
-    return bool(who and _way(planned) & _way(begun)) and later(planned, begun) is not planned.article
+    a, b = planned.reading, begun.reading
+    return bool(a.content.subjects & b.content.subjects and planned.way & begun.way) and later(a, b) is not a.article
 
 
 def _difference(planned: Reading, begun: Reading) -> Difference:

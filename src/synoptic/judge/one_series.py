@@ -33,6 +33,10 @@ def _stale(found: Sequence[Difference], own: Sequence[int]) -> set[int]:
     """Contradictions with a number that another has overtaken which is the rival's own, or its rival as well; and those of a
     bound where the same two reports have numbers."""
     after = _overtaking(found, own)
+    keys: dict[Place, str] = {}
+    for n in own:
+        for place, key in zip(found[n].places, found[n].keys, strict=True):
+            keys.setdefault(place, key)
     against = {frozenset(found[n].places) for n in own if found[n].verdict == "contradiction"}
     exact = {found[n].reports for n in own if found[n].verdict == "contradiction" and _exact(found[n])}
     dropped = set()
@@ -42,7 +46,7 @@ def _stale(found: Sequence[Difference], own: Sequence[int]) -> set[int]:
             continue
         one, two = d.places
         stale = any(
-            frozenset((new, y)) in against or _key_at(found, own, new) == d.keys[j]
+            frozenset((new, y)) in against or keys.get(new) == d.keys[j]
             for x, y, j in ((one, two, 1), (two, one, 0))
             for new in after.get(x, ())
         )
@@ -115,10 +119,6 @@ def _in_order(d: Difference) -> tuple[Place, Place] | None:
         return two, one
     newer = later(*d.passages)
     return None if newer is None else (one, two) if newer.id == two[0] else (two, one)
-
-
-def _key_at(found: Sequence[Difference], own: Sequence[int], place: Place) -> str | None:
-    return next((found[n].keys[i] for n in own for i in (0, 1) if found[n].places[i] == place), None)
 
 
 def _state(d: Difference) -> str:

@@ -102,7 +102,7 @@ class Gazer:
         yield from self._untagged([parse.tokens[i] for i in passage.tokens], parse, covered)
 
     def _named(self, parse: Parse, n: Name, told: frozenset[int]) -> Iterator[Place]:
-        tokens = [t for t in parse.tokens if n.span.start <= t.start < n.span.end]
+        tokens = parse.within(n.span)
         if not tokens:
             return
         after = parse.tokens[tokens[-1].i + 1 : tokens[-1].i + 3]

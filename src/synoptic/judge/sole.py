@@ -7,7 +7,7 @@ events with several victims without names; somebody whose age stands in another 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -18,6 +18,7 @@ from synoptic.judge.fates import HIT, HURT, KILLED, Fate, fates
 from synoptic.judge.other_events import of_another
 from synoptic.judge.persons import persons
 from synoptic.judge.sides import Difference, Reading
+from synoptic.model.event import Figure
 from synoptic.model.mention import Quantity
 from synoptic.model.parse import Parse
 
@@ -43,10 +44,15 @@ class Sole:
     sexes: frozenset[int]
 
 
-def differences(story: Story, day: str | None) -> list[Difference]:
-    """Differences between the ages of the one victim; `day`: the event's day as EDTF, if known."""
+def differences(story: Story, day: str | None, alone: Sequence[Mapping[str, Figure]]) -> list[Difference]:
+    """Differences between the ages of the one victim; `day`: the event's day as EDTF, if known; `alone`: the figures of each
+    report by itself."""
     known = persons(story.reports, story.resolution)
-    told = [(s, report) for report in story.reports if (s := _sole(report, known, story, day)) is not None]
+    told = [
+        (s, report)
+        for report, answers in zip(story.reports, alone, strict=True)
+        if (s := _sole(report, known, answers, day)) is not None
+    ]
     found: list[Difference] = []
     for (a, ours), (b, theirs) in combinations(told, 2):
         if not _gives(ours, b.quantity) and not _gives(theirs, a.quantity):
@@ -54,10 +60,11 @@ def differences(story: Story, day: str | None) -> list[Difference]:
     return found
 
 
-def _sole(report: Sequence[Reading], known: frozenset[str], story: Story, day: str | None) -> Sole | None:
+def _sole(
+    report: Sequence[Reading], known: frozenset[str], answers: Mapping[str, Figure], day: str | None
+) -> Sole | None:
     """The one whom it befell, with their age; None where there are several, or several ages."""
-    answers = {f.of: f.low for f in figures.find([report], story.resolution, day, story.count)}
-    if sum(answers.get(state) or 0 for state in ("killed", "injured")) != 1:
+    if sum(answers[state].low or 0 for state in ("killed", "injured") if state in answers) != 1:
         return None
     found = [
         Sole(r, q, f.entity, frozenset({SEX[f.noun]} if f.noun in SEX else ()))

@@ -39,7 +39,7 @@ def differences(story: Story, day: str | None) -> list[Difference]:
             before = old.get(grade, ())
             if len({(r.low, r.high) for _, r in before}) == 1:
                 found += [d for y, r in before if (d := _difference((x, q), (y, r), grade)) is not None]
-    for ours, theirs in combinations(told, 2):
+    for ours, theirs in combinations([t for t in told if t], 2):
         found += [d for g in ours for d in _fitting(ours[g], theirs.get(g, ()), g)]
     return found
 

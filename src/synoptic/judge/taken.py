@@ -90,8 +90,8 @@ def became(taken: Taken, before: Span, after: Span) -> Difference:
 
 def tokens_of(reading: Reading) -> list[Token]:
     """The tokens of a sentence."""
-    span = reading.content.passage.span
-    return [t for t in reading.content.passage.parse.tokens if span.start <= t.start < span.end]
+    passage = reading.content.passage
+    return passage.parse.within(passage.span)
 
 
 def _words(reading: Reading) -> list[re.Match[str]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from synoptic.judge.conflicts.quantity import RISING
 from synoptic.judge.dates import SAID
@@ -56,6 +57,18 @@ class Total:
     with_others: frozenset[float] = frozenset()
     """What the number makes with people whom the report tells of beside these, and does not count."""
 
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Words of the names in the sentences that print it."""
+        terms = (t for r, _ in self.printed for t in r.content.terms if t.pos == "ENT")
+        return frozenset(w for t in terms for w in t.word.lower().split())
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """Words of all names in its report, and of those in the sentences that print it."""
+        names = (n for n in self.printed[0][0].mentions.names if n.form == "name")
+        return self.names.union(w for n in names for w in n.text.lower().split())
+
 
 def as_pair(x: Reading, y: Reading) -> Pair:
     return Pair(x, y, Match(x.pid, y.pid, "comparable", 1.0, "both count people in one state"), False)
@@ -90,20 +103,7 @@ def elsewhere(x: Reading, y: Reading) -> bool:
 
 def names_apart(a: Total, b: Total) -> bool:
     """Whether the sentences that print the totals name things in both reports, and none of them stands in the other report."""
-    told, known = ([_words(t) for t in (a, b)], [_known(t) for t in (a, b)])
-    return bool(told[0] and told[1]) and not told[0] & known[1] and not told[1] & known[0]
-
-
-def _words(total: Total) -> set[str]:
-    """Words of the names in the sentences that print a total."""
-    terms = (t for r, _ in total.printed for t in r.content.terms if t.pos == "ENT")
-    return {w for t in terms for w in t.word.lower().split()}
-
-
-def _known(total: Total) -> set[str]:
-    """Words of all names in the report of a total, and of those in the sentences that print it."""
-    names = (n for n in total.printed[0][0].mentions.names if n.form == "name")
-    return _words(total) | {w for n in names for w in n.text.lower().split()}
+    return bool(a.names and b.names) and not a.names & b.known and not b.names & a.known
 
 
 def _one_place(a: Reading, b: Reading) -> bool:

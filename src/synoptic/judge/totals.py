@@ -74,10 +74,11 @@ CORRECTED = re.compile(
 """Words that say of a number that it has taken another's place."""
 
 
-def differences(story: Story, day: str | None) -> list[Difference]:
-    """Differences between the totals of two reports; `day`: the event's day as EDTF, if known."""
+def differences(story: Story, day: str | None, alone: Sequence[Mapping[str, Figure]]) -> list[Difference]:
+    """Differences between the totals of two reports; `day`: the event's day as EDTF, if known; `alone`: the figures of each
+    report by itself."""
     known = persons(story.reports, story.resolution)
-    told = [_totals(report, known, story, day) for report in story.reports]
+    told = [_totals(report, known, answers, day) for report, answers in zip(story.reports, alone, strict=True)]
     found = [*put_right(story.reports, day), *unharmed.differences(story.reports, told, known, day)]
     for ours, theirs in combinations(told, 2):
         found += [d for s in ours if s in theirs for d in _fitting(ours[s], theirs[s])]
@@ -90,9 +91,10 @@ def differences(story: Story, day: str | None) -> list[Difference]:
     return found
 
 
-def _totals(report: Sequence[Reading], known: frozenset[str], story: Story, day: str | None) -> Mapping[str, Total]:
-    """State -> total, of one report."""
-    answers = {f.of: f for f in figures.find([report], story.resolution, day, story.count)}
+def _totals(
+    report: Sequence[Reading], known: frozenset[str], answers: Mapping[str, Figure], day: str | None
+) -> Mapping[str, Total]:
+    """State -> total, of one report; `answers`: its figures."""
     stated = tolls([report], known, day, figures.HEAD)
     deaths = {r.pid for _, r in stated[KILLED].least} | {s.reading.pid for s in stated[KILLED].stated}
     several = of_several(report) or any(s.weight < 1 for toll in stated.values() for s in toll.stated)

@@ -41,18 +41,32 @@ def differences(
     reports: Sequence[Sequence[Reading]], told: Sequence[Mapping[str, Total]], known: frozenset[str], day: str | None
 ) -> Iterator[Difference]:
     """`told`: the totals of each report, by state; `known`: the people; `day`: the event's day."""
+    nobody = {
+        (i, state): zero
+        for i, totals in enumerate(told)
+        for state, none in totals.items()
+        if state in HARM and (zero := _unharmed(reports[i], none, known, day)) is not None
+    }
+    harmed = {
+        (j, state): somebody
+        for j, totals in enumerate(told if nobody else ())
+        for state in HARM
+        if state not in totals and (somebody := _harmed(reports[j], state, known, day)) is not None
+    }
     for i, j in permutations(range(len(reports)), 2):
         for state in HARM:
-            none = told[i].get(state)
-            if none is None or none.number != 0 or state in told[j] or none.several:
-                continue
-            zero = _of_all(none)
-            harmed = _harmed(reports[j], state, known, day)
-            if zero is None or harmed is None or none.dead and state == "injured" or _any(reports[i], known, day):
-                continue
-            found = _difference(zero, harmed, state)
-            if found is not None:
-                yield found
+            if (i, state) in nobody and (j, state) in harmed:
+                found = _difference(nobody[i, state], harmed[j, state], state)
+                if found is not None:
+                    yield found
+
+
+def _unharmed(report: Sequence[Reading], none: Total, known: frozenset[str], day: str | None) -> Printed | None:
+    """Where a report says of all that nobody was; None where it does not, or tells of somebody all the same."""
+    if none.number != 0 or none.several or none.dead and none.state == "injured":
+        return None
+    zero = _of_all(none)
+    return None if zero is None or _any(report, known, day) else zero
 
 
 def _of_all(none: Total) -> Printed | None:

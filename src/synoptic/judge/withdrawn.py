@@ -15,14 +15,13 @@ from synoptic.judge.conflicts import quantity
 from synoptic.judge.sides import Difference, Reading, newsroom
 from synoptic.model.corrected import puts_right
 from synoptic.model.mention import Quantity
+from synoptic.model.numerals import SCALES, TENS, UNITS
 from synoptic.model.report import Article
 from synoptic.model.reuse import Reuse
 
-_SMALL = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
-WORDS = {w: n for n, w in enumerate(_SMALL.split())} | {w: 10 * n for n, w in enumerate(_TENS.split(), 2)}
-MANY = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "m": 1e6, "bn": 1e9}
-_TIMES = re.compile(r"\s?(hundred|thousand|million|billion|m|bn)\b", re.IGNORECASE)
+WORDS = UNITS | TENS
+MANY = SCALES | {"m": 10**6, "bn": 10**9}
+_TIMES = re.compile(rf"\s?({'|'.join(MANY)})\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?|[a-z]+", re.IGNORECASE)
 _DATE = re.compile(
     r"\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?(?:,? \d{4})?"

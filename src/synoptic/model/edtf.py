@@ -11,6 +11,7 @@ from __future__ import annotations
 import calendar
 import re
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 
 _POINT = re.compile(r"(\d{3}[\dX])(?:-(\d\d)(?:-(\d\d)(?:T[\d:.+\-Z]*)?)?)?$")
 _MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::[\d.]+)?(Z|[+-]\d\d(?::?\d\d)?)?")
@@ -19,6 +20,7 @@ _SEASONS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 14), 33: (1, 3), 34: (
 MIN, MAX = date.min, date.max
 
 
+@lru_cache(maxsize=4096)
 def bounds(edtf: str | None) -> tuple[date, date] | None:
     """First and last day that the value can mean, or None where it is no EDTF date that is read here."""
     if not edtf:
@@ -67,6 +69,7 @@ def _month_end(year: int, month: int) -> date:
     return date(year, month, calendar.monthrange(year, month)[1])
 
 
+@lru_cache(maxsize=16384)
 def compare(a: str | None, b: str | None) -> str:
     """ "same" days, "within" (one lies inside the other), "overlap", "disjoint", or "unknown".
 
@@ -107,6 +110,7 @@ def _one_day(a: str | None, b: str | None) -> bool:
         return False
 
 
+@lru_cache(maxsize=4096)
 def _moment(edtf: str | None) -> tuple[datetime, int | None] | None:
     """The clock of one moment, and minutes that it is ahead of UTC, None where no zone is given."""
     match = _MOMENT.fullmatch(re.sub(r"[~?%]", "", edtf or ""))

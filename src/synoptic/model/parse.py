@@ -6,8 +6,11 @@ which is what spaCy's English pipelines give.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
+
+from synoptic.model.span import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,11 @@ class Parse:
     def labels(self) -> dict[int, str]:
         """Token -> label of the named span that it stands in."""
         return {i: n.label for n in self.names for i in range(n.first, n.last)}
+
+    def within(self, span: Span) -> list[Token]:
+        """Tokens that begin in a stretch of the report, in text order."""
+        first, last = (bisect_left(self.tokens, at, key=lambda t: t.start) for at in (span.start, span.end))
+        return list(self.tokens[first:last])
 
     def children(self, i: int) -> list[Token]:
         """Tokens whose head is token `i`, in text order."""

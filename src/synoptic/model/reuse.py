@@ -162,6 +162,11 @@ class Tracing:
     profiles: dict[str, Profile] = field(default_factory=dict)
     """Origin id -> what is known of it, for cited sources."""
 
+    @cached_property
+    def by_id(self) -> dict[str, Origin]:
+        """Origin id -> origin."""
+        return {o.id: o for o in self.origins}
+
 
 @dataclass(frozen=True, slots=True)
 class Drop:

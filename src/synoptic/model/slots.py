@@ -16,6 +16,8 @@ class Row:
 
     name: str
     families: tuple[frozenset[str], ...]
+    heads: tuple[str, ...]
+    """The first word of each family, by which it is called."""
 
     def of(self, words: Iterable[str]) -> frozenset[int]:
         """The families that some words are of."""
@@ -26,6 +28,16 @@ class Row:
     def words(self) -> frozenset[str]:
         """All its words."""
         return frozenset().union(*self.families)
+
+    @property
+    def single(self) -> dict[str, str]:
+        """Its words that are of one family alone -> that family's first word."""
+        return {
+            word: head
+            for family, head in zip(self.families, self.heads, strict=True)
+            for word in sorted(family)
+            if len(self.of((word,))) == 1
+        }
 
     def like(self, words: Iterable[str]) -> frozenset[str]:
         """All words of the families that some words are of."""
@@ -43,7 +55,8 @@ class Row:
 
 
 def _row(name: str, text: str) -> Row:
-    return Row(name, tuple(frozenset(line.split()) for line in text.strip().splitlines()))
+    lines = [line.split() for line in text.strip().splitlines()]
+    return Row(name, tuple(map(frozenset, lines)), tuple(words[0] for words in lines))
 
 
 KIN = _row(
@@ -130,7 +143,7 @@ hypothermia cold exposure
 VEHICLE = _row(
     "what it was that moved",
     """
-car automobile suv sedan saloan hatchback taxi cab jeep limousine minivan vehicle
+car automobile suv sedan saloon hatchback taxi cab jeep limousine minivan vehicle
 truck lorry pickup tanker trailer hgv tractor-trailer vehicle
 bus minibus coach vehicle
 motorcycle motorbike moped scooter bike vehicle

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from synoptic.model.naming import compare_people
 from synoptic.model.reuse import Profile
+from synoptic.trace.companies import akin
 from synoptic.trace.heads import MARKED, STATE, UNMARKED, kinds_of, kinds_of_person
-from synoptic.trace.phrases import akin
 from synoptic.trace.voices import (
     BODY_NOUNS,
     LEADERS,

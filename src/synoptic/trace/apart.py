@@ -8,6 +8,7 @@ it is not said for whom he or she speaks, a telling word that both have, an acro
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from synoptic.model.reuse import Profile
 from synoptic.trace import apart_bodies
@@ -15,12 +16,14 @@ from synoptic.trace.alike import near, shared
 from synoptic.trace.apart_names import one_name
 from synoptic.trace.apart_offices import one_office
 from synoptic.trace.apart_persons import person
+from synoptic.trace.apart_under import one_under
 from synoptic.trace.letters import letters_meet
 from synoptic.trace.voices import MINISTRIES, outsiders_in
 
 _ORDER = ("press", "paper", "person", "name", "place", "police", "ministry", "description", "body")
 
 
+@lru_cache(maxsize=1 << 16)
 def may_be_one(a: Profile, b: Profile) -> str:
     """Why two sources may be one, in words; "" where they are known to be different."""
     a, b = sorted((a, b), key=lambda p: _ORDER.index(p.kind))
@@ -35,7 +38,7 @@ def may_be_one(a: Profile, b: Profile) -> str:
     if {i for i in a.initials & b.initials if " " not in i} and a.kind != "person":
         return "the letters of the one name begin the words of the other"
     told = _BY_KIND[a.kind]
-    made = letters_meet(a, b) or one_name(a, b) or one_office(a, b)
+    made = letters_meet(a, b) or one_name(a, b) or one_office(a, b) or one_under(a, b)
     return made or told(a, b) or (told(b, a) if a.kind == b.kind else "")
 
 

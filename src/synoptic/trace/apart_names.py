@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from synoptic.model.reuse import Profile
+from synoptic.trace.companies import akin
 from synoptic.trace.heads import kinds_of
-from synoptic.trace.phrases import akin
 
 _SERVICES = frozenset("department service services authority brigade team guard corps crew crews unit".split())
 _FEWEST_LETTERS = 4

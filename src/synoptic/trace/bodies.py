@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from synoptic.trace.companies import akin
 from synoptic.trace.heads import is_firms
+from synoptic.trace.keys import Keys
 from synoptic.trace.known import BODIES, Known, ministry_subject
-from synoptic.trace.phrases import akin
 from synoptic.trace.source import Key, Link, Source
 from synoptic.trace.voices import (
     BODY_NOUNS,
@@ -18,7 +19,6 @@ from synoptic.trace.voices import (
     MINISTERS,
     OFFICES,
     PROPRIETORS,
-    SMALL_WORDS,
     SPOKESPEOPLE,
     content_words,
     folded,
@@ -73,8 +73,7 @@ class Bodies:
         self._likened: set[Key] = set()
         """Wordings that are only taken for another source, by words that they have in common or for want of any other."""
         links = _sure_first(links)
-        self._speakers = {link.a for link in links} - {link.b for link in links}
-        self._leading = {link.a for link in links if self._is_of_people(link.b)}
+        self._keys = Keys(known, links)
         self._ministers = self._ministers_of(links)
         for link in links:
             ministers = self._ministers.get(link.b, set())
@@ -82,10 +81,10 @@ class Bodies:
             if link.a[0] in _FOLDED and link.b[0] in _FOLDED and not of_two:
                 self._join(link.a, link.b, link.why)
         keys = sorted({k for link in links for k in (link.a, link.b)} | set(self._counts) | set(doers))
-        self._join_ministry_names([k for k in keys if k[0] == "entity" and self._kind(k) in BODIES], keys)
+        self._join_ministry_names([k for k in keys if k[0] == "entity" and self._keys.kind(k) in BODIES], keys)
         self._join_ministries([k for k in keys if k[0] == "ministry"])
         self._join_namesakes([k for k in keys if k[0] == "entity"])
-        self._join_cut_names([k for k in keys if k[0] == "entity" and self._kind(k) in BODIES])
+        self._join_cut_names([k for k in keys if k[0] == "entity" and self._keys.kind(k) in BODIES])
         self._join_first_words([k for k in keys if k[0] in ("entity", "words")])
         self._join_offices(sorted(offices), keys)
         self._join_shorter([k for k in keys if k[0] in _FOLDED], called)
@@ -130,9 +129,9 @@ class Bodies:
         """Sorts the key that names a source best first: a body with a name, a ministry, a person, a wording."""
         if key[0] == "entity":
             kind = self._entities[key[1]].kind if key[1] in self._entities else ""
-            person = kind == "person" or key in self._speakers
-            spoken_for = 3 if key not in self._speakers else 3.5
-            firm = kind == "person" and key not in self._speakers and is_firms(self._called(key))
+            person = kind == "person" or key in self._keys.speakers
+            spoken_for = 3 if key not in self._keys.speakers else 3.5
+            firm = kind == "person" and key not in self._keys.speakers and is_firms(self._keys.called(key))
             return (1 if firm else spoken_for if person else 0 if kind in BODIES else 2, -self._counts[key], key)
         body = key[0] == "words" and key[-1] in BODY_NOUNS and self._counts[key]
         return (1 if key[0] == "ministry" else 2.5 if body else 4, -len(key), key)
@@ -142,7 +141,7 @@ class Bodies:
         found: dict[Key, set[Key]] = {}
         for link in links:
             if link.b[0] == "ministry" and any(
-                role & MINISTERS and not role & _UNDER and role & set(link.b[2:]) for role in self._roles(link.a)
+                role & MINISTERS and not role & _UNDER and role & set(link.b[2:]) for role in self._keys.roles(link.a)
             ):
                 found.setdefault(link.b, set()).add(link.a)
         return found
@@ -150,7 +149,7 @@ class Bodies:
     def _most(self, key: Key) -> tuple[int, str, Key]:
         """An order of keys: the one credited most often first; of equals by what it is called, for ids hang on the reports."""
         place = key[1] if key[0] == "ministry" else ""
-        called = self._entities[place].name if place in self._entities else self._called(key)
+        called = self._entities[place].name if place in self._entities else self._keys.called(key)
         return -self._counts[key], called, key
 
     def _join_ministries(self, keys: Sequence[Key]) -> None:
@@ -165,17 +164,17 @@ class Bodies:
     def _join_ministry_names(self, bodies: Sequence[Key], keys: Sequence[Key]) -> None:
         """Entities that are named like a ministry that was told by what it is over: "Department of Health"."""
         for key in bodies:
-            subject = ministry_subject(self._called(key))
+            subject = ministry_subject(self._keys.called(key))
             found = [k for k in keys if k[0] == "ministry" and k[2:] == subject]
             if found:
                 best = min(found, key=self._most)
-                self._join(key, best, f"{self._called(key)} is the {' '.join(best[2:])} ministry")
+                self._join(key, best, f"{self._keys.called(key)} is the {' '.join(best[2:])} ministry")
 
     def _join_namesakes(self, keys: Sequence[Key]) -> None:
         """Entities of one full name, which were not told to be one: two sources of one name are hardly two."""
         first: dict[tuple[str, ...], Key] = {}
         for key in keys:
-            name = self._called(key)
+            name = self._keys.called(key)
             words = tuple(content_words(name))
             if len(words) > 1 and first.setdefault(words, key) != key:
                 self._join(first[words], key, f"two sources are called {name}")
@@ -183,46 +182,46 @@ class Bodies:
     def _join_cut_names(self, keys: Sequence[Key]) -> None:
         """A body's name and the same name without what follows its noun, or what it is for: "Example Institute" and "Example
         Institute for Tides", "Institute for Tides" and "Institute for Tides in Example". Of several longer names the one credited most often is taken, for an echo must not count twice."""
-        names = {key: tuple(content_words(self._called(key))) for key in keys}
+        names = {key: tuple(content_words(self._keys.called(key))) for key in keys}
         for key, words in names.items():
             longer = [k for k, other in names.items() if len(other) > len(words) and other[: len(words)] == words]
             whole = words[-1] in BODY_NOUNS or len(words) > 2 and words[0] in BODY_NOUNS
             if len(words) > 1 and whole and longer:
                 best = min(longer, key=self._most)
-                self._join(key, best, f"{self._called(key)} is taken for {self._called(best)}")
+                self._join(key, best, f"{self._keys.called(key)} is taken for {self._keys.called(best)}")
 
     def _join_first_words(self, keys: Sequence[Key]) -> None:
         """A name of one word that begins the name of a credited body, and of no place or other person: "Example" for
         "Example Shipping"."""
         taken = {folded(e.name)[-1] for e in self._entities.values() if e.kind == "person" and " " in e.name}
-        bodies = {key: content_words(self._called(key)) for key in keys if self._kind(key) in BODIES}
+        bodies = {key: content_words(self._keys.called(key)) for key in keys if self._keys.kind(key) in BODIES}
         longer = {key: words for key, words in bodies.items() if len(words) > 1 and self._counts[key]}
         for key in keys:
-            words = content_words(self._called(key))
+            words = content_words(self._keys.called(key))
             short = len(words) == 1 and words[0] not in taken and words[0] not in COMPANY_NOUNS | BODY_NOUNS | LEADERS
             found = [k for k, other in longer.items() if short and other[0] == words[0] and k != key]
-            if self._kind(key) == "place":
+            if self._keys.kind(key) == "place":
                 found = [k for k in found if len(longer[k]) == 2 and longer[k][1] not in BODY_NOUNS - COMPANY_NOUNS]
-            if found and not self._known.is_whereabouts(self._called(key)):
+            if found and not self._known.is_whereabouts(self._keys.called(key)):
                 best = min(found, key=self._most)
-                self._join(key, best, f"{self._called(key)} is taken for {self._called(best)}")
+                self._join(key, best, f"{self._keys.called(key)} is taken for {self._keys.called(best)}")
 
     def _join_offices(self, persons: Sequence[Key], keys: Sequence[Key]) -> None:
         """An office whose holder no report names, and a person with an office of whom no report says which: where there
         is one of each they are taken for one, for an echo must not count twice."""
-        held = {part for e in self._entities for part in self._roles(("entity", e))}
+        held = {part for e in self._entities for part in self._keys.roles(("entity", e))}
         unheld = [k for k in keys if k[0] == "words" and set(k[1:]) <= OFFICES and frozenset(k[1:]) not in held]
-        bodies = {tuple(content_words(self._called(k))) for k in keys if self._kind(k) in BODIES}
+        bodies = {tuple(content_words(self._keys.called(k))) for k in keys if self._keys.kind(k) in BODIES}
         unsaid = [
             k
             for k in persons
             if k[0] == "entity"
             and not self._entities[k[1]].roles
-            and tuple(content_words(self._called(k))) not in bodies
+            and tuple(content_words(self._keys.called(k))) not in bodies
         ]
         if len(unheld) == 1:
             for key in unsaid:
-                why = f"which office is {self._called(key)}'s is not said; taken for that of the {' '.join(unheld[0][1:])}"
+                why = f"which office is {self._keys.called(key)}'s is not said; taken for that of the {' '.join(unheld[0][1:])}"
                 self._join(key, unheld[0], why)
                 self._likened.add(unheld[0])
 
@@ -231,26 +230,26 @@ class Bodies:
 
         Of several such names the one credited most often is taken, for an echo must not count twice.
         """
-        words = {key: self._words(key) for key in keys}
+        words = {key: self._keys.words(key) for key in keys}
         for key in sorted((k for k in keys if k[0] == "words"), key=lambda k: (-len(k), k)):
             own = frozenset(key[1:])
             holding = [k for k in keys if k != key and self._stands_for(own, k, words[k], called.get(k, set()))]
-            alike = [k for k in keys if self._is_company(k) and self._counts[k]]
+            alike = [k for k in keys if self._keys.is_company(k) and self._counts[k]]
             if not holding and len(own) == 1:
                 holding = [k for k in alike if any(akin(key[1], w) for w in words[k])]
             if not holding and own & COMPANY_NOUNS:
-                named = [*alike, *(k for k in keys if self._is_bare_name(k) and self._counts[k])]
+                named = [*alike, *(k for k in keys if self._keys.is_bare_name(k) and self._counts[k])]
                 holding = [k for k in named if any(akin(noun, w) for noun in own for w in words[k])]
             if not holding and own <= COMPANY_NOUNS and not own <= PROPRIETORS:
                 holding = alike
-                holding = holding or [k for k in keys if self._is_bare_name(k) and self._counts[k]]
+                holding = holding or [k for k in keys if self._keys.is_bare_name(k) and self._counts[k]]
             if not holding and own & LEADERS and own <= LEADERS | {key[-1]} and not own & (OFFICES | PROPRIETORS):
-                holding = [k for k in keys if self._kind(k) in BODIES and self._counts[k]]
+                holding = [k for k in keys if self._keys.kind(k) in BODIES and self._counts[k]]
             if not holding and key[-1] in LEADERS and len(key) > 2:
                 holding = [
                     k
                     for k in keys
-                    if self._is_body(k) and k != key and key[1] in words[k] & BODY_NOUNS and self._counts[k]
+                    if self._keys.is_body(k) and k != key and key[1] in words[k] & BODY_NOUNS and self._counts[k]
                 ]
             if not holding and own <= _ANY_DOCUMENT:
                 holding = [k for k in keys if k[0] == "words" and set(k[1:]) & DOCUMENTS and self._counts[k]]
@@ -260,72 +259,19 @@ class Bodies:
                     if own & DOCUMENTS & set(other[1:]):
                         self._join(key, other, f'"{" ".join(key[1:])}" and "{" ".join(other[1:])}" are taken for one')
             if holding:
-                bearing = [k for k in holding if own & OFFICES and own in self._roles(k)]
+                bearing = [k for k in holding if own & OFFICES and own in self._keys.roles(k)]
                 best = min(bearing or holding, key=lambda k: (k[0] == "words", -self._counts[k], self._rank(k)))
-                self._join(key, best, f'"{" ".join(key[1:])}" is taken for {self._called(best)}')
+                self._join(key, best, f'"{" ".join(key[1:])}" is taken for {self._keys.called(best)}')
                 self._likened.add(key)
 
     def _stands_for(self, own: frozenset[str], key: Key, words: frozenset[str], called: set[str]) -> bool:
         """Whether a wording of the words `own` may be another name of a key: the same words, some of its body's, a noun or
         role by which it was called, a person's surname, or its whole name with a noun beside it."""
-        body = self._is_body(key)
+        body = self._keys.is_body(key)
         same = len(own) > 1 and own == words or body and (own <= words or own <= called)
-        same = same or self._kind(key) == "person" and own <= called and not own <= SPOKESPEOPLE | _SMALL_DESCRIPTION
-        longer = body and key[0] == "entity" and self._called_words(key) < own
-        roles = self._roles(key)
-        return same or longer or own in roles or own == self._surname(key)
-
-    def _called(self, key: Key) -> str:
-        if key[0] == "entity":
-            return self._entities[key[1]].name
-        return f"the {' '.join(key[2:])} ministry" if key[0] == "ministry" else " ".join(key[1:])
-
-    def _called_words(self, key: Key) -> frozenset[str]:
-        """The words of an entity's own name; none where it has but one."""
-        found = frozenset(content_words(self._called(key)))
-        return found if len(found) > 1 else frozenset("?")
-
-    def _is_company(self, key: Key) -> bool:
-        """Whether an entity is an organisation whose name does not say that it is something else than a company, or was read as a
-        person and has a firm's name."""
-        body = self._kind(key) == "organisation" or self._kind(key) == "person" and is_firms(self._called(key))
-        if not body or self._known.is_press(self._called(key)):
-            return False
-        return not self._words(key) & (BODY_NOUNS - COMPANY_NOUNS) and key not in self._speakers
-
-    def _kind(self, key: Key) -> str:
-        return self._entities[key[1]].kind if key[0] == "entity" and key[1] in self._entities else ""
-
-    def _is_bare_name(self, key: Key) -> bool:
-        """Whether an entity was read as a person of whom no report says what he or she is, or whom he or she leads or speaks for:
-        it may be a company."""
-        return self._kind(key) == "person" and not self._entities[key[1]].roles and key not in self._leading
-
-    def _is_body(self, key: Key) -> bool:
-        return key[0] != "entity" or key[1] in self._entities and self._entities[key[1]].kind != "person"
-
-    def _is_of_people(self, key: Key) -> bool:
-        """Whether a key is that of a body, no company, which somebody leads."""
-        named = key[0] == "ministry" or self._kind(key) in BODIES
-        return named or key[0] == "words" and key[-1] in BODY_NOUNS - COMPANY_NOUNS
-
-    def _surname(self, key: Key) -> frozenset[str]:
-        """The last word of a person's name of two words or more."""
-        known = self._entities.get(key[1]) if key[0] == "entity" else None
-        words = folded(known.name) if known is not None and known.kind == "person" else []
-        return frozenset(words[-1:] if len(words) > 1 else ())
-
-    def _roles(self, key: Key) -> set[frozenset[str]]:
-        """The roles of a person and those of a ministry, each with all its words and with its noun alone."""
-        if key[0] == "ministry":
-            return {frozenset((noun,)) for noun in MINISTERS}
-        known = self._entities.get(key[1]) if key[0] == "entity" else None
-        roles = [folded(role.partition(" (")[0]) for role in known.roles] if known is not None else []
-        told = [[w for w in role if w not in SMALL_WORDS] for role in roles]
-        return {frozenset(part) for role in (*roles, *told) for part in (role, role[-1:]) if part}
-
-    def _words(self, key: Key) -> frozenset[str]:
-        if key[0] == "entity" and key[1] in self._entities:
-            known = self._entities[key[1]]
-            return frozenset(w for form in (known.name, *known.aliases) for w in content_words(form))
-        return frozenset((*key[2:], "ministry") if key[0] == "ministry" else key[1:])
+        same = (
+            same or self._keys.kind(key) == "person" and own <= called and not own <= SPOKESPEOPLE | _SMALL_DESCRIPTION
+        )
+        longer = body and key[0] == "entity" and self._keys.called_words(key) < own
+        roles = self._keys.roles(key)
+        return same or longer or own in roles or own == self._keys.surname(key)

@@ -32,6 +32,7 @@ _NAMES = {
     "drugs": ("UN Office on Drugs and Crime", "UNODC"),
 }
 """What such a body is for -> its name and its letters; those for which newsrooms use no two."""
+LETTERS = frozenset(letters.casefold() for _, letters in _NAMES.values())
 
 
 def of_nations(printed: str, known: Known) -> Source | None:

@@ -61,7 +61,7 @@ def doubts(passages: Iterable[str], tracing: Tracing, passage_report: Mapping[st
         return ()
     grounds = _grounds(ids, tracing, passage_report)
     pairs = _doubtful(grounds, tracing)
-    by_id = {o.id: o for o in tracing.origins}
+    by_id = tracing.by_id
     counted = set(_different(grounds.named, pairs))
     if grounds.newsrooms <= len(counted):
         return ()
@@ -115,7 +115,7 @@ def _grounds(ids: Sequence[str], tracing: Tracing, passage_report: Mapping[str, 
         printed_by = tracing.mastheads.get(passage_report[passage])
         if printed_by is not None and printed_by != found.newsroom:
             rests.setdefault(printed_by, set()).add(origin)
-    by_id = {o.id: o for o in tracing.origins}
+    by_id = tracing.by_id
     origins = {o for resting in rests.values() for o in resting if not by_id[o].anonymous}
     origins -= {newsroom for newsroom, resting in rests.items() if resting - {newsroom}}
     return _Grounds(
@@ -141,7 +141,7 @@ def _credited(passages: Iterable[str], tracing: Tracing) -> set[str]:
 def _doubtful(grounds: _Grounds, tracing: Tracing) -> dict[tuple[str, str], str]:
     """The pairs of origins, both ways round, that may be one, and why."""
     found: dict[tuple[str, str], str] = {}
-    by_name = {o.id: outlet_key(o.name) for o in tracing.origins if o.id in grounds.named}
+    by_name = {o: outlet_key(tracing.by_id[o].name) for o in grounds.named}
     for a, b in combinations(grounds.named, 2):
         one, two = tracing.profiles.get(a), tracing.profiles.get(b)
         why = may_be_one(one, two) if one and two else ""

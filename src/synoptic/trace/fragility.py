@@ -7,7 +7,9 @@ others. Misses on purpose: that two sources with different names may fail togeth
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from synoptic.model.claim import Claim
 from synoptic.model.entity import Resolution
@@ -61,9 +63,19 @@ def left(passages: Sequence[str], drop: Drop, tracing: Tracing, passage_report: 
     What such a newsroom tells by itself goes too: it was no witness before, and becomes none. So does what rests on an origin
     that counts once with one that is dropped, because the two may be one.
     """
+    return _left(passages, drop, tracing, passage_report, perhaps_the_same(passages, tracing, passage_report))
+
+
+def _left(
+    passages: Sequence[str],
+    drop: Drop,
+    tracing: Tracing,
+    passage_report: Mapping[str, str],
+    pairs: frozenset[tuple[str, str]],
+) -> list[str]:
+    """The same where the pairs of origins that may be one are known."""
     origins, reports = set(drop.origins), set(drop.reports)
     rests = [tracing.provenance[p] for p in passages]
-    pairs = perhaps_the_same(passages, tracing, passage_report)
     gone = origins | {one for one, other in pairs if other in origins}
     while more := {r.newsroom for r in rests if r.origin in gone} - gone:
         gone |= more
@@ -87,19 +99,54 @@ def count_without(
     return min(whole[0], part[0]), min(whole[1], part[1]), min(whole[2], part[2])
 
 
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    """What a claim rests on, found once for all that may be dropped."""
+
+    claim: Claim
+    number: int
+    """Its origins."""
+    pairs: frozenset[tuple[str, str]]
+    """Origins of it that may be one."""
+    sources: frozenset[str]
+    """Ids of the reports and origins without which something of it may go; dropping any other leaves it as it is."""
+
+    @staticmethod
+    def of(claim: Claim, number: int, tracing: Tracing, passage_report: Mapping[str, str]) -> _Standing:
+        """Of one claim with so many origins."""
+        pairs = perhaps_the_same(claim.passages, tracing, passage_report)
+        rests = [tracing.provenance[p] for p in claim.passages]
+        sources = {passage_report[p] for p in claim.passages} | {x for r in rests for x in (r.newsroom, r.origin)}
+        return _Standing(claim, number, pairs, frozenset(sources | {x for pair in pairs for x in pair}))
+
+    def without(self, drop: Drop, tracing: Tracing, passage_report: Mapping[str, str]) -> int:
+        """Its origins once what is dropped is left out."""
+        if self.sources.isdisjoint((*drop.origins, *drop.reports)):
+            return self.number
+        kept = _left(self.claim.passages, drop, tracing, passage_report, self.pairs)
+        return min(self.number, count(kept, tracing, passage_report)[2])
+
+
+def _standing(
+    claims: Sequence[Claim], tracing: Tracing, passage_report: Mapping[str, str], least: int
+) -> list[_Standing]:
+    """The claims that rest on `least` origins or more, in their order."""
+    counted = ((claim, count(claim.passages, tracing, passage_report)[2]) for claim in claims)
+    return [_Standing.of(claim, n, tracing, passage_report) for claim, n in counted if n >= least]
+
+
+def _falls(
+    standing: Sequence[_Standing], drop: Drop, tracing: Tracing, passage_report: Mapping[str, str], least: int
+) -> tuple[Fall, ...]:
+    found = ((s, s.without(drop, tracing, passage_report)) for s in standing)
+    return tuple(Fall(s.claim.id, s.number, without) for s, without in found if without < least)
+
+
 def fallen(
     claims: Sequence[Claim], drop: Drop, tracing: Tracing, passage_report: Mapping[str, str], least: int = ENOUGH
 ) -> tuple[Fall, ...]:
     """The claims that rest on `least` origins or more, and on fewer without what is dropped; in the order of `claims`."""
-    found = []
-    for claim in claims:
-        with_it = count(claim.passages, tracing, passage_report)[2]
-        if with_it < least:
-            continue
-        without = count_without(claim.passages, drop, tracing, passage_report)[2]
-        if without < least:
-            found.append(Fall(claim.id, with_it, without))
-    return tuple(found)
+    return _falls(_standing(claims, tracing, passage_report, least), drop, tracing, passage_report, least)
 
 
 def fragilities(
@@ -112,16 +159,16 @@ def fragilities(
 
     Sources with most claims first, then by name.
     """
-    rested = [c for c in claims if count(c.passages, tracing, passage_report)[2] >= ENOUGH]
+    standing = _standing(claims, tracing, passage_report, ENOUGH)
+    printed: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    for a in articles:
+        if a.outlet:
+            printed[outlet_key(a.outlet)].append(a.id)
     found = []
     for origin in tracing.origins:
-        own = {
-            a.id
-            for a in articles
-            if origin.kind != "cited" and a.outlet and outlet_key(a.outlet) == outlet_key(origin.name)
-        }
+        own = {*printed.get(outlet_key(origin.name), ())} if origin.kind != "cited" else set()
         drop = Drop((origin.name,), (origin.id,), tuple(sorted(own)))
-        falls = fallen(rested, drop, tracing, passage_report)
+        falls = _falls(standing, drop, tracing, passage_report, ENOUGH)
         if falls:
             found.append((drop, falls))
     return tuple(sorted(found, key=lambda f: (-len(f[1]), f[0].names, f[0].origins)))

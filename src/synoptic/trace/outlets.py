@@ -16,7 +16,8 @@ _DOMAIN_ENDS = ("com", "org", "net", "info", "co", "uk", "au", "ca", "ie", "nz")
 _AGENCY_NOUNS = ("news", "agency", "wire", "wires", "service", "services")
 _EDITIONS = frozenset("news online staff website digital edition english international uk us usa com".split())
 """Words behind an outlet's name that name its service, its site or who of it."""
-_ARTICLES = frozenset("der die das le la les il lo el los las de het o os".split())
+ARTICLES = frozenset("der die das den le la les el los las il lo gli de het o os as".split())
+"""Articles of other tongues, which an outlet's name may go without in English."""
 _CALL_SIGN = re.compile(r"[kw][a-z]{2,3}$")
 """A station of North America, whose name goes before what it calls itself: "WXQR", "WXQR-TV", "WXQR Action News 5"."""
 SITE = 8
@@ -105,7 +106,7 @@ def bare_name(key: tuple[str, ...]) -> str:
     """The letters of an outlet's key without an article in front and words for its service, site or staff behind."""
     while len(key) > 1 and key[-1] in _EDITIONS:
         key = key[:-1]
-    return "".join(key[1:] if len(key) > 1 and key[0] in _ARTICLES else key)
+    return "".join(key[1:] if len(key) > 1 and key[0] in ARTICLES else key)
 
 
 def one_name(keys: Iterable[tuple[str, ...]]) -> dict[tuple[str, ...], tuple[str, ...]]:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
-from itertools import islice
 
 from synoptic.model.mention import Name
 from synoptic.model.span import Span
-from synoptic.trace.heads import SCOPES, is_body_noun
+from synoptic.trace.companies import Companies
+from synoptic.trace.heads import is_body_noun
 from synoptic.trace.known import BODIES, Known
+from synoptic.trace.named_before import NamedBefore
 from synoptic.trace.outlets import outlet_key
 from synoptic.trace.peeling import peel, trimmed
 from synoptic.trace.source import Key, Place, Question, Source
@@ -28,10 +29,8 @@ from synoptic.trace.voices import (
     MOUTHS,
     OFFICES,
     PAST,
-    PLATFORMS,
     POLICE,
     PRONOUNS,
-    PROPRIETORS,
     RESEARCHERS,
     SMALL_WORDS,
     STAFF,
@@ -61,14 +60,10 @@ _ROLE = re.compile(
     r"(?=\s(?:for|since|until)\s(?:the\slast\s|the\spast\s|almost\s|over\s|many\s|several\s|some\s|a\s|\d|two|three|four|five|six|seven|eight|nine|ten)[^,()]*|[,()]|$)"
 )
 _BODY_OF = re.compile(r"(?:the\s)?(?P<noun>[\w-]+)\s(?:of|for)\s")
-_WHERE = re.compile(r"\b(?:in|near|outside|around)\s$")
-"""Words before a place, whatever its name was read as."""
 _LEADING_MINISTERS = frozenset("prime chief first".split())
 """Words of ministers who lead a government and are over no ministry."""
 MOST_DESCRIBING = 3
 """Most words of a description of a body named before."""
-REMEMBERED = 500
-"""So many names before a description are asked whether it means them: more than a report has, and few beside a book's."""
 
 
 class Phrases:
@@ -77,6 +72,8 @@ class Phrases:
     def __init__(self, known: Known) -> None:
         self._known = known
         self.called: dict[Key, set[str]] = {}
+        self._before = NamedBefore(known)
+        self._companies = Companies(known, self._before, self.called)
         self.asked: list[Question] = []
         """Whose a description was taken to be, for it may be seen otherwise once all reports have been read."""
 
@@ -117,14 +114,14 @@ class Phrases:
                 found = replace(source, step=f'"{printed}" is {source.name}, named before')
                 # anybody may have made a statement since
                 return replace(found, guessed=True, taken=printed) if set(words) <= MOUTHS else found
-        for name in self._bodies_before(at, place):
+        for name in self._before.bodies(at, place):
             called = folded(name.text)
             if set(words) <= set(called) and (words[-1] == called[-1] or is_body_noun(words[-1])):
-                return self._as_named(name, printed, f'"{printed}" is {name.text}, named before')
+                return self._before.source(name, printed, f'"{printed}" is {name.text}, named before')
         if words in (["document"], ["text"]):
             papers = [s for s in place.before if s.key[0] == "words" and set(s.key) & DOCUMENTS]
             return replace(papers[-1], step=f'"{printed}" is {papers[-1].name}, named before') if papers else None
-        return self._company(printed, at, place) if words[-1] in COMPANY_NOUNS else None
+        return self._companies.described(printed, at, place) if words[-1] in COMPANY_NOUNS else None
 
     def _is_somebody(self, source: Source, words: Sequence[str]) -> bool:
         """Whether a source is a person with a role, beside whose name the noun of a body or an office stands only as that of whose
@@ -224,99 +221,13 @@ class Phrases:
         beside = set(content_words(printed)) - set(content_words(name.text))
         self.called.setdefault(key, set()).update(beside)
 
-    def _company(self, printed: str, at: int, place: Place) -> Source | None:
-        """The company that the description is of ("the biscuit maker" for "Example Biscuits"), else the last company credited
-        or, failing that, named before; None where it describes more than a company and none is like it."""
-        if set(folded(printed)) & (SCOPES - {"main", "joint"}):
-            return None  # "the central bank" is no firm
-        described = [w for w in folded(printed) if w not in COMPANY_NOUNS and len(w) >= STEM]
-        for source in reversed(place.before):
-            if _is_akin_company(described, self._known.words_of(source)):
-                return replace(source, step=f'"{printed}" is taken for {source.name}, named before')
-        for name in self._bodies_before(at, place):
-            if _is_akin_company(described, folded(name.text)):
-                return self._as_named(name, printed, f'"{printed}" is taken for {name.text}, named before')
-        nouns = set(folded(printed)) - {"the", "this", "that", "same"}
-        called = [
-            key
-            for key, known in self.called.items()
-            if nouns <= known and key[0] == "entity" and key[1] in self._known.entities
-        ]
-        if len(called) == 1:
-            name_of = self._known.entities[called[0][1]].name
-            return Source(called[0], name_of, called[0][1], False, f'"{printed}" is {name_of} elsewhere')
-        if described or nouns <= PROPRIETORS:
-            return None
-        for source in reversed(place.before):
-            named = source.key[0] == "words" and any(w[:1].isupper() for w in source.name.removeprefix("The ").split())
-            body = named or source.key[0] == "entity" and self._is_organisation(source.key[1], at, place)
-            if body and _may_be_company(self._known.words_of(source)) and not self._known.is_press(source.name):
-                step = f'"{printed}" is taken for {source.name}, the last company named before'
-                return replace(source, step=step, taken=printed)
-        for name in self._bodies_before(at, place):
-            where = self._known.kind(self._known.entity_of(name)) == "facility"  # a street or a square is no company
-            words = {*folded(name.text), *folded(self._known.called(name))}
-            if not where and _may_be_company(words) and not words & POLICE and not self._known.is_press(name.text):
-                step = f'"{printed}" is taken for {name.text}, the last company named before'
-                return replace(self._as_named(name, printed, step), taken=printed)
-        return None
-
-    def _is_organisation(self, entity: str, at: int, place: Place) -> bool:
-        """Whether an entity is one, or is read as one in this report, whatever others make of its name."""
-        if self._known.kind(entity) == "organisation":
-            return True
-        names = islice(place.found.names_before(at), REMEMBERED)
-        return any(n.label == "organisation" and self._known.entity_of(n) == entity for n in names)
-
-    def _bodies_before(self, at: int, place: Place) -> Iterator[Name]:
-        """The bodies named before a place of the text, the last first."""
-        return (
-            n
-            for n in islice(place.found.names_before(at), REMEMBERED)
-            if n.form == "name"
-            and self._known.is_body(n)
-            and n.text.casefold() not in PLATFORMS
-            and not _WHERE.search(place.text[max(0, n.span.start - 12) : n.span.start])
-        )
-
     def last_body(self, printed: str, at: int, place: Place) -> Source | None:
         """The last body named before a place of the text, for words that leave open whose they are: "its press office"."""
-        for name in self._bodies_before(at, place):
-            source = self._as_named(name, printed, f'"{printed}" is taken for that of {name.text}, named before')
+        for name in self._before.bodies(at, place):
+            source = self._before.source(name, printed, f'"{printed}" is taken for that of {name.text}, named before')
             if self._known.kind(source.entity) == "organisation" and not self._known.is_press(name.text):
                 return replace(source, guessed=True, taken=printed)
         return None
-
-    def _as_named(self, name: Name, printed: str, step: str) -> Source:
-        entity = self._known.entity_of(name)
-        assert entity is not None
-        return replace(self._known.as_entity(entity, name, printed, False), step=step)
-
-
-STEM = 5
-"""Letters that a noun and a word of a name must share from the start: "the brewer" and "Example Breweries"."""
-
-
-def akin(noun: str, word: str) -> bool:
-    """Whether a noun and a word of a name begin alike, as "ferry" and "ferries" do."""
-    return len(noun) >= STEM and _stem(noun) == _stem(word)
-
-
-def _stem(word: str) -> str:
-    return (f"{word[:-1]}i" if word.endswith("y") else word)[:STEM]
-
-
-def _is_akin_company(described: Collection[str], words: Collection[str]) -> bool:
-    """Whether a name's words are like those by which a company is described, and do not say that it is something else:
-    "the mill operator" is not the Mill Commission."""
-    return _may_be_company(set(words) - set(described)) and any(akin(w, other) for w in described for other in words)
-
-
-def _may_be_company(words: Collection[str]) -> bool:
-    """Whether the words of a body's name do not say that it is something else than a company, as a central bank is."""
-    return not set(words) & (BODY_NOUNS - COMPANY_NOUNS) and not (
-        "bank" in words and set(words) & {"central", "reserve"}
-    )
 
 
 def _is_one_name(printed: str) -> bool:

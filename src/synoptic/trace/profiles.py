@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from synoptic.model.reuse import Profile
+from synoptic.trace.apart_under import ACCOUNT
 from synoptic.trace.described import FIRM, PRIVATE
 from synoptic.trace.doers import ACTORS
 from synoptic.trace.heads import CALLINGS, MARKED, SCOPES, is_body_noun, is_firms, kinds_of
@@ -193,6 +194,7 @@ def _profile(key: Key, names: Sequence[str], said: _Said, places: Collection[str
         return unread
     heads = {head for name in names for head in _heads(name)}
     heads |= {"faculty"} if any(_SCHOOL_OF.search(name) for name in names) else set()
+    heads |= {ACCOUNT} if all(name.startswith("@") for name in names) else set()
     heads |= {"company"} if FIRM in described else set()
     heads |= {"company"} if entity is not None and entity.kind == "organisation" and is_firms(entity.name) else set()
     heads |= {"organisation"} if speaks and not kinds_of(w for n in names for w in folded(n)) else set()
@@ -320,7 +322,7 @@ def _kind(key: Key, names: Sequence[str], kind: str, heads: Collection[str], kno
 def _is_outlet(name: str) -> bool:
     """Whether a name is made as those of outlets are, or is that of an agency or a broadcaster of the world."""
     words = folded(name)
-    return words[-1] in _PRESS or words[0] in _ON_AIR or bool(set(words) & BROADCASTERS)
+    return words[-1] in _PRESS or words[0] in _ON_AIR or not BROADCASTERS.union(("broadcaster",)).isdisjoint(words)
 
 
 def _heads(name: str) -> set[str]:

@@ -11,12 +11,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from synoptic.trace.known import Known
-from synoptic.trace.outlets import outlet_key
+from synoptic.trace.outlets import ARTICLES, outlet_key
 from synoptic.trace.source import OWN, Key, Source, nameless
 from synoptic.trace.voices import BODY_NOUNS, PARLIAMENTS, SMALL_WORDS, WORD, content_words, folded
 
-_ARTICLES = frozenset("the a an der die das den le la les el los las il lo gli de het den o os as".split())
-"""Words before an outlet's name that are left out where it is written in an English sentence."""
 _MEDIUM = frozenset(
     "news network television tv radio online channel media broadcasting service agency press newspaper magazine group digital".split()
 )
@@ -154,7 +152,7 @@ class ShortNames:
 def _words(name: str) -> list[str]:
     """The words of an outlet's name without the article before it."""
     words = WORD.findall(name)
-    return words[1:] if len(words) > 1 and words[0].casefold() in _ARTICLES else words
+    return words[1:] if len(words) > 1 and words[0].casefold() in {"the", "a", "an", *ARTICLES} else words
 
 
 def _without_article(name: str) -> str:

@@ -6,6 +6,7 @@ import re
 from collections import deque
 from dataclasses import dataclass, field
 
+from synoptic.model.numerals import FIGURES
 from synoptic.model.report import Article
 from synoptic.model.span import Span
 from synoptic.trace.listed import lists_of_people
@@ -24,7 +25,7 @@ _SINGLE = re.compile(
 _POST = re.compile(r"^([^\n]{12,}?(?:\u2014|--|-) ?[^\n]{1,60}\(@\w+\)(?: \w+ \d{1,2}, \d{4})?)", re.M)
 
 _SAME = {
-    **dict(zip("one two three four five six seven eight nine ten eleven twelve".split(), map(str, range(1, 13)), strict=True)),
+    **FIGURES,
     **dict.fromkeys("was are were be been".split(), "is"),
     **dict.fromkeys("has had".split(), "have"),
     **dict.fromkeys("says say".split(), "said"),
@@ -42,7 +43,7 @@ SMALL = frozenset(
 )
 """Words that say little by themselves: English's closed classes and "said"."""
 
-_UNITS = frozenset("year years old am pm m p one two three four five six seven eight nine ten eleven twelve".split())
+_UNITS = frozenset(("year", "years", "old", "am", "pm", "m", "p", *FIGURES))
 """What numbers, ages and hours are made of."""
 
 

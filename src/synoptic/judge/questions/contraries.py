@@ -166,7 +166,7 @@ def differences(reports: Sequence[Sequence[Reading]]) -> list[Difference]:
     """States of one matter in two reports that cannot both be, or of which the later overtakes the earlier."""
     told = [_told(report) for report in reports]
     found: list[Difference] = []
-    for ours, theirs in combinations(told, 2):
+    for ours, theirs in combinations([t for t in told if t], 2):
         for n in range(len(MATTERS)):
             mine, others = ([x for x in side if x.matter == n] for side in (ours, theirs))
             pairs = [(x, y) for x in mine for y in others if _of_one(x, y)]

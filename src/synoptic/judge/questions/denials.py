@@ -40,10 +40,11 @@ def differences(reports: Sequence[Sequence[Reading]]) -> list[Difference]:
     """Each denial of one report against the statements of the others."""
     read = [(list(_denied(r)), list(_stated(r))) for r in reports]
     found: list[Difference] = []
-    for (denials, _), (_, statements) in permutations(read, 2):
+    for (denials, _), (_, statements) in permutations([told for told in read if any(told)], 2):
         for no in denials:
             met = [yes for yes in statements if _of_one(no, yes)]
-            since = [y for y in statements if not y.planned and _come_about(no, y) and (y in met or _befallen(no, y))]
+            about = [y for y in statements if not y.planned and (any(y is m for m in met) or _befallen(no, y))]
+            since = [y for y in about if _come_about(no, y)]
             if since:
                 found.append(_overtaken(no, since[0]))
             elif met:

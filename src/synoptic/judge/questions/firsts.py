@@ -39,7 +39,7 @@ def differences(reports: Sequence[Sequence[Reading]]) -> list[Difference]:
     """Firsts of one report that another tells to have had forerunners."""
     told = [[(x, first) for r in report for x, first in _told(r)] for report in reports]
     found: list[Difference] = []
-    for ours, theirs in permutations(told, 2):
+    for ours, theirs in permutations([t for t in told if t], 2):
         for x in (x for x, first in ours if first):
             met = [y for y, first in theirs if not first and x.who & y.who and _one_kind(x.noun.lemma, y.noun.lemma)]
             if met:

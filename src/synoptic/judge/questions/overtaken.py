@@ -29,7 +29,7 @@ def differences(reports: Sequence[Sequence[Reading]]) -> list[Difference]:
     """Each plan of one report against what later ones tell as done."""
     read = [(list(_ahead(r)), list(_done(r))) for r in reports]
     found: list[Difference] = []
-    for (plans, _), (_, deeds) in permutations(read, 2):
+    for (plans, _), (_, deeds) in permutations([told for told in read if any(told)], 2):
         for plan in plans:
             met = [deed for deed in deeds if _of_one(plan, deed)]
             if met:

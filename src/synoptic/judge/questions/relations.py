@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from synoptic.model.acts import ACTS, BEFALLING
 from synoptic.model.parse import Parse, Token
 
@@ -157,6 +159,7 @@ def one_family(a: str, b: str) -> bool:
     return bool(FAMILIES.get(a, frozenset()) & FAMILIES.get(b, frozenset()))
 
 
+@lru_cache(maxsize=1 << 16)
 def one_act(a: str, b: str) -> bool:
     """Whether two words are of one relation or of one act by the tables."""
     one, two = (ACTS.get(x.replace("_", " ")) or BEFALLING.get(x) for x in (a, b))
@@ -175,6 +178,7 @@ def one_stem(a: str, b: str) -> bool:
     return common >= STEM and common >= 0.6 * max(len(a), len(b))
 
 
+@lru_cache(maxsize=1 << 16)
 def akin(a: str, b: str) -> bool:
     """Whether two words may tell of one act."""
     return one_act(a, b) or one_stem(a, b)

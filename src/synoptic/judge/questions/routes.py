@@ -35,7 +35,7 @@ def differences(reports: Sequence[Sequence[Reading]]) -> list[Difference]:
     """Ends of one journey that two reports give otherwise, where each tells of one journey."""
     told = [[x for r in report for x in _routes(r)] for report in reports]
     found = []
-    for ours, theirs in combinations(told, 2):
+    for ours, theirs in combinations([t for t in told if t], 2):
         pairs = [(x, y) for x in ours for y in theirs]
         if not pairs or any(_same(x.start, y.start, x, y) == _same(x.end, y.end, x, y) for x, y in pairs):
             continue

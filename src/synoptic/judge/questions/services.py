@@ -71,7 +71,7 @@ def differences(reports: Sequence[Sequence[Reading]]) -> list[Difference]:
     """What was to be had by one report and not by a later one, or the other way round."""
     told = [[x for r in report for x in _told(r)] for report in reports]
     found: list[Difference] = []
-    for ours, theirs in combinations(told, 2):
+    for ours, theirs in combinations([t for t in told if t], 2):
         for x in ours:
             met = [y for y in theirs if x.up != y.up and _of_one(x, y)]
             if met and not any(y.up == x.up and _of_one(x, y) for y in theirs):

@@ -12,7 +12,9 @@ from synoptic.judge.questions.answer import Answer, of_before
 from synoptic.judge.questions.clause import Clause
 from synoptic.judge.questions.relations import name
 from synoptic.judge.sides import Reading
+from synoptic.model.numerals import ORDINALS
 from synoptic.model.parse import Parse, Token
+from synoptic.model.slots import COLOUR
 from synoptic.model.span import Span
 
 
@@ -28,7 +30,7 @@ WEAPONS = _table(
     "knife dagger blade", "pistol handgun revolver", "rifle", "shotgun", "axe hatchet", "machete", "hammer", "screwdriver", "sword",
     "bat", "bottle", "crowbar", "scissors", "crossbow", "grenade", "brick", "spade", "chainsaw", "rope", "stone rock",
 )  # fmt: skip
-COLOURS = _table("red", "blue", "green", "white", "black", "yellow", "grey gray silver", "brown", "orange")
+COLOURS = COLOUR.single
 ROOMS = _table(
     "kitchen", "bedroom", "bathroom", "cellar basement", "attic loft", "roof", "garage", "shed", "workshop", "laundry", "boiler",
     "bakery", "canteen", "lift elevator", "stairwell staircase", "office", "storeroom", "shop", "lorry truck", "car", "van", "bin skip",
@@ -43,9 +45,7 @@ ATTACKING = frozenset(
     "stab attack kill threaten beat menace force hack slash injure wound murder shoot assault hit strike rob arm".split()
 )
 DRIVEN = frozenset("car van lorry truck vehicle saloon hatchback motorcycle motorbike bus".split())
-ORDINALS = frozenset(
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth top ground".split()
-)
+LEVELS = frozenset((*ORDINALS, "top", "ground"))
 ASKS = {
     "striking vehicle": "what hit somebody", "weapon": "what the weapon was", "colour": "which colour the vehicle has",
     "place of the beginning": "where it began",
@@ -124,7 +124,7 @@ def _which(parse: Parse, token: Token) -> Token | None:
     found = [
         t
         for t in parse.children(token.i)
-        if t.text.lower() in ORDINALS or t.dep == "nummod" and t.i > token.i and t.text.isdigit()
+        if t.text.lower() in LEVELS or t.dep == "nummod" and t.i > token.i and t.text.isdigit()
     ]
     return found[0] if len(found) == 1 else None
 

@@ -53,7 +53,7 @@ def differences(reports: Sequence[Sequence[Reading]]) -> list[Difference]:
     """Opposite states of one thing in two reports, of which each tells one alone."""
     told = [[x for r in report for x in _told(r)] for report in reports]
     found: list[Difference] = []
-    for ours, theirs in combinations(told, 2):
+    for ours, theirs in combinations([t for t in told if t], 2):
         for row in range(len(STATES)):
             pairs = [(x, y) for x in ours for y in theirs if x.row == y.row == row and _of_one(x, y)]
             if pairs and len({x.first for x, _ in pairs}) == len({y.first for _, y in pairs}) == 1:

@@ -59,7 +59,7 @@ def differences(reports: Sequence[Sequence[Reading]]) -> list[Difference]:
     """Places of one happening in two reports that cannot both be."""
     told = [[x for r in report for x in _placed(r)] for report in reports]
     found: list[Difference] = []
-    for ours, theirs in combinations(told, 2):
+    for ours, theirs in combinations([t for t in told if t], 2):
         for n in range(len(QUESTIONS)):
             mine, others = ([x for x in side if x.question == n] for side in (ours, theirs))
             pairs = [(x, y) for x in mine for y in others if _of_one(x, y)]

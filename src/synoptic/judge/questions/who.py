@@ -44,7 +44,7 @@ def differences(reports: Sequence[Sequence[Reading]]) -> list[Difference]:
     """People of one part whom two reports name for one act."""
     told = [[x for r in report for x in _doers(r)] for report in reports]
     found: list[Difference] = []
-    for ours, theirs in combinations(told, 2):
+    for ours, theirs in combinations([t for t in told if t], 2):
         for x in ours:
             met = [y for y in theirs if _of_one(x, y)]
             if met and not any(_known(x, y) for y in met):

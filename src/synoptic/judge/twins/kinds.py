@@ -12,6 +12,7 @@ from synoptic.judge.twins.found import Found, Prints, lemmas
 from synoptic.judge.twins.places import SLOT, Twin
 from synoptic.judge.twins.sentences import Sentence, Word
 from synoptic.model import slots
+from synoptic.model.numerals import ORDINALS
 from synoptic.model.parse import Token
 
 CAUSING = frozenset(
@@ -27,7 +28,6 @@ WIELDING = frozenset("carry hold wield brandish use have pull draw raise swing t
 ANYBODY = frozenset("man woman boy girl person people child teenager male female".split())
 DEFINITE = frozenset("the this that his her their its".split())
 NAMING = frozenset("nsubj nsubjpass dobj pobj attr conj appos poss".split())
-ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
 
 
 def kinds(twin: Twin, i: int, j: int, prints: Prints) -> Found | None:

@@ -11,6 +11,7 @@ from rapidfuzz.distance import Indel
 
 from synoptic.judge.sides import Reading
 from synoptic.judge.twins.sentences import PREDICATES, Sentence, Word
+from synoptic.model.gaps import gaps
 from synoptic.model.parse import Parse, Token
 
 ALIKE = 0.6
@@ -70,12 +71,7 @@ class Twin:
     @cached_property
     def gaps(self) -> tuple[tuple[range, range], ...]:
         """Stretches between words that stand in both, one of which may be empty."""
-        found, i, j = [], 0, 0
-        for x, y in [*sorted(self.same.items()), (len(self.a.words), len(self.b.words))]:
-            if x > i or y > j:
-                found.append((range(i, x), range(j, y)))
-            i, j = x + 1, y + 1
-        return tuple(found)
+        return tuple(gaps(self.same, len(self.a.words), len(self.b.words)))
 
     def one_slot(self, i: int, j: int) -> bool:
         """Whether two words hang in one way from the same word, or both from nothing that the other lacks."""
@@ -96,14 +92,18 @@ def twins(reports: Sequence[Sequence[Reading]]) -> Iterator[Twin]:
     counts = Counter(key for report in read for r in report for key in r.content.keys)
     index: dict[str, list[tuple[int, Reading]]] = defaultdict(list)
     made: dict[str, Sentence] = {}
+
+    def sentence(r: Reading) -> Sentence:
+        if r.pid not in made:
+            made[r.pid] = Sentence.of(r)
+        return made[r.pid]
+
     for n, report in enumerate(read):
         rarest = [_rarest(r.content.keys, counts) for r in report]
         found: list[tuple[int, Twin]] = []
         for reading, rare in zip(report, rarest, strict=True):
             near = {r.pid: (m, r) for key in rare for m, r in index[key] if _near(r, reading)}
-            pairs = [(m, made.setdefault(r.pid, Sentence.of(r))) for m, r in near.values()] if near else []
-            own = made.setdefault(reading.pid, Sentence.of(reading)) if near else None
-            found += [(m, t) for m, s in pairs if own is not None and (t := _twin(s, own)) is not None]
+            found += [(m, t) for m, r in near.values() if (t := _twin(sentence(r), sentence(reading))) is not None]
         yield from _only(found)
         for reading, rare in zip(report, rarest, strict=True):
             for key in rare:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from synoptic.annotate.english.numbers.words import TENS, UNITS, one_of
+from synoptic.annotate.english.numbers.words import one_of
+from synoptic.model.numerals import TENS, UNITS
 
 YEAR = r"(?:1\d\d\d|2[01]\d\d)(?![\d%])"
 _TEENS = one_of(w for w, n in UNITS.items() if n > 9)

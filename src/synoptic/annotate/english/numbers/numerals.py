@@ -29,7 +29,7 @@ from synoptic.annotate.english.numbers.parts import (
     fraction,
     part_of,
 )
-from synoptic.annotate.english.numbers.words import SCALES, TENS
+from synoptic.model.numerals import SCALES, TENS
 
 _SIGN = re.compile(r"(?:minus |negative |[-−])(?=\S)")
 _ARTICLE = re.compile(r"an? (?=hundred|thousand|million|billion|trillion|lakh|crore)")

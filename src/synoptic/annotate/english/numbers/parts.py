@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from math import gcd
 
-from synoptic.annotate.english.numbers.words import FRACTIONS, SCALES, TENS, UNITS, one_of
+from synoptic.annotate.english.numbers.words import FRACTIONS, one_of
+from synoptic.model.numerals import SCALES, TENS, UNITS
 
 ONES = UNITS | {"nought": 0, "naught": 0, "nil": 0}
 BIG = {word: size for word, size in SCALES.items() if word != "hundred"} | {

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 
-from synoptic.annotate.english.numbers.words import UNITS, one_of
+from synoptic.annotate.english.numbers.words import one_of
 from synoptic.annotate.english.people.beings import is_person
 from synoptic.annotate.english.quantities.hedges import Amount
 from synoptic.annotate.english.quantities.pieces import before
+from synoptic.model.numerals import UNITS
 from synoptic.model.parse import Parse, Token
 from synoptic.model.passage import Passage
 

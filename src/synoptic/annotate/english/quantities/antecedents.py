@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from synoptic.annotate.english.numbers.words import TENS, UNITS, read_number
+from synoptic.annotate.english.numbers.words import read_number
 from synoptic.annotate.english.people.beings import TIMES
 from synoptic.annotate.english.quantities.units import UNIT_CODES
+from synoptic.model.numerals import TENS, UNITS
 from synoptic.model.parse import Parse, Token
 from synoptic.model.units import dimension
 

@@ -22,7 +22,6 @@ from synoptic.annotate.english.quantities.last_unit import (
     STANDS_ALONE,
     TO_THE_DOLLAR,
 )
-from synoptic.annotate.english.quantities.pieces import rounded
 from synoptic.annotate.english.quantities.ranges import CHANGING
 from synoptic.model.units import dimension
 
@@ -196,8 +195,7 @@ def _in_millions(amount: Amount, text: str) -> Amount | None:
         return None
     if not _COUNT_OF.search(text[max(0, amount.start - 110) : amount.start]) or _METRES.search(text):
         return None
-    low, high = (None if end is None else rounded(end * 1e6) for end in (amount.low, amount.high))
-    return replace(amount, unit=None, low=low, high=high)
+    return amount.in_unit(None, 1e6)
 
 
 def _is_taken(between: str, *, them: bool) -> bool:
@@ -215,8 +213,7 @@ def _like_money(amount: Amount, last: Amount, between: str, text: str) -> Amount
     if re.fullmatch(r",? (?:up |down )?from ", between) and ("," in printed or (near and between.startswith(","))):
         return replace(amount, unit=last.unit)
     if IN_SMALL_CHANGE.search(text[slice(*last.core)]) and _WAS.fullmatch(between):
-        low, high = (None if end is None else rounded(end / 100) for end in (amount.low, amount.high))
-        return replace(amount, unit=last.unit, low=low, high=high)
+        return amount.in_unit(last.unit, 0.01)
     of_it = re.match(r" of (?:it|that)\b", text[amount.end :]) and _is_taken(between, them=False)
     return replace(amount, unit=last.unit) if of_it and SCALED.search(printed) else None
 
@@ -239,6 +236,5 @@ def _of_dimension(amount: Amount, before: Sequence[Amount], kind: str, text: str
     for other in reversed(before):
         if other.unit is not None and dimension(other.unit) == kind and amount.start - other.end < FAR:
             factor = (factor_of(amount, other, text) if kind == "money" else None) or 1.0
-            low, high = (None if end is None else rounded(end * factor) for end in (amount.low, amount.high))
-            return replace(amount, unit=other.unit, low=low, high=high)
+            return amount.in_unit(other.unit, factor)
     return amount

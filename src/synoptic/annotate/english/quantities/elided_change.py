@@ -8,11 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from synoptic.annotate.english.quantities.hedges import Amount
 from synoptic.annotate.english.quantities.last_unit import FAR, SCALE_OF
-from synoptic.annotate.english.quantities.pieces import rounded
 from synoptic.annotate.english.quantities.ranges import CHANGING
 from synoptic.model.units import dimension
 
@@ -61,8 +59,7 @@ def changed(amount: Amount, before: Sequence[Amount], text: str) -> Amount:
     factor = factor_of(amount, last, text, _FAR_APART if led or last.unit == "{basis point}" else _ALIKE)
     if factor is None:
         return amount
-    low, high = (None if end is None else rounded(end * factor) for end in (amount.low, amount.high))
-    return replace(amount, unit=last.unit, low=low, high=high)
+    return amount.in_unit(last.unit, factor)
 
 
 def factor_of(amount: Amount, last: Amount, text: str, alike: float = _ALIKE) -> float | None:

@@ -20,19 +20,18 @@ from synoptic.annotate.english.quantities.ages import bearer, is_age
 from synoptic.annotate.english.quantities.ages_around import is_age_around
 from synoptic.annotate.english.quantities.ages_told import is_told_as_age
 from synoptic.annotate.english.quantities.amounts_of import Counted
+from synoptic.annotate.english.quantities.borrowed import with_borrowed_unit
 from synoptic.annotate.english.quantities.choosing import BACK, chosen
 from synoptic.annotate.english.quantities.compared import compared, step_before
 from synoptic.annotate.english.quantities.contests import is_margin, is_of_games, is_total, points_of
 from synoptic.annotate.english.quantities.counted import counted
 from synoptic.annotate.english.quantities.currencies import SIGNS
-from synoptic.annotate.english.quantities.elided import with_unit
-from synoptic.annotate.english.quantities.elided_change import changed
-from synoptic.annotate.english.quantities.gapped import of_gap, with_unit_of_gap
+from synoptic.annotate.english.quantities.gapped import of_gap
 from synoptic.annotate.english.quantities.grammar import amounts
 from synoptic.annotate.english.quantities.hedges import Amount
 from synoptic.annotate.english.quantities.home_money import home_of
 from synoptic.annotate.english.quantities.labels import is_label, is_pronoun
-from synoptic.annotate.english.quantities.last_unit import is_sum, of_last_unit, of_next
+from synoptic.annotate.english.quantities.last_unit import is_sum, of_last_unit
 from synoptic.annotate.english.quantities.lists import first_plural_of_heading, heading_of
 from synoptic.annotate.english.quantities.naming import lemma_of
 from synoptic.annotate.english.quantities.none import is_none_of_group, is_somewhere, none_of
@@ -48,7 +47,6 @@ from synoptic.annotate.english.quantities.pieces import Line, before
 from synoptic.annotate.english.quantities.rivals import settled
 from synoptic.annotate.english.quantities.roles import state_of
 from synoptic.annotate.english.quantities.rows import row_of
-from synoptic.annotate.english.quantities.scaled import with_unit_of_scaled
 from synoptic.annotate.english.quantities.states import NAMING, STATES
 from synoptic.model.mention import Quantity, Time
 from synoptic.model.passage import Passage
@@ -106,11 +104,7 @@ def _in_sentence(passage: Passage, text: str, times: list[tuple[int, int]], home
             or any(s < bare.core[1] and bare.core[0] < e for s, e in addresses)
         ):
             continue
-        amount = with_unit(of_next(bare, all_of_it[k + 1 : k + 2], text), read, text)
-        in_gap = with_unit_of_gap(amount, read, text)
-        alike = in_gap.unit == "%" and amount.unit is None
-        amount = changed(in_gap, read, text)
-        amount = with_unit_of_scaled(amount, read, all_of_it[k + 1 : k + 2], text)
+        amount, alike = with_borrowed_unit(bare, read, all_of_it[k + 1 : k + 2], text)
         read.append(amount)
         against = compared(amount, found, line, passage.span.start)
         quantity = against or _as_quantity(passage, text, read, dated)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from synoptic.annotate.english.numbers.words import UNITS, read_number, read_ordinal
+from synoptic.annotate.english.numbers.words import read_number, read_ordinal
 from synoptic.annotate.english.people.beings import TIMES, is_person
 from synoptic.annotate.english.quantities.nouns_before import noun_before
+from synoptic.model.numerals import UNITS
 from synoptic.model.parse import Parse, Token
 
 _FAR = 50

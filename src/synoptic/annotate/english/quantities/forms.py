@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from synoptic.annotate.english.numbers.words import ORDINAL, UNITS, one_of, read_ordinal
+from synoptic.annotate.english.numbers.words import ORDINAL, one_of, read_ordinal
 from synoptic.annotate.english.quantities.hedges import Amount, hedged
 from synoptic.annotate.english.quantities.ratios import (
     AND_A_HALF,
@@ -28,6 +28,7 @@ from synoptic.annotate.english.quantities.ratios import (
     some_in,
     weighed_one,
 )
+from synoptic.model.numerals import UNITS
 
 _TENS = {
     "teens": 10, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90,

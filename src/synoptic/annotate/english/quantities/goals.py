@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 
-from synoptic.annotate.english.numbers.words import UNITS, one_of
+from synoptic.annotate.english.numbers.words import one_of
 from synoptic.annotate.english.quantities.contests import of_game
+from synoptic.model.numerals import UNITS
 
 _FEW = one_of(w for w, n in UNITS.items() if 0 < n < 13)
 _IN_WORDS = re.compile(

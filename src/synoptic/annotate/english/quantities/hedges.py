@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from synoptic.annotate.english.numbers.words import one_of
 from synoptic.annotate.english.quantities.bounds import is_no_bound
+from synoptic.annotate.english.quantities.pieces import rounded
 
 _MORE = (
     "(?:more|greater|larger|bigger|higher|older|longer|taller|heavier|later|better|deeper|faster|wider|hotter|warmer)"
@@ -75,6 +76,11 @@ class Amount:
     noun: str = ""
     of: str = ""
     """What it is by its form alone: "age", "score", "vote", "rank", "magnitude"."""
+
+    def in_unit(self, unit: str | None, factor: float = 1.0) -> Amount:
+        """The amount in another unit, so many times as great as printed."""
+        low, high = (None if end is None else rounded(end * factor) for end in (self.low, self.high))
+        return replace(self, unit=unit, low=low, high=high)
 
 
 def hedged(amount: Amount, text: str) -> Amount:

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from synoptic.annotate.english.quantities.hedges import Amount
-from synoptic.annotate.english.quantities.pieces import rounded
 from synoptic.model.units import dimension
 
 STANDS_ALONE = re.compile(
@@ -85,8 +84,7 @@ def of_last_unit(amount: Amount, read: Sequence[Amount], text: str) -> Amount | 
         factor = SCALE_OF[scaled["scale"]]
     elif last.form == "money" and IN_SMALL_CHANGE.search(printed):
         factor = 0.01
-    low, high = (None if end is None else rounded(end * factor) for end in (amount.low, amount.high))
-    return replace(amount, unit=last.unit, low=low, high=high)
+    return amount.in_unit(last.unit, factor)
 
 
 _MORE_THAN = re.compile(r" (?:more|less|fewer|higher|lower)\b")
@@ -118,8 +116,7 @@ def of_next(amount: Amount, then: Sequence[Amount], text: str) -> Amount:
     scaled = SCALED.search(printed)
     factor = SCALE_OF[scaled["scale"]] if scaled and (amount.high or amount.low or 0) < 1000 else 1.0
     factor = 0.01 if IN_SMALL_CHANGE.search(printed) else factor
-    low, high = (None if end is None else rounded(end * factor) for end in (amount.low, amount.high))
-    return replace(amount, unit=last.unit, low=low, high=high)
+    return amount.in_unit(last.unit, factor)
 
 
 _IN_A_SUM = re.compile(r"\b(?:and|to|from|off|for|with|plus|another|further|extra|or|than|against|versus) $")

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 
-from synoptic.annotate.english.numbers.words import UNITS
 from synoptic.annotate.english.people.beings import TIMES
 from synoptic.annotate.english.quantities.hedges import Amount
 from synoptic.annotate.english.quantities.pieces import before
 from synoptic.annotate.english.quantities.tolls import TOTALS
+from synoptic.model.numerals import UNITS
 from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from synoptic.annotate.english.numbers.words import UNITS, read_ordinal
+from synoptic.annotate.english.numbers.words import read_ordinal
 from synoptic.annotate.english.quantities.amounts_of import Counted
 from synoptic.annotate.english.quantities.hedges import Amount
+from synoptic.model.numerals import UNITS
 from synoptic.model.parse import Parse, Token
 from synoptic.model.passage import Passage
 

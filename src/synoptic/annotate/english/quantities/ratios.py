@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from synoptic.annotate.english.numbers.words import UNITS, one_of
+from synoptic.annotate.english.numbers.words import one_of
 from synoptic.annotate.english.quantities.hedges import Amount, hedged
 from synoptic.annotate.english.quantities.units import UNIT_CODES
+from synoptic.model.numerals import UNITS
 
 ONE_IN = re.compile(
     rf"(?<![\w-])one (?P<noun>(?!in|of|or|and|for|by|at|to)[a-z]{{3,}})(?: (?P<last>[a-z]{{3,}}))? in (?:every )?(?P<a>\d{{1,3}}|{one_of(w for w, n in UNITS.items() if n > 1)}|twenty|fifty)(?= ?(?:[.,;:)]|$)| [a-z]+)(?! (?:years|days|months|weeks|hours|minutes|cities|towns|countries|villages)\b)"

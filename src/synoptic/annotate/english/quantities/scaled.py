@@ -12,7 +12,6 @@ from dataclasses import replace
 
 from synoptic.annotate.english.quantities.hedges import Amount
 from synoptic.annotate.english.quantities.last_unit import FAR, SCALED
-from synoptic.annotate.english.quantities.pieces import rounded
 from synoptic.model.units import dimension
 
 _IN_M = re.compile(r"\d+(?:\.\d+)?m")
@@ -82,6 +81,4 @@ def _is_sum_of(text: str, amount: Amount, beside: Amount) -> bool:
 
 
 def _of(amount: Amount, other: Amount, *, in_m: bool) -> Amount:
-    factor = 1e6 if in_m else 1.0
-    low, high = (None if end is None else rounded(end * factor) for end in (amount.low, amount.high))
-    return replace(amount, unit=other.unit, low=low, high=high, form=other.form)
+    return replace(amount.in_unit(other.unit, 1e6 if in_m else 1.0), form=other.form)

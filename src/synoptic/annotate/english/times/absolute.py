@@ -19,7 +19,7 @@ from synoptic.annotate.english.calendar.words import (
     WEEKDAYS,
 )
 from synoptic.annotate.english.calendar.years import SPOKEN_YEAR, YEAR, year_of
-from synoptic.annotate.english.numbers.words import UNITS, one_of, read_number, read_ordinal
+from synoptic.annotate.english.numbers.words import one_of, read_number, read_ordinal
 from synoptic.annotate.english.times.reading import (
     MONTHLY,
     NO_DATE,
@@ -33,6 +33,7 @@ from synoptic.annotate.english.times.reading import (
     yearly,
     yearly_date,
 )  # fmt: skip
+from synoptic.model.numerals import UNITS
 
 YEARISH = rf"(?:(?:(?:of|in) )?(?:{YEAR}|{SPOKEN_YEAR})|(?:of )?(?:this|last|next|that|the same|the following|the previous) year|'\d\d)"
 _AFTER_DAY = r"(?! (?!was|is|has|does)(?:people|men|women|children|per|[a-z]{3,}s)\b)"

@@ -11,9 +11,10 @@ from dataclasses import replace
 from synoptic.annotate.english.calendar.points import Point, add_days
 from synoptic.annotate.english.calendar.words import MONTH, NO_NOUN, PART, PARTS, WEEKDAY
 from synoptic.annotate.english.calendar.zones import ZONE, is_printed_as_zone, zone_of
-from synoptic.annotate.english.numbers.words import TENS, UNITS, one_of
+from synoptic.annotate.english.numbers.words import one_of
 from synoptic.annotate.english.times.moments import midnight
 from synoptic.annotate.english.times.reading import DAILY, NO_DATE, Context, Reading, Rule, at, rule, unresolved
+from synoptic.model.numerals import TENS, UNITS
 
 _SMALL_HOURS = re.compile(r"T0[0-4]:?")
 """Hours that belong to the night before: "on Saturday night … about 1 a.m." is on Sunday."""

@@ -11,9 +11,9 @@ from dataclasses import replace
 
 from synoptic.annotate.english.calendar.words import WEEKDAY
 from synoptic.annotate.english.calendar.zones import ZONE
-from synoptic.annotate.english.numbers.words import UNITS
 from synoptic.annotate.english.times.clock import AP, HOUR_WORD, LINK, zoned
 from synoptic.annotate.english.times.reading import Context, Reading, Rule, rule
+from synoptic.model.numerals import UNITS
 
 _DAY = 24 * 60
 

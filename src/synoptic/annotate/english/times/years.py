@@ -9,8 +9,9 @@ from datetime import date
 from synoptic.annotate.english.calendar.points import Point, point
 from synoptic.annotate.english.calendar.words import EDGE, NO_NOUN
 from synoptic.annotate.english.calendar.years import SPOKEN_YEAR, YEAR, year_of
-from synoptic.annotate.english.numbers.words import ORDINAL, UNITS, one_of, read_ordinal
+from synoptic.annotate.english.numbers.words import ORDINAL, one_of, read_ordinal
 from synoptic.annotate.english.times.reading import Context, Reading, Rule, at, in_chain, rule, unresolved
+from synoptic.model.numerals import UNITS
 
 
 def _year(m: re.Match[str], ctx: Context) -> Reading | None:
