@@ -36,6 +36,12 @@ HEADING = 3
 """Sentences of a report that say what it is about."""
 SUMMED_UP = 0.3
 """What a number counts in a sentence that speaks of several events. Of .1 to .5, all alike."""
+IN_ALL = re.compile(
+    r"\btolls?\b|\bnumber of (?:[\w-]+ ){0,2}?(?:dead|deaths?|killed|fatalities|victims|injured|wounded|hurt|injuries|casualties)\b"
+    r"|\b(?:so far|to date)\b(?! (?:this|in|since) )|\b(?:in all|in total|altogether|a total of)\b",
+    re.IGNORECASE,
+)
+"""Words of a sentence that gives a number as that of all by then, wherever in its report it stands."""
 MURDER_SUICIDE = re.compile(
     r"(?<!attempted )(?<!not a )(?<!ruled out )(?<!ruled out a )\bmurder[-/ –](?:and )?suicide\b", re.IGNORECASE
 )
@@ -58,6 +64,8 @@ class Stated:
     """These have nothing to do with each other."""
     made: Derived | None = None
     """How the number came about, where the sentence does not print it."""
+    in_all: bool = False
+    """The sentence gives it as the number of all by then: "taking the number of dead to four", "so far eight have died"."""
 
 
 @dataclass
@@ -105,7 +113,18 @@ def tolls(
         }
         if dead and alive:
             found[HURT].beside.append((float(len(alive)), reading))
+    for toll in found.values():
+        toll.stated = _without_parts(toll.stated)
     return found
+
+
+def _without_parts(stated: Sequence[Stated]) -> list[Stated]:
+    """Without the smaller numbers of a report that also says how many there were in all: two bodies found, four dead."""
+    in_all: dict[str, float] = {}
+    for s in stated:
+        if s.in_all and s.low is not None:
+            in_all[s.reading.article.id] = max(s.low, in_all.get(s.reading.article.id, 0.0))
+    return [s for s in stated if s.in_all or s.high is None or s.high >= in_all.get(s.reading.article.id, 0.0)]
 
 
 def _by_whom(toll: Toll, reading: Reading, told: Sequence[Fate]) -> None:
@@ -218,7 +237,9 @@ def _add(toll: Toll, reading: Reading, everyone: Sequence[Fate], state: str, day
         if fallen:
             how = f"{how or f'“{text}”'} and {fallen:g} by their own hand: {number + fallen:g} by addition"
         made = Derived(how, (reading.evidence,)) if how else None
-        toll.stated.append(Stated(number + fallen, number + fallen, reading, text, weight, series, apart, made))
+        all_by_then = not several and IN_ALL.search(reading.content.passage.text) is not None
+        total = number + fallen
+        toll.stated.append(Stated(total, total, reading, text, weight, series, apart, made, all_by_then))
     elif people := people_of(told):
         toll.least.append((people, reading))
 

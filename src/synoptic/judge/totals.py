@@ -14,7 +14,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import combinations
 
-from synoptic.judge import figures, unharmed, wholes
+from synoptic.judge import figures, told_days, unharmed, wholes
 from synoptic.judge.conflicts import quantity
 from synoptic.judge.corrections import counts, put_right
 from synoptic.judge.counted_beside import with_others
@@ -250,6 +250,8 @@ def _set_against(
             )
         new, old = (a, b) if after is x.article else (b, a)
         verdict, reason = _verdict(after, new, old, clash, died is not None, day)
+        if verdict == "contradiction" and state in DAY_BY_DAY and told_days.apart(x, y):
+            continue
         if new.placed or old.placed and (verdict != "update" or (old.number or 0) > (new.number or 0)):
             continue
         keys = (quantity.key(q), quantity.key(r))

@@ -236,7 +236,8 @@ def _verdict(pair: Pair, t: Time, u: Time) -> tuple[str, str]:
     said = f"{_say(t)} and {_say(u)} are dates of the same event word, “{t.of}”, and {how}"
     after = later(pair.a, pair.b)
     planned = {pair.a.content.factuality, pair.b.content.factuality} & {"planned"}
-    if after is not None and planned:
+    since = edtf.open_end(t.edtf) or edtf.open_end(u.edtf)
+    if after is not None and planned and not since:
         earlier = pair.b if after is pair.a.article else pair.a
         if earlier.content.factuality == "planned":
             return "update", said + "; the earlier report gives a plan, the later report overtakes it"

@@ -61,7 +61,7 @@ COUNTS = (
     Question(
         "jobs cut", "how many jobs are to go",
         counted=_words("job post position role redundancy layoff"),
-        told=_words("cut shed axe lose loss go eliminate slash scrap risk threaten redundancy layoff reduce disappear cull"),
+        told=_words("cut shed axe lose loss cost go eliminate slash scrap risk threaten redundancy layoff reduce disappear cull"),
         never=_words("create new hire add recruit"),
     ),
     Question(
