@@ -23,6 +23,7 @@ from synoptic.judge.other_events import PLURAL
 from synoptic.judge.sides import Reading
 from synoptic.judge.sums import listed, multiples, number_of, people_of, summed
 from synoptic.model.event import Derived
+from synoptic.model.mention import Quantity
 from synoptic.model.parse import Token
 from synoptic.model.span import Span
 
@@ -42,6 +43,8 @@ IN_ALL = re.compile(
     re.IGNORECASE,
 )
 """Words of a sentence that gives a number as that of all by then, wherever in its report it stands."""
+GIVEN_UP = re.compile(r"\b(?:not|rather than|instead of) (?:the )?$", re.IGNORECASE)
+"""Before a number that another has taken the place of."""
 MURDER_SUICIDE = re.compile(
     r"(?<!attempted )(?<!not a )(?<!ruled out )(?<!ruled out a )\bmurder[-/ –](?:and )?suicide\b", re.IGNORECASE
 )
@@ -213,6 +216,7 @@ def _add(toll: Toll, reading: Reading, everyone: Sequence[Fate], state: str, day
     printed = [q for q in reading.content.quantities if q.of in words and q.unit is None and not is_age(reading, q)]
     printed = [q for q in printed if q.noun not in PLURAL | DEATHS | LAWFUL and not in_date(reading, q)]
     printed = [q for q in printed if q.scope != "ordinal" and not ORDINAL.search(q.text.lower())]
+    printed = [q for q in printed if not _given_up(reading, q)]
     numbers: list[tuple[float, str, str]] = [*multiples(reading, state), *listed(reading, words)]
     for q in printed:
         if (
@@ -242,6 +246,11 @@ def _add(toll: Toll, reading: Reading, everyone: Sequence[Fate], state: str, day
         toll.stated.append(Stated(total, total, reading, text, weight, series, apart, made, all_by_then))
     elif people := people_of(told):
         toll.least.append((people, reading))
+
+
+def _given_up(reading: Reading, q: Quantity) -> bool:
+    """Whether a number is printed as the one that does not hold: "four, not five"."""
+    return GIVEN_UP.search(reading.article.text[max(0, q.span.start - 24) : q.span.start]) is not None
 
 
 def _by_whole_name(reading: Reading, fate: Fate) -> bool:

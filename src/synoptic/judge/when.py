@@ -18,7 +18,8 @@ from datetime import date
 from itertools import chain
 
 from synoptic.judge.ahead import planned
-from synoptic.judge.dates import LONGER, STEM, Dated, dates, names_day, width
+from synoptic.judge.called_off import called_off
+from synoptic.judge.dates import LONGER, SAID, STEM, Dated, dates, names_day, width
 from synoptic.judge.hung import fitted, other_weekday, recurring, worth
 from synoptic.judge.sides import Reading
 from synoptic.judge.votes import Votes, names_it, preferred
@@ -62,7 +63,11 @@ def find(
     plans = planned(found, answers)
     answers = [a for i, a in enumerate(answers) if i not in plans]
     found = [d for i, d in enumerate(found) if i not in plans]
-    first = min((d.reading.article.published[:10] for d in found if d.reading.article.published), default=None)
+    off = called_off(found, answers)
+    answers = [a for i, a in enumerate(answers) if i not in off]
+    found = [d for i, d in enumerate(found) if i not in off]
+    news = [d for d in found if d.time.of not in SAID]
+    first = min((d.reading.article.published[:10] for d in news if d.reading.article.published), default=None)
     given = {a for a, d in zip(answers, found, strict=True) if (d.reading.article.published or "")[:10] == first}
     votes: Votes[str] = Votes()
     for answer, d in zip(answers, found, strict=True):

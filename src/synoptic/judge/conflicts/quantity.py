@@ -19,6 +19,8 @@ GROWING = frozenset(
     "killed injured dead wounded arrested missing displaced rescued evacuated detained hospitalized".split()
 )
 """States of people whose count changes while an event goes on: a later figure overtakes an earlier one."""
+GATHERING = frozenset("march demonstrate protest rally attend gather turn assemble strike walk flock".split())
+"""Verbs of what as many people do on one day: on another they are others."""
 RISING = frozenset("rise climb grow increase revise update correct fall drop".split())
 """Verbs that say of a figure that it replaces another."""
 CHANGING = frozenset("raise lift boost improve sweeten hike up lower cut reduce extend shorten bring change".split())
@@ -70,8 +72,13 @@ def _of_other_times(pair: Pair, difference: Difference) -> bool:
     """Whether two figures that do not follow one another are of other days, or of other stages of a count."""
     if difference.verdict == "update":
         return False
-    people = all(q.unit is None for r in (pair.a, pair.b) for q in r.content.quantities if q.span in difference.spans)
-    return people and told_days.apart(pair.a, pair.b) or bool(interim.stage(pair.a) or interim.stage(pair.b))
+    happening = any(
+        set(q.of.split()) & GROWING or r.content.head in GATHERING
+        for r in (pair.a, pair.b)
+        for q in r.content.quantities
+        if q.unit is None and q.span in difference.spans
+    )
+    return happening and told_days.apart(pair.a, pair.b) or bool(interim.stage(pair.a) or interim.stage(pair.b))
 
 
 def _other_side(pair: Pair, q: Quantity, r: Quantity) -> bool:
