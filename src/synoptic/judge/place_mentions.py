@@ -110,9 +110,9 @@ class Gazer:
         after = parse.tokens[tokens[-1].i + 1 : tokens[-1].i + 3]
         if _of_a_street(parse, tokens) or n.text.isupper() and len(tokens) > MOST_SHOUTED:
             return
-        if n.label in ("place", "facility"):
-            entity = self.by_mention.get((n.report, n.span.start, n.span.end))
-            known = self.entities[entity] if entity else None
+        entity = self.by_mention.get((n.report, n.span.start, n.span.end))
+        known = self.entities[entity] if entity else None
+        if n.label in ("place", "facility") or n.label == "person" and known is not None and known.kind == "place":
             if known is not None and (known.id in self.groups or _is_person(known) and not _under(parse, tokens, IN)):
                 return
             name = known.name if known is not None else n.text

@@ -60,11 +60,14 @@ def questions(asked: Asked) -> tuple[Unsure, ...]:
 
 
 def _of_event(asked: Asked) -> Iterator[Unsure]:
-    """When and where it was, and whether what was announced took place."""
+    """When and where it was, and whether what was announced took place.
+
+    A town is asked for only where the reports set it somewhere: what a firm or a government does is often in none.
+    """
     event, first = asked.event, asked.account[0]
     if event.when is None:
         yield Unsure("when it was", (), "no report gives a day that can be told")
-    if not any(v.level in ("city", "place", "address") for v in event.where):
+    if event.where and not any(v.level in ("city", "place", "address") for v in event.where):
         yield Unsure("in which town it was", (), "no report sets it in one")
     status = {f.claim: f.status for f in asked.findings}
     latest = max((r.article.published[:10] for r in asked.read if r.article.published), default="")

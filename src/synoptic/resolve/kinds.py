@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from synoptic.model.mention import Name
@@ -17,6 +17,7 @@ from synoptic.resolve.lone import no_people
 from synoptic.resolve.page import Page
 
 _WHERE = re.compile(r"\b(?:in|near|outside|throughout|across|from|at|around) $", re.IGNORECASE)
+_NEAR = re.compile(r"\b(?:in|near|outside) $", re.IGNORECASE)
 _STREET = re.compile(r"\b(?:block of|(?:corner|intersection) of (?:[A-Z][\w.]* ){0,3}(?:and )?)\s*$")
 LEAST = 3
 """Letters of initials that are taken for a body's."""
@@ -50,6 +51,7 @@ def settle_kinds(pages: Sequence[Page]) -> dict[str, list[Name]]:
     acting = {page.id: _acting(page, names[page.id]) for page in pages}
     told = _Told(known, firms, firms & set[str]().union(*acting.values()))
     letters = _letters(pages)
+    lying = _lying(pages, names)
     called = set[str]().union(*(firms_told(page, names[page.id]) for page in pages))
     settled: dict[str, list[Name]] = {}
     for page in pages:
@@ -57,6 +59,7 @@ def settle_kinds(pages: Sequence[Page]) -> dict[str, list[Name]]:
         kinds = [_kind(n, votes[bare(n.text)], families[page.id], people) for n in named]
         kinds = [nobody.get(bare(n.text), k) if k == "person" else k for n, k in zip(named, kinds, strict=True)]
         kinds = ["facility" if _of_a_street(page, n) else k for n, k in zip(named, kinds, strict=True)]
+        kinds = ["place" if k == "person" and bare(n.text) in lying else k for n, k in zip(named, kinds, strict=True)]
         bodies = [of_firm(page, n, called) or bare(n.text) in letters for n in named]
         settled[page.id] = [
             replace(n, label="organisation" if body else _moved(n, kind, acting[page.id], told))
@@ -115,6 +118,18 @@ def _firms(pages: Sequence[Page]) -> set[str]:
             if len(words) > 1 and words[0] not in COMMON and all(w.strip(".,") in FIRMS for w in words[1:]):
                 found.add(words[0])
     return found
+
+
+def _lying(pages: Sequence[Page], names: Mapping[str, Sequence[Name]]) -> set[str]:
+    """Names that stand where a place does wherever they stand, more than once and without a title: "near Sankt Orla"."""
+    where: Counter[str] = Counter()
+    all_of: Counter[str] = Counter()
+    for page in pages:
+        for n in names[page.id]:
+            all_of[bare(n.text)] += 1
+            near = _NEAR.search(page.text, max(0, n.span.start - 12), n.span.start) is not None
+            where[bare(n.text)] += near and not n.titles
+    return {key for key, times in where.items() if 1 < times == all_of[key]}
 
 
 def _letters(pages: Sequence[Page]) -> set[str]:

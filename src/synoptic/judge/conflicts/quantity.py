@@ -23,7 +23,9 @@ GATHERING = frozenset("march demonstrate protest rally attend gather turn assemb
 """Verbs of what as many people do on one day: on another they are others."""
 RISING = frozenset("rise climb grow increase revise update correct fall drop".split())
 """Verbs that say of a figure that it replaces another."""
-CHANGING = frozenset("raise lift boost improve sweeten hike up lower cut reduce extend shorten bring change".split())
+CHANGING = frozenset(
+    "widen expand broaden raise lift boost improve sweeten hike up lower cut reduce extend shorten bring change".split()
+)
 """Verbs that say so of a figure behind "to", unless the other report has it so as well: "raised its offer to 6 percent"."""
 
 

@@ -96,6 +96,16 @@ COUNTS = (
         never=_words("court die death dead vaccinate test hospital treat suspect vaccine jab dose"), changing=True,
     ),
     Question(
+        "taken", "how many were stolen",
+        counted=_words("painting picture artwork sculpture statue drawing manuscript car vehicle motorcycle bicycle bike gun rifle weapon phone "
+                       "laptop computer sheep cow goat horse animal jewel diamond necklace ring watch coin bottle"),
+        told=_words("steal take rob theft robbery thief"), never=_words("find recover return arrest damage insure owner"),
+    ),
+    Question(
+        "recalled", "how many were recalled", counted=_words("car vehicle van truck lorry bus motorcycle product unit toy device bottle pack packet can"),
+        told=_words("recall"), never=_words("repair fix accident complaint hurt injure last previous"),
+    ),
+    Question(
         "exposed", "whose data it was",
         counted=PEOPLE | _words("customer account record patient user client member passenger employee"),
         told=_words("data breach leak hack expose detail compromise concern password address"),
