@@ -6,6 +6,7 @@ purpose: a source that is named by no word of its own ("officials"), and reports
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -23,6 +24,8 @@ ANYBODY = frozenset(
     "who senior deputy local press news service".split()
 )
 """Words of a source that do not say whose it is."""
+WHERE = re.compile(r"\b(?:at|in|from|near) [A-Z].*$", re.DOTALL)
+"""Where a source is: two of one town are not one."""
 SOON = 120
 """Minutes between two reports in which nobody is taken to have changed what he says."""
 
@@ -105,7 +108,6 @@ def _owned(q: Quotation) -> bool:
 
 
 def _named(q: Quotation) -> frozenset[str]:
-    words = "".join(
-        c.lower() if c.isalpha() else " " for c in q.source_text.replace("’s", "").replace("'s", "")
-    ).split()
+    told = WHERE.sub("", q.source_text.replace("’s", "").replace("'s", ""))
+    words = "".join(c.lower() if c.isalpha() else " " for c in told).split()
     return frozenset(words) - ANYBODY

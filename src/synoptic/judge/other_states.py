@@ -18,6 +18,8 @@ from synoptic.model import interval
 from synoptic.model.mention import Quantity
 
 OTHERS_OF_IT = re.compile(r"\b(?:other|remaining) $", re.IGNORECASE)
+POLICE = frozenset("police officer constable guard bailiff steward soldier".split())
+CARRYING = frozenset("carry drag haul pull lead march take bring".split())
 REST = 3
 """How many more the whole may be than the rest of it."""
 
@@ -37,7 +39,13 @@ def in_state(reports: Sequence[Sequence[Reading]], words: Sequence[str], head: i
 
 def _otherwise(report: Sequence[Reading], reading: Reading, q: Quantity) -> bool:
     """Whether the report tells the number elsewhere as of another state, or it is the rest of things counted before."""
-    return _told_otherwise(report, reading, q) or _rest_of_things(report, reading, q)
+    return _told_otherwise(report, reading, q) or _rest_of_things(report, reading, q) or _cleared_out(reading, q)
+
+
+def _cleared_out(reading: Reading, q: Quantity) -> bool:
+    """Whether "rescued" are people whom the police brought out of a place that they held: "police carried 87 students out"."""
+    content = reading.content
+    return "rescued" in q.of.split() and content.doer in POLICE and content.head in CARRYING
 
 
 def _told_otherwise(report: Sequence[Reading], reading: Reading, q: Quantity) -> bool:

@@ -277,6 +277,8 @@ def _at_home(parse: Parse, tokens: Sequence[Token]) -> bool:
     word = parse.tokens[preposition.head]
     if preposition.lemma in ("of", "from") and word.pos == "PROPN" and word.start < preposition.start:
         return _of_a_person(parse, word)
+    if preposition.lemma == "from" and word.lemma == "be":
+        return True
     if preposition.lemma == "of" and word.lemma in ("native", "resident", "graduate"):
         return True
     return preposition.lemma in ("in", "at", "from") and word.tag == "VBG" and word.lemma in ("live", "reside")

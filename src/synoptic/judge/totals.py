@@ -82,12 +82,21 @@ def differences(story: Story, day: str | None) -> list[Difference]:
     for ours, theirs in combinations(told, 2):
         found += [d for s in ours if s in theirs for d in _fitting(ours[s], theirs[s])]
         clashing = [s for s in ours if s in theirs and _differ(ours[s], theirs[s])]
-        if {"killed", "injured"} <= set(clashing) and _sum(ours) != _sum(theirs):
+        both = {"killed", "injured"} <= set(clashing) and _sum(ours) != _sum(theirs)
+        if both and not _moved_together(ours, theirs):
             continue
         for state in clashing:
             if not of_two_questions(ours, theirs, state):
-                found += _set_against(ours, theirs, state, day)
+                found += [d for d in _set_against(ours, theirs, state, day) if not both or d.verdict == "update"]
     return found
+
+
+def _moved_together(ours: Mapping[str, Total], theirs: Mapping[str, Total]) -> bool:
+    """Whether dead and injured differ at once and can be of one event all the same: both have grown, or one was put right."""
+    if any(side[state].corrected for side in (ours, theirs) for state in ("killed", "injured")):
+        return True
+    lows = [[side[state].printed[0][1].low or 0.0 for side in (ours, theirs)] for state in ("killed", "injured")]
+    return (lows[0][0] < lows[0][1]) == (lows[1][0] < lows[1][1])
 
 
 def _totals(report: Sequence[Reading], known: frozenset[str], story: Story, day: str | None) -> Mapping[str, Total]:

@@ -22,6 +22,8 @@ _WITH = re.compile(r",? (?:and|with|along with) (his|her) (\w+)")
 SLIP = 0.045
 """Distance under which two spellings of a given name in one report are a slip of the pen: Sara and Sarah lie at .04,
 Jamal and Jamel at .05."""
+OF_GIVEN = 2
+"""Way of fitting from which a name is no family name."""
 CLEAR_LEAD = 2
 """A bearer leads clearly where he is mentioned this many times as often as the other, and last."""
 
@@ -196,8 +198,22 @@ def _candidates(page: Page, name: Name, fits: _Fits) -> tuple[list[Bearer], str]
     if not ways:
         return [], ""
     best = min(ways)
+    if best < OF_GIVEN and (stranger := _unlike_by_title(name, ways[best])):
+        return [], stranger
     how = ("family name", "family name, spelled otherwise", "given name", "one of the names")[best]
     return ways[best], f"{printed(name)} is the {how} of {ways[best][0].main()}, the only such bearer in the report"
+
+
+def _unlike_by_title(name: Name, found: Sequence[Bearer]) -> str:
+    """Why a surname with a title is nobody's of that name whom the report names only further on, by a title that is another:
+    "Professor Sayle ... Chief Constable Adam Sayle"."""
+    own = {r for r in roles_of(name) if r.head}
+    for bearer in found:
+        theirs = bearer.roles()
+        before = all(n.span.start > name.span.start for n in bearer.mentions)
+        if not (own and theirs and before) or shared(roles_of(name), theirs):
+            return ""
+    return f"{printed(name)} is named with another title before {found[0].main()} is named"
 
 
 def _ruled(judge: Judge, a: str, b: str) -> str:

@@ -103,7 +103,7 @@ COUNTS = (
     ),
     Question(
         "recalled", "how many were recalled", counted=_words("car vehicle van truck lorry bus motorcycle product unit toy device bottle pack packet can"),
-        told=_words("recall"), never=_words("repair fix accident complaint hurt injure last previous"),
+        told=_words("recall"), never=_words("repair fix accident complaint hurt injure last previous"), bare=False,
     ),
     Question(
         "exposed", "whose data it was",
