@@ -17,6 +17,7 @@ from itertools import combinations
 from synoptic.judge.sides import Difference, Reading
 from synoptic.model import edtf
 from synoptic.model.mention import Quantity
+from synoptic.model.naming import compare_people
 from synoptic.model.span import Span
 
 IN_YEARS = {"a": 1.0, "mo": 12.0, "wk": 52.18, "d": 365.25}
@@ -154,8 +155,10 @@ def birthday(one: tuple[str, float], two: tuple[str, float]) -> bool:
 
 
 def _one_name(a: str, b: str) -> bool:
-    """Whether two forms of a name do not tell two people apart: first names that begin alike, or only one form has one."""
+    """Whether two forms of a name do not tell two people apart: first names that begin or sound alike, or only one form has one."""
     one, two = a.lower().split(), b.lower().split()
     if len(one) < 2 or len(two) < 2:
         return True
-    return one[0][:3] == two[0][:3] or one[0].strip(".") == two[0][:1] or two[0].strip(".") == one[0][:1]
+    if one[0][:3] == two[0][:3] or one[0].strip(".") == two[0][:1] or two[0].strip(".") == one[0][:1]:
+        return True
+    return compare_people(*sorted((a, b))).ruling == "same"

@@ -6,6 +6,7 @@ purpose: a source that is named by no word of its own ("officials"), and reports
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -15,14 +16,16 @@ from synoptic.model import edtf
 from synoptic.model.mention import Quotation
 from synoptic.model.span import Span
 
-OPPOSED = frozenset(("polarity", "status"))
 DENIAL = {"denied", "stated"}
+OPPOSED = frozenset(("polarity", "status"))
 ANYBODY = frozenset(
     "spokesman spokeswoman spokesperson official statement source office department head chief director minister secretary man woman "
     "people person member leader staff employee manager expert witness resident report the a an of for and in at its his her their "
     "who senior deputy local press news service".split()
 )
 """Words of a source that do not say whose it is."""
+WHERE = re.compile(r"\b(?:at|in|from|near) [A-Z].*$", re.DOTALL)
+"""Where a source is: two of one town are not one."""
 SOON = 120
 """Minutes between two reports in which nobody is taken to have changed what he says."""
 
@@ -31,18 +34,33 @@ def settled(found: Sequence[Difference], reports: Sequence[Sequence[Reading]]) -
     """The differences, with those of what has changed since as updates, and without contradictions over the same sentences."""
     changed = services.differences(reports)
     places = {d.sentences for d in changed}
-    return [*(_with_one_source(d) for d in found if not (d.kind in OPPOSED and d.sentences in places)), *changed]
+    told = [_with_one_source(d) for d in found if not (d.kind in OPPOSED and d.sentences in places)]
+    return [*_of_one_verdict(told), *changed]
+
+
+def _of_one_verdict(found: Sequence[Difference]) -> list[Difference]:
+    """Without contradictions over what one of the same two reports states, and whose denial in the other is an update of it: the
+    headline has it in short."""
+    updates = {
+        (d.reports, place) for d in found if d.kind == "polarity" and d.verdict == "update" for place in d.places
+    }
+    return [
+        d
+        for d in found
+        if (d.kind, d.verdict) != ("polarity", "contradiction") or not any((d.reports, p) in updates for p in d.places)
+    ]
 
 
 def _with_one_source(d: Difference) -> Difference:
     """What one source denies and states in two reports as an update, where one was printed well after the other."""
-    if set(d.keys) != DENIAL or d.verdict != "contradiction":
+    if d.kind != "polarity" or d.verdict != "contradiction":
         return d
     a, b = d.passages
     after, minutes = later(a, b), minutes_between(a, b)
     if after is None or minutes is not None and minutes < SOON or _on_one_day(a, b):
         return d
-    said = next((s for x in _sources(a, d.spans[0]) for s in (_one(a, x, b, d.spans[1]),) if s), "")
+    denied = set(d.keys) == DENIAL
+    said = next((s for x in _sources(a, d.spans[0]) for s in (_one(a, x, b, d.spans[1], by_word=denied),) if s), "")
     if not said:
         return d
     return replace(
@@ -73,11 +91,11 @@ def _sources(reading: Reading, span: Span) -> list[Quotation]:
     ]
 
 
-def _one(reading: Reading, q: Quotation, other: Reading, span: Span) -> str:
-    """How a source is called that the other report has as well; empty where it has another."""
+def _one(reading: Reading, q: Quotation, other: Reading, span: Span, *, by_word: bool) -> str:
+    """How a source is called that the other report has as well; empty where it has another. `by_word`: a word in common will do."""
     for r in _sources(other, span):
         ours, theirs = reading.entity(q.source[0]), other.entity(r.source[0])
-        if _named(q) & _named(r) or ours is not None and ours == theirs and not (_owned(q) or _owned(r)):
+        if by_word and _named(q) & _named(r) or ours is not None and ours == theirs and not (_owned(q) or _owned(r)):
             return q.source_text
     return ""
 
@@ -90,7 +108,6 @@ def _owned(q: Quotation) -> bool:
 
 
 def _named(q: Quotation) -> frozenset[str]:
-    words = "".join(
-        c.lower() if c.isalpha() else " " for c in q.source_text.replace("’s", "").replace("'s", "")
-    ).split()
+    told = WHERE.sub("", q.source_text.replace("’s", "").replace("'s", ""))
+    words = "".join(c.lower() if c.isalpha() else " " for c in told).split()
     return frozenset(words) - ANYBODY

@@ -31,7 +31,7 @@ LED = 0.4
 """How much the reports lead with a word that stands for the event."""
 SAID = frozenset(
     "say tell state announce report confirm add release note explain write publish post update speak describe interview "
-    "warn comment respond learn".split()
+    "warn comment respond learn deny".split()
 )
 """Event words of what is said of it, and of the page itself: their dates are not its date."""
 AFTER = frozenset(

@@ -14,6 +14,9 @@ from synoptic.model.mention import Time
 
 LATE = re.compile(r"\b(?:late|night|tonight|overnight|midnight)\b|\b1[01](?::\d\d)?\s?p\.?m\b", re.IGNORECASE)
 EARLY = re.compile(r"\b(?:early|small hours)\b|\b(?:12|[1-4])(?::\d\d)?\s?a\.?m\b", re.IGNORECASE)
+NIGHT_BEFORE = re.compile(r"\bnight (?:to|into) $", re.IGNORECASE)
+NIGHT_TO = re.compile(r"\bnight\b", re.IGNORECASE)
+"""A night that a report counts to the day it ends on: "in the night to Monday" is that of Sunday."""
 AS_OF = re.compile(r"\bas of\s+(?:(?:about|around|late|early)\s+)?$", re.IGNORECASE)
 BEFORE = 24
 """Characters before a date in which "as of" is looked for."""
@@ -26,8 +29,13 @@ def one_night(t: Time, u: Time) -> bool:
     return (
         edtf.gap_days((first.edtf or "")[:10], (second.edtf or "")[:10]) == 1
         and LATE.search(first.text) is not None
-        and EARLY.search(second.text) is not None
+        and (EARLY.search(second.text) is not None or NIGHT_TO.search(second.text) is not None)
     )
+
+
+def of_night(reading: Reading, t: Time) -> bool:
+    """Whether a day is the one on which a night ends: "in the night to Monday"."""
+    return NIGHT_BEFORE.search(reading.article.text[max(0, t.span.start - BEFORE) : t.span.start]) is not None
 
 
 def as_of(reading: Reading, t: Time) -> bool:

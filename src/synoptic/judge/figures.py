@@ -15,9 +15,10 @@ from dataclasses import replace
 
 from synoptic.judge.died_hurt import died_hurt
 from synoptic.judge.fates import HIT, HURT, KILLED
+from synoptic.judge.found_since import nobody_left
 from synoptic.judge.named import known_people, surely
-from synoptic.judge.no_toll import of_things
 from synoptic.judge.numbers import PEOPLE_ONLY, Answer, Count, best_number, latest, printed_votes
+from synoptic.judge.other_states import in_state
 from synoptic.judge.persons import persons
 from synoptic.judge.sides import Reading
 from synoptic.judge.tolls import Stated, Toll, tolls, without_series
@@ -57,7 +58,8 @@ def find(
     found = {"killed": killed, "injured": _injured(told, killed, names, count)}
     for state, words in STATES.items():
         if state not in found:
-            found[state] = best_number(state, _printed(reports, words), count)
+            number = best_number(state, in_state(reports, words, HEAD), count)
+            found[state] = nobody_left(number, reports, count) if state == "missing" else number
     return tuple(f for s in STATES if (f := found[s]) is not None)
 
 
@@ -290,16 +292,3 @@ def _told(
     shown = votes.evidence(answer)
     derived = Derived(reason, shown) if number > 1 else None
     return Figure(state, *answer, latest(readings), origins, shown, rivals, reason, derived)
-
-
-def _printed(reports: Sequence[Sequence[Reading]], words: Sequence[str]) -> Votes[Answer]:
-    votes: Votes[Answer] = Votes()
-    for report in reports:
-        for reading in report:
-            passage = reading.content.passage
-            if passage.kind != "sentence" or passage.order >= HEAD:
-                continue
-            for q in reading.content.quantities:
-                if q.of in words and q.unit is None and q.scope != "ordinal" and not of_things(q):
-                    votes.add((q.low, q.high, q.unit), reading, early(reading), q.text)
-    return votes

@@ -118,6 +118,8 @@ def _aboard(reading: Reading, q: Quantity) -> str:
     if q.noun not in ABOARD or q.scope != "whole":
         return ""
     before = reading.article.text[: q.span.start].lower()
+    if re.search(rf"\bof (?:the|its|their|his|her) (?:[\w-]+ )?{re.escape(q.noun)},? (?:\w+ )?$", before[-60:]):
+        return ""  # "of the crew, 15 are from Orland"
     return q.noun if q.of == q.noun or before.endswith(f"the {q.noun} of ") else ""
 
 

@@ -42,7 +42,8 @@ OFFSPRING = re.compile(r"\b(?:father|mother|dad|mom|mum|parents?|grandfather|gra
 
 THINGS = frozenset(
     "vehicle car truck bus lorry train van home house building apartment flat unit property school village town city street block area "
-    "dog cat animal horse cow sheep pig bird boat ship vessel barge business shop hospital hotel floor room".split()
+    "dog cat animal horse cow sheep pig bird boat ship vessel barge business shop hospital hotel floor room "
+    "painting picture artwork statue item file document weapon gun bomb bottle container aircraft plane helicopter drone".split()
 )
 """Nouns of what is evacuated, rescued or missing and is nobody."""
 

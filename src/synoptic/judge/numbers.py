@@ -35,7 +35,8 @@ def printed_votes(
     for s in stated:
         answer: Answer = (s.low, s.high, None)
         part = (s.low or 0.0) < most and some_of_them(s)
-        votes.add(answer, s.reading, early(s.reading) * s.weight, "" if s.made or part else s.text)
+        place = max(early(s.reading), LEADING) if s.in_all else early(s.reading)
+        votes.add(answer, s.reading, place * s.weight, "" if s.made or part else s.text)
         votes.made[answer].append(s.made)
     for n, reading in least:
         votes.add((n, n, None), reading, early(reading) * UNCOUNTED * (agreed or {}).get(reading.pid, 1.0))

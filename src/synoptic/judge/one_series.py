@@ -26,6 +26,7 @@ def told_once(found: Sequence[Difference]) -> list[Difference]:
         dropped |= _stale(found, own)
         dropped |= _contested(found, own)
         dropped |= _fitting(found, own)
+        dropped |= _known_already(found, own)
     return [d for n, d in enumerate(found) if n not in dropped]
 
 
@@ -87,6 +88,26 @@ def _fitting(found: Sequence[Difference], own: Sequence[int]) -> set[int]:
             bound = [q is not None and q.low != q.high for q in _figures(d)]
             overtook = [p in newer for p in d.places]
             if d.reports in decided or any(bound[i] and overtook[1 - i] for i in (0, 1)):
+                dropped.add(n)
+    return dropped
+
+
+def _known_already(found: Sequence[Difference], own: Sequence[int]) -> set[int]:
+    """Updates to a bound that a number of the series fits which was printed before it: 27, then 34, and then "at least 30"."""
+    updates = [(n, order) for n in own if found[n].verdict == "update" and (order := _in_order(found[n])) is not None]
+    newer = [(d, d.places.index(order[1])) for n, order in updates for d in (found[n],)]
+    dropped = set()
+    for n, order in updates:
+        i = found[n].places.index(order[1])
+        bound, reading = _figures(found[n])[i], found[n].passages[i]
+        if bound is None or bound.low == bound.high:
+            continue
+        for d, j in newer:
+            known = _figures(d)[j]
+            if known is None or known.low is None or known.low != known.high or d.places[j] == order[1]:
+                continue
+            fits = (bound.low is None or bound.low <= known.low) and (bound.high is None or known.low <= bound.high)
+            if fits and later(d.passages[j], reading) is reading.article:
                 dropped.add(n)
     return dropped
 

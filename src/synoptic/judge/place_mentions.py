@@ -30,6 +30,8 @@ STRONG = frozenset("in at outside off inside around".split())
 IN = frozenset("in outside inside near".split())
 SEAT = frozenset("police fire sheriff city firefighters officers officer detectives mayor".split())
 """What a town has of its own: the name before it is the town's."""
+TOWNS = frozenset("mayor council town city village port municipality township suburb".split())
+"""What "of" and the name of a town stand behind: "the mayor of Orrin"."""
 DWELLER = frozenset(
     "man woman boy girl teen teenager toddler child couple family mother father resident student home house neighborhood "
     "neighbourhood street apartment bar club shooting crash fire accident park area community suburb".split()
@@ -108,9 +110,9 @@ class Gazer:
         after = parse.tokens[tokens[-1].i + 1 : tokens[-1].i + 3]
         if _of_a_street(parse, tokens) or n.text.isupper() and len(tokens) > MOST_SHOUTED:
             return
-        if n.label in ("place", "facility"):
-            entity = self.by_mention.get((n.report, n.span.start, n.span.end))
-            known = self.entities[entity] if entity else None
+        entity = self.by_mention.get((n.report, n.span.start, n.span.end))
+        known = self.entities[entity] if entity else None
+        if n.label in ("place", "facility") or n.label == "person" and known is not None and known.kind == "place":
             if known is not None and (known.id in self.groups or _is_person(known) and not _under(parse, tokens, IN)):
                 return
             name = known.name if known is not None else n.text
@@ -160,7 +162,8 @@ class Gazer:
             opening = parse.tokens[run[0].i - 1] if run[0].i else None
             after = parse.tokens[run[-1].i + 1 : run[-1].i + 3]
             name = " ".join(t.text for t in run)
-            if opening is not None and opening.lemma.lower() in IN and len(name) > 2 and not name.isupper():
+            seat = opening is not None and opening.lemma == "of" and parse.tokens[opening.head].lemma.lower() in TOWNS
+            if opening is not None and (opening.lemma.lower() in IN or seat) and len(name) > 2 and not name.isupper():
                 yield Place(name, level_of(name), 0.6, None)
             elif before_region(after, run, parse) and not (name.isupper() and len(run) > MOST_SHOUTED):
                 yield Place(name, level_of(name), 1.0, None)
@@ -274,6 +277,8 @@ def _at_home(parse: Parse, tokens: Sequence[Token]) -> bool:
     word = parse.tokens[preposition.head]
     if preposition.lemma in ("of", "from") and word.pos == "PROPN" and word.start < preposition.start:
         return _of_a_person(parse, word)
+    if preposition.lemma == "from" and word.lemma == "be":
+        return True
     if preposition.lemma == "of" and word.lemma in ("native", "resident", "graduate"):
         return True
     return preposition.lemma in ("in", "at", "from") and word.tag == "VBG" and word.lemma in ("live", "reside")

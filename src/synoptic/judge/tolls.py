@@ -23,6 +23,7 @@ from synoptic.judge.other_events import PLURAL
 from synoptic.judge.sides import Reading
 from synoptic.judge.sums import listed, multiples, number_of, people_of, summed
 from synoptic.model.event import Derived
+from synoptic.model.mention import Quantity
 from synoptic.model.parse import Token
 from synoptic.model.span import Span
 
@@ -36,6 +37,14 @@ HEADING = 3
 """Sentences of a report that say what it is about."""
 SUMMED_UP = 0.3
 """What a number counts in a sentence that speaks of several events. Of .1 to .5, all alike."""
+IN_ALL = re.compile(
+    r"\btolls?\b|\bnumber of (?:[\w-]+ ){0,2}?(?:dead|deaths?|killed|fatalities|victims|injured|wounded|hurt|injuries|casualties)\b"
+    r"|\b(?:so far|to date)\b(?! (?:this|in|since) )|\b(?:in all|in total|altogether|a total of)\b",
+    re.IGNORECASE,
+)
+"""Words of a sentence that gives a number as that of all by then, wherever in its report it stands."""
+GIVEN_UP = re.compile(r"\b(?:not|rather than|instead of) (?:the )?$", re.IGNORECASE)
+"""Before a number that another has taken the place of."""
 MURDER_SUICIDE = re.compile(
     r"(?<!attempted )(?<!not a )(?<!ruled out )(?<!ruled out a )\bmurder[-/ –](?:and )?suicide\b", re.IGNORECASE
 )
@@ -58,6 +67,8 @@ class Stated:
     """These have nothing to do with each other."""
     made: Derived | None = None
     """How the number came about, where the sentence does not print it."""
+    in_all: bool = False
+    """The sentence gives it as the number of all by then: "taking the number of dead to four", "so far eight have died"."""
 
 
 @dataclass
@@ -105,7 +116,18 @@ def tolls(
         }
         if dead and alive:
             found[HURT].beside.append((float(len(alive)), reading))
+    for toll in found.values():
+        toll.stated = _without_parts(toll.stated)
     return found
+
+
+def _without_parts(stated: Sequence[Stated]) -> list[Stated]:
+    """Without the smaller numbers of a report that also says how many there were in all: two bodies found, four dead."""
+    in_all: dict[str, float] = {}
+    for s in stated:
+        if s.in_all and s.low is not None:
+            in_all[s.reading.article.id] = max(s.low, in_all.get(s.reading.article.id, 0.0))
+    return [s for s in stated if s.in_all or s.high is None or s.high >= in_all.get(s.reading.article.id, 0.0)]
 
 
 def _by_whom(toll: Toll, reading: Reading, told: Sequence[Fate]) -> None:
@@ -194,6 +216,7 @@ def _add(toll: Toll, reading: Reading, everyone: Sequence[Fate], state: str, day
     printed = [q for q in reading.content.quantities if q.of in words and q.unit is None and not is_age(reading, q)]
     printed = [q for q in printed if q.noun not in PLURAL | DEATHS | LAWFUL and not in_date(reading, q)]
     printed = [q for q in printed if q.scope != "ordinal" and not ORDINAL.search(q.text.lower())]
+    printed = [q for q in printed if not _given_up(reading, q)]
     numbers: list[tuple[float, str, str]] = [*multiples(reading, state), *listed(reading, words)]
     for q in printed:
         if (
@@ -218,9 +241,16 @@ def _add(toll: Toll, reading: Reading, everyone: Sequence[Fate], state: str, day
         if fallen:
             how = f"{how or f'“{text}”'} and {fallen:g} by their own hand: {number + fallen:g} by addition"
         made = Derived(how, (reading.evidence,)) if how else None
-        toll.stated.append(Stated(number + fallen, number + fallen, reading, text, weight, series, apart, made))
+        all_by_then = not several and IN_ALL.search(reading.content.passage.text) is not None
+        total = number + fallen
+        toll.stated.append(Stated(total, total, reading, text, weight, series, apart, made, all_by_then))
     elif people := people_of(told):
         toll.least.append((people, reading))
+
+
+def _given_up(reading: Reading, q: Quantity) -> bool:
+    """Whether a number is printed as the one that does not hold: "four, not five"."""
+    return GIVEN_UP.search(reading.article.text[max(0, q.span.start - 24) : q.span.start]) is not None
 
 
 def _by_whole_name(reading: Reading, fate: Fate) -> bool:

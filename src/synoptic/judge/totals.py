@@ -14,7 +14,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import combinations
 
-from synoptic.judge import figures, unharmed, wholes
+from synoptic.judge import figures, told_days, unharmed, wholes
 from synoptic.judge.conflicts import quantity
 from synoptic.judge.corrections import counts, put_right
 from synoptic.judge.counted_beside import with_others
@@ -83,12 +83,21 @@ def differences(story: Story, day: str | None, alone: Sequence[Mapping[str, Figu
     for ours, theirs in combinations(told, 2):
         found += [d for s in ours if s in theirs for d in _fitting(ours[s], theirs[s])]
         clashing = [s for s in ours if s in theirs and _differ(ours[s], theirs[s])]
-        if {"killed", "injured"} <= set(clashing) and _sum(ours) != _sum(theirs):
+        both = {"killed", "injured"} <= set(clashing) and _sum(ours) != _sum(theirs)
+        if both and not _moved_together(ours, theirs):
             continue
         for state in clashing:
             if not of_two_questions(ours, theirs, state):
-                found += _set_against(ours, theirs, state, day)
+                found += [d for d in _set_against(ours, theirs, state, day) if not both or d.verdict == "update"]
     return found
+
+
+def _moved_together(ours: Mapping[str, Total], theirs: Mapping[str, Total]) -> bool:
+    """Whether dead and injured differ at once and can be of one event all the same: both have grown, or one was put right."""
+    if any(side[state].corrected for side in (ours, theirs) for state in ("killed", "injured")):
+        return True
+    lows = [[side[state].printed[0][1].low or 0.0 for side in (ours, theirs)] for state in ("killed", "injured")]
+    return (lows[0][0] < lows[0][1]) == (lows[1][0] < lows[1][1])
 
 
 def _totals(
@@ -252,6 +261,8 @@ def _set_against(
             )
         new, old = (a, b) if after is x.article else (b, a)
         verdict, reason = _verdict(after, new, old, clash, died is not None, day)
+        if verdict == "contradiction" and state in DAY_BY_DAY and told_days.apart(x, y):
+            continue
         if new.placed or old.placed and (verdict != "update" or (old.number or 0) > (new.number or 0)):
             continue
         keys = (quantity.key(q), quantity.key(r))

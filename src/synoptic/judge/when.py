@@ -18,6 +18,7 @@ from datetime import date
 from itertools import chain
 
 from synoptic.judge.ahead import planned
+from synoptic.judge.called_off import called_off
 from synoptic.judge.dates import LONGER, STEM, Dated, dates, names_day, width
 from synoptic.judge.hung import fitted, other_weekday, recurring, worth
 from synoptic.judge.sides import Reading
@@ -42,6 +43,8 @@ HELD = 0.5
 """Share of the best day's weight, a stretch counting as much as a day, from which the stretch that holds it is the answer."""
 PRECISE = 0.25
 """Share of a stretch's weight from which a day within it is the answer. Of .1 to .5, all alike."""
+DENIED = "deny"
+"""Event word of a day that tells of nothing that was so: it is no day from which later ones are of something else."""
 SMALL_HOURS = re.compile(r"T0[0-5]:")
 NIGHT = re.compile(r"\b(?:night|evening|eve)\b", re.IGNORECASE)
 OVERNIGHT = "overnight"
@@ -62,7 +65,11 @@ def find(
     plans = planned(found, answers)
     answers = [a for i, a in enumerate(answers) if i not in plans]
     found = [d for i, d in enumerate(found) if i not in plans]
-    first = min((d.reading.article.published[:10] for d in found if d.reading.article.published), default=None)
+    off = called_off(found, answers)
+    answers = [a for i, a in enumerate(answers) if i not in off]
+    found = [d for i, d in enumerate(found) if i not in off]
+    news = [d for d in found if d.time.of != DENIED]
+    first = min((d.reading.article.published[:10] for d in news if d.reading.article.published), default=None)
     given = {a for a, d in zip(answers, found, strict=True) if (d.reading.article.published or "")[:10] == first}
     votes: Votes[str] = Votes()
     for answer, d in zip(answers, found, strict=True):

@@ -73,7 +73,7 @@ def apart(pair: Pair, q: Quantity, r: Quantity, *, whole: bool = False, alive: b
     sides = ((pair.a, q), (pair.b, r))
     if any(x.noun in CHARGES or not whole and _graded(reading, x) for reading, x in sides):
         return True
-    if any(_several(_sentence(reading)) for reading, _ in sides):
+    if any(_several(sentence_of(reading)) for reading, _ in sides):
         return True
     if (
         _long_ago(pair.a, pair.b)
@@ -111,7 +111,7 @@ def _but_one(pair: Pair, q: Quantity, r: Quantity, alive: bool) -> bool:
         return False
     doer = THEMSELVES if alive else DOER
     patterns = [ONE_MORE] + [doer] * bool({"killed", "shot"} & {*q.of.split(), *r.of.split()})
-    return any(p.search(_sentence(reading)) for reading in (pair.a, pair.b) for p in patterns)
+    return any(p.search(sentence_of(reading)) for reading in (pair.a, pair.b) for p in patterns)
 
 
 def _number(q: Quantity) -> bool:
@@ -119,7 +119,7 @@ def _number(q: Quantity) -> bool:
     return NUMBER.search(q.text) is not None or q.high == 0 or q.scope == "ordinal"
 
 
-def _sentence(reading: Reading) -> str:
+def sentence_of(reading: Reading) -> str:
     return _span(reading).of(reading.article.text)
 
 

@@ -98,6 +98,13 @@ def person_name(text: str) -> PersonName:
     return PersonName(tuple(parts), suffix)
 
 
+@lru_cache(maxsize=16384)
+def nickname(text: str) -> str:
+    """What stands in quotation marks inside a person's name, folded: "ted" of 'Theodore "Ted" Bexley'."""
+    found = re.search(r"\S\s*[\"“]([^\"“”]{1,30})[\"”]\s*\S", text)
+    return fold(found[1]).strip() if found else ""
+
+
 def _given_names(a: str, b: str) -> tuple[str, str]:
     """(grade, what was compared): equal, nickname, initial, variant, near or different."""
     if a == b:
@@ -174,6 +181,11 @@ def compare_people(a: str, b: str) -> Ruling:
         return _compare_single(p, q)
     if sorted(p.parts) == sorted(q.parts) and len(p.parts) == 2:
         return Ruling("same", "same two names, family name first in one", True)
+    for one, other in ((a, q), (b, p)):
+        if nickname(one) and nickname(one) == other.given and p.family == q.family:
+            return Ruling(
+                "same", f"{other.given} is printed as a nickname inside the name; family name {p.family} in both", True
+            )
     return _compare_full(p, q)
 
 

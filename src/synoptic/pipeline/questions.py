@@ -13,6 +13,7 @@ from synoptic.model.decision import Decision, in_force
 from synoptic.model.entity import Resolution
 from synoptic.model.event import Event, Figure, Value
 from synoptic.model.finding import Conflict, Finding, Unsure
+from synoptic.model.parse import Parse, Token
 from synoptic.model.report import Article, file_name
 from synoptic.pipeline.synopsis import Read
 
@@ -23,6 +24,8 @@ ACCUSED = frozenset(
 )
 """Nouns for somebody whose name a desk asks for."""
 MOST_AGES = 4
+MOST_NAMES = 40
+"""People killed or hurt up to whom a desk asks for all their names."""
 WHOLE = frozenset(("polarity", "status"))
 """Kinds of conflict about a whole statement, whose values are no words of it."""
 
@@ -60,11 +63,14 @@ def questions(asked: Asked) -> tuple[Unsure, ...]:
 
 
 def _of_event(asked: Asked) -> Iterator[Unsure]:
-    """When and where it was, and whether what was announced took place."""
+    """When and where it was, and whether what was announced took place.
+
+    A town is asked for only where the reports set it somewhere: what a firm or a government does is often in none.
+    """
     event, first = asked.event, asked.account[0]
     if event.when is None:
         yield Unsure("when it was", (), "no report gives a day that can be told")
-    if not any(v.level in ("city", "place", "address") for v in event.where):
+    if event.where and not any(v.level in ("city", "place", "address") for v in event.where):
         yield Unsure("in which town it was", (), "no report sets it in one")
     status = {f.claim: f.status for f in asked.findings}
     latest = max((r.article.published[:10] for r in asked.read if r.article.published), default="")
@@ -77,7 +83,8 @@ def _of_people(asked: Asked) -> Iterator[Unsure]:
     """Who was hit, who is accused, and how old they are."""
     victims = [v for v in asked.event.who if v.role == "victim"]
     suspects = [v for v in asked.event.who if v.role == "suspect"]
-    figures = {f.of: f for f in asked.event.figures if f.of in HIT and f.low and f.low == f.high}
+    exact = (f for f in asked.event.figures if f.of in HIT and f.low and f.low == f.high)
+    figures = {f.of: f for f in exact if f.low and f.low <= MOST_NAMES}
     dead = _dead_of(victims, asked) if len(figures) > 1 else []
     named_of = victims
     if dead and len(dead) == figures["killed"].low:  # all the dead have names: asked for are those of the others
@@ -114,11 +121,18 @@ def _accused(asked: Asked) -> Evidence | None:
         p = reading.content.passage
         if p.kind != "sentence" or p.block_kind not in ("paragraph", "standfirst"):
             continue
-        if any(t.pos == "NOUN" and t.lemma.lower() in ACCUSED for t in (p.parse.tokens[i] for i in p.tokens)):
+        told = [t for i in p.tokens if (t := p.parse.tokens[i]).pos == "NOUN" and t.lemma.lower() in ACCUSED]
+        if any(not _denied(p.parse, t) for t in told):
             first = first or reading.evidence
             if any(e in persons for span, e in reading.entities.items() if p.span.start <= span[0] < p.span.end):
                 return None
     return first
+
+
+def _denied(parse: Parse, noun: Token) -> bool:
+    """Whether somebody is said to be no such person: "questioned as a witness, not as a suspect"."""
+    before = [t.text.lower() for t in parse.tokens[max(0, noun.i - 3) : noun.i]]
+    return bool({"not", "no", "n't"} & set(before))
 
 
 def _aged(person: Value, asked: Asked) -> bool:

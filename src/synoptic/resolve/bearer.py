@@ -62,6 +62,8 @@ class Bearer:
     """Ages printed beside its names, in years."""
     work: set[str] = field(default_factory=set)
     """What the reports say beside its names that this person does for a living."""
+    generation: str = ""
+    """For a family name that stands alone: "the elder" or "the younger", where the text says so."""
     family: Family | None = None
     """For a given name that stands alone: the family name that the text ties it to."""
     relations: Counter[str] = field(default_factory=Counter)
@@ -146,6 +148,7 @@ class Bearer:
         self.mentions += other.mentions
         self.ages |= other.ages
         self.work |= other.work
+        self.generation = self.generation or other.generation
         self.family = self.family or other.family
         self.relations += other.relations
 

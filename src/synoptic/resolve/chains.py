@@ -8,12 +8,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from synoptic.model.mention import Name
-from synoptic.model.naming import PersonName, Ruling, person_name
+from synoptic.model.naming import PersonName, Ruling, nickname, person_name
 from synoptic.model.nicknames import nicknames
 from synoptic.model.sounds import distance, likeness
 from synoptic.resolve.ages import age_beside, by_age, told_apart
 from synoptic.resolve.bearer import Bearer, Judge, Ledger, printed
 from synoptic.resolve.families import family_beside
+from synoptic.resolve.generations import generation, of_generation
 from synoptic.resolve.page import Page
 from synoptic.resolve.roles import clash, gender_of, roles_of, shared
 
@@ -21,6 +22,8 @@ _WITH = re.compile(r",? (?:and|with|along with) (his|her) (\w+)")
 SLIP = 0.045
 """Distance under which two spellings of a given name in one report are a slip of the pen: Sara and Sarah lie at .04,
 Jamal and Jamel at .05."""
+OF_GIVEN = 2
+"""Way of fitting from which a name is no family name."""
 CLEAR_LEAD = 2
 """A bearer leads clearly where he is mentioned this many times as often as the other, and last."""
 
@@ -76,9 +79,14 @@ def rule(a: Bearer, b: Bearer, judge: Judge) -> Ruling:
 
 
 def _fullest(names: Sequence[str]) -> set[str]:
-    """The names of which no other holds all parts, in order."""
-    parts = {n: person_name(n).parts for n in names}
+    """The names of which no other holds all parts, in order, a nickname that is printed inside among them."""
+    parts = {n: _with_nickname(n) for n in names}
     return {n for n in names if not any(len(parts[n]) < len(p) and _within(parts[n], p) for p in parts.values())}
+
+
+def _with_nickname(name: str) -> tuple[str, ...]:
+    parts, nick = person_name(name).parts, nickname(name)
+    return (*parts[:1], nick, *parts[1:]) if nick else parts
 
 
 def _within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
@@ -143,14 +151,15 @@ def _place_single(page: Page, name: Name, fits: _Fits, open_chains: dict[str, Be
         found[0].take(Bearer("person", [name]), reason)
         return
     parsed = person_name(word)
-    key = f"{parsed.family}|{gender_of(name) if found or reason else ''}|{'?' if found else ''}"
+    own = generation(page, name)
+    key = f"{parsed.family}|{gender_of(name) if found or reason else ''}|{'?' if found else ''}|{own}"
     if found:
         for chain in found:
             ledger.leave(word, chain.main(), f"{word} fits more than one bearer in the report, and nothing decides")
     if key in open_chains:
         open_chains[key].mentions.append(name)
     else:
-        open_chains[key] = Bearer("person", [name])
+        open_chains[key] = Bearer("person", [name], generation=own)
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +179,7 @@ def _fits(word: str, chains: Sequence[Bearer], judge: Judge) -> _Fits:
     for chain in chains:
         if any(_ruled(judge, word, f) in ("different", "unsure") for f in chain.full_names()):
             continue
-        grade = min(_fit(own, person_name(f)) for f in chain.full_names())
+        grade = min(2 if own == nickname(f) else _fit(own, person_name(f)) for f in chain.full_names())
         if grade < 9:
             graded.append((grade, chain))
     return _Fits(decided, graded)
@@ -184,11 +193,27 @@ def _candidates(page: Page, name: Name, fits: _Fits) -> tuple[list[Bearer], str]
     for grade, chain in fits.graded:
         if not _excluded(name, chain) and not _is_the_relative(page, name, chain):
             ways[grade].append(chain)
+    said = generation(page, name)
+    ways = {grade: meant for grade, found in ways.items() if (meant := of_generation(said, found))}
     if not ways:
         return [], ""
     best = min(ways)
-    said = ("family name", "family name, spelled otherwise", "given name", "one of the names")[best]
-    return ways[best], f"{printed(name)} is the {said} of {ways[best][0].main()}, the only such bearer in the report"
+    if best < OF_GIVEN and (stranger := _unlike_by_title(name, ways[best])):
+        return [], stranger
+    how = ("family name", "family name, spelled otherwise", "given name", "one of the names")[best]
+    return ways[best], f"{printed(name)} is the {how} of {ways[best][0].main()}, the only such bearer in the report"
+
+
+def _unlike_by_title(name: Name, found: Sequence[Bearer]) -> str:
+    """Why a surname with a title is nobody's of that name whom the report names only further on, by a title that is another:
+    "Professor Sayle ... Chief Constable Adam Sayle"."""
+    own = {r for r in roles_of(name) if r.head}
+    for bearer in found:
+        theirs = bearer.roles()
+        before = all(n.span.start > name.span.start for n in bearer.mentions)
+        if not (own and theirs and before) or shared(roles_of(name), theirs):
+            return ""
+    return f"{printed(name)} is named with another title before {found[0].main()} is named"
 
 
 def _ruled(judge: Judge, a: str, b: str) -> str:

@@ -14,6 +14,7 @@ from synoptic.model.sounds import likeness, one_letter_apart, skeletons
 from synoptic.resolve.ages import far_apart, told_apart
 from synoptic.resolve.bearer import Bearer, Judge, Ledger
 from synoptic.resolve.chains import rule
+from synoptic.resolve.generations import of_bearer, of_generation
 from synoptic.resolve.roles import clash, shared
 
 LONG = 6
@@ -221,14 +222,20 @@ def _place_singles(people: list[Bearer], singles: Sequence[Bearer], judge: Judge
     for single in _sorted(singles):
         word = person_name(single.main()).family
         near = {id(p): p for s in skeletons(word) for p in by_family.get(s, ())}
-        fitting = [p for p in _sorted(near.values()) if _fits(word, p)]
+        named = [p for p in _sorted(near.values()) if _fits(word, p)]
+        fitting = of_generation(of_bearer(single), named)
         equal = [p for p in fitting if any(person_name(f).family == word for f in p.full_names())]
         bearer, reason = _choose(single, equal or fitting, judge, ledger)
         if bearer is not None:
             placed.append((bearer, single, reason))
         elif equal or fitting:
             result.append(single)
-        elif word in left and not clash(left[word].roles(), single.roles()) and not judge.apart(left[word], single):
+        elif (
+            word in left
+            and of_bearer(left[word]) == of_bearer(single)
+            and not clash(left[word].roles(), single.roles())
+            and not judge.apart(left[word], single)
+        ):
             left[word].take(single, "same name, and no report knows a fuller one")
         else:
             left.setdefault(word, single)

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from synoptic.model.mention import Name
 from synoptic.model.naming import bare, person_name
-from synoptic.model.naming_of_things import FIRMS
+from synoptic.model.naming_of_things import FIRMS, acronym_fits, letters_of
+from synoptic.resolve.firm_words import firms_told, of_firm
 from synoptic.resolve.firms import COMMON
 from synoptic.resolve.lands import is_land, names_land
 from synoptic.resolve.lone import no_people
 from synoptic.resolve.page import Page
 
 _WHERE = re.compile(r"\b(?:in|near|outside|throughout|across|from|at|around) $", re.IGNORECASE)
+_NEAR = re.compile(r"\b(?:in|near|outside) $", re.IGNORECASE)
 _STREET = re.compile(r"\b(?:block of|(?:corner|intersection) of (?:[A-Z][\w.]* ){0,3}(?:and )?)\s*$")
+LEAST = 3
+"""Letters of initials that are taken for a body's."""
 _ORDER = (
     "person", "place", "organisation", "facility", "event", "law", "work", "product", "nationality", "language", "group",
 )  # fmt: skip
@@ -46,14 +50,20 @@ def settle_kinds(pages: Sequence[Page]) -> dict[str, list[Name]]:
     names = {page.id: [n for n in page.names if n.form == "name"] for page in pages}
     acting = {page.id: _acting(page, names[page.id]) for page in pages}
     told = _Told(known, firms, firms & set[str]().union(*acting.values()))
+    letters = _letters(pages)
+    lying = _lying(pages, names)
+    called = set[str]().union(*(firms_told(page, names[page.id]) for page in pages))
     settled: dict[str, list[Name]] = {}
     for page in pages:
         named = names[page.id]
         kinds = [_kind(n, votes[bare(n.text)], families[page.id], people) for n in named]
         kinds = [nobody.get(bare(n.text), k) if k == "person" else k for n, k in zip(named, kinds, strict=True)]
         kinds = ["facility" if _of_a_street(page, n) else k for n, k in zip(named, kinds, strict=True)]
+        kinds = ["place" if k == "person" and bare(n.text) in lying else k for n, k in zip(named, kinds, strict=True)]
+        bodies = [of_firm(page, n, called) or bare(n.text) in letters for n in named]
         settled[page.id] = [
-            replace(n, label=_moved(n, kind, acting[page.id], told)) for n, kind in zip(named, kinds, strict=True)
+            replace(n, label="organisation" if body else _moved(n, kind, acting[page.id], told))
+            for n, kind, body in zip(named, kinds, bodies, strict=True)
         ]
     return settled
 
@@ -108,6 +118,26 @@ def _firms(pages: Sequence[Page]) -> set[str]:
             if len(words) > 1 and words[0] not in COMMON and all(w.strip(".,") in FIRMS for w in words[1:]):
                 found.add(words[0])
     return found
+
+
+def _lying(pages: Sequence[Page], names: Mapping[str, Sequence[Name]]) -> set[str]:
+    """Names that stand where a place does wherever they stand, more than once and without a title: "near Sankt Orla"."""
+    where: Counter[str] = Counter()
+    all_of: Counter[str] = Counter()
+    for page in pages:
+        for n in names[page.id]:
+            all_of[bare(n.text)] += 1
+            near = _NEAR.search(page.text, max(0, n.span.start - 12), n.span.start) is not None
+            where[bare(n.text)] += near and not n.titles
+    return {key for key, times in where.items() if 1 < times == all_of[key]}
+
+
+def _letters(pages: Sequence[Page]) -> set[str]:
+    """Initials that a report takes for a body's, of which reports print the long name too."""
+    bodies = [n for page in pages for n in page.names if n.form == "name" and n.label in ("organisation", "facility")]
+    long = {n.text for n in bodies if " " in n.text}
+    short = {n.text for n in bodies if len(letters_of(n.text)) >= LEAST}
+    return {bare(s) for s in short if any(acronym_fits(letters_of(s), name) for name in long)}
 
 
 def _acting(page: Page, names: Sequence[Name]) -> set[str]:

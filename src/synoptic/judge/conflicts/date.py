@@ -92,7 +92,7 @@ def find(pair: Pair) -> list[Difference]:
             if _hours_of_two(pair, t, u):
                 continue
             verdict, reason = "contradiction", f"{_say(t)} and {_say(u)} are hours of the same event word, “{t.of}”"
-        elif relation == "disjoint" and day_words.one_night(t, u):
+        elif relation == "disjoint" and _in_one_night(pair, t, u):
             verdict, reason = "compatible", f"{_say(t)} and {_say(u)} adjoin: one night has both days"
         elif relation == "disjoint":
             verdict, reason = _verdict(pair, t, u)
@@ -103,6 +103,12 @@ def find(pair: Pair) -> list[Difference]:
         keys = (t.edtf or t.text, u.edtf or u.text)
         found.append(Difference("date", verdict, (t.text, u.text), keys, (t.span, u.span), (pair.a, pair.b), reason))
     return found
+
+
+def _in_one_night(pair: Pair, t: Time, u: Time) -> bool:
+    """Whether two days that follow one another are those of one night."""
+    ends = day_words.of_night(pair.a, t) or day_words.of_night(pair.b, u)
+    return day_words.one_night(t, u) or ends and edtf.gap_days((t.edtf or "")[:10], (u.edtf or "")[:10]) == 1
 
 
 def _one_happening(pair: Pair) -> bool:
@@ -236,7 +242,8 @@ def _verdict(pair: Pair, t: Time, u: Time) -> tuple[str, str]:
     said = f"{_say(t)} and {_say(u)} are dates of the same event word, “{t.of}”, and {how}"
     after = later(pair.a, pair.b)
     planned = {pair.a.content.factuality, pair.b.content.factuality} & {"planned"}
-    if after is not None and planned:
+    since = edtf.open_end(t.edtf) or edtf.open_end(u.edtf)
+    if after is not None and planned and not since:
         earlier = pair.b if after is pair.a.article else pair.a
         if earlier.content.factuality == "planned":
             return "update", said + "; the earlier report gives a plan, the later report overtakes it"

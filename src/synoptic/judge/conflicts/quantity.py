@@ -9,17 +9,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from synoptic.judge import ballots, wholes
+from synoptic.judge import ballots, interim, told_days, wholes
 from synoptic.judge.sides import Difference, Pair, Reading, later, newsroom
 from synoptic.model import interval
 from synoptic.model.mention import Quantity
+from synoptic.model.parse import Token
 
 GROWING = frozenset(
     "killed injured dead wounded arrested missing displaced rescued evacuated detained hospitalized".split()
 )
 """States of people whose count changes while an event goes on: a later figure overtakes an earlier one."""
+GATHERING = frozenset("march demonstrate protest rally attend gather turn assemble strike walk flock".split())
+"""Verbs of what as many people do on one day: on another they are others."""
 RISING = frozenset("rise climb grow increase revise update correct fall drop".split())
 """Verbs that say of a figure that it replaces another."""
+CHANGING = frozenset(
+    "widen expand broaden raise lift boost improve sweeten hike up lower cut reduce extend shorten bring change".split()
+)
+"""Verbs that say so of a figure behind "to", unless the other report has it so as well: "raised its offer to 6 percent"."""
 
 
 def find(pair: Pair) -> list[Difference]:
@@ -58,9 +65,22 @@ def _differences(pair: Pair) -> Iterator[tuple[Difference, bool]]:
             if people and comparison.relation == "clash" and not pair.same and not _all_there(pair, q, r):
                 continue
             difference = judge(pair, q, r, comparison, f"both count “{q.of or q.noun or q.unit}”")
-            if difference is not None:
+            if difference is not None and not _of_other_times(pair, difference):
                 one_thing = _of_one_thing(pair, q, r) and not wholes.apart(pair, q, r)
                 yield difference, comparison.relation != "clash" or one_thing
+
+
+def _of_other_times(pair: Pair, difference: Difference) -> bool:
+    """Whether two figures that do not follow one another are of other days, or of other stages of a count."""
+    if difference.verdict == "update":
+        return False
+    happening = any(
+        set(q.of.split()) & GROWING or r.content.head in GATHERING
+        for r in (pair.a, pair.b)
+        for q in r.content.quantities
+        if q.unit is None and q.span in difference.spans
+    )
+    return happening and told_days.apart(pair.a, pair.b) or bool(interim.stage(pair.a) or interim.stage(pair.b))
 
 
 def _other_side(pair: Pair, q: Quantity, r: Quantity) -> bool:
@@ -130,6 +150,8 @@ def _qualifiers(reading: Reading, q: Quantity) -> frozenset[str]:
     return frozenset(t.lemma for t in behind[:at] if t.pos in ("NOUN", "PROPN", "ADJ"))
 
 
+HANGING = 4
+"""Words up from a figure among which a verb that changes it is looked for."""
 QUALIFYING = 4
 """Words behind a number among which its noun is looked for."""
 MEASURED = 0.5
@@ -180,6 +202,9 @@ def _verdict(pair: Pair, q: Quantity, r: Quantity, clash: str) -> tuple[str, str
     verb = _replaced(reading, new) or growing and _corrected(reading)
     if verb:
         return "update", f"{clash}; {newsroom(after)} is the later report, and says so with “{verb}”"
+    counted = interim.stage(pair.b if reading is pair.a else pair.a)
+    if counted:
+        return "update", f"{clash}; the earlier is of a count that was not finished (“{counted}”)"
     grown = new.low is not None and (old.low is None or new.low >= old.low)
     if growing and (grown or "missing" in new.of.split()):
         return "update", f"{clash}; {newsroom(after)} is the later report, and such a count changes as an event goes on"
@@ -210,15 +235,28 @@ def _days_apart(pair: Pair) -> bool:
 
 def _replaced(reading: Reading, q: Quantity) -> str:
     """The verb that says of this very figure that it replaces another: "rose to 12"."""
+    return next((t.lemma for t in _above(reading, q) if t.lemma in RISING and t.pos == "VERB"), "")
+
+
+def raised(new: tuple[Reading, Quantity], old: tuple[Reading, Quantity]) -> str:
+    """The verb by which only the later of two figures is said to have taken another's place: "raised its offer to 6 percent"."""
+    verbs = []
+    for side in (new, old):
+        above = _above(*side)
+        to = next((n for n, t in enumerate(above) if (t.dep, t.lemma) == ("prep", "to")), len(above))
+        verbs.append(next((t.lemma for t in above[to:] if t.lemma in CHANGING and t.pos == "VERB"), ""))
+    return "" if verbs[1] else verbs[0]
+
+
+def _above(reading: Reading, q: Quantity) -> list[Token]:
+    """The words that a figure hangs from, the nearest first."""
     tokens = reading.content.passage.parse.tokens
     token = next((t for t in tokens if t.start >= q.span.start), None)
-    for _ in range(4):
-        if token is None or token.head == token.i:
-            return ""
+    found: list[Token] = []
+    while token is not None and token.head != token.i and len(found) < HANGING:
         token = tokens[token.head]
-        if token.lemma in RISING and token.pos == "VERB":
-            return token.lemma
-    return ""
+        found.append(token)
+    return found
 
 
 def _corrected(reading: Reading) -> str:

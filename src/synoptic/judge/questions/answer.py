@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from synoptic.judge.day_words import one_night
 from synoptic.judge.questions.clause import Clause
 from synoptic.judge.sides import Reading
 from synoptic.model import edtf
@@ -108,8 +109,10 @@ def _aside(reading: Reading, t: Time) -> bool:
 
 def dates_apart(a: Clause, b: Clause) -> bool:
     """Whether both clauses are dated, and on days that have nothing in common."""
-    own = [[t.edtf for t in c.reading.content.times if _dates(c, t)] for c in (a, b)]
-    return all(own) and all(edtf.compare(x, y) == "disjoint" for x in own[0] for y in own[1])
+    own = [[t for t in c.reading.content.times if _dates(c, t)] for c in (a, b)]
+    return all(own) and all(
+        edtf.compare(t.edtf, u.edtf) == "disjoint" and not one_night(t, u) for t in own[0] for u in own[1]
+    )
 
 
 def _dates(clause: Clause, t: Time) -> bool:

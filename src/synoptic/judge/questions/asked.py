@@ -61,7 +61,7 @@ COUNTS = (
     Question(
         "jobs cut", "how many jobs are to go",
         counted=_words("job post position role redundancy layoff"),
-        told=_words("cut shed axe lose loss go eliminate slash scrap risk threaten redundancy layoff reduce disappear cull"),
+        told=_words("cut shed axe lose loss cost go eliminate slash scrap risk threaten redundancy layoff reduce disappear cull"),
         never=_words("create new hire add recruit"),
     ),
     Question(
@@ -94,6 +94,16 @@ COUNTS = (
         "infected", "how many fell ill", counted=PEOPLE | _words("case infection patient child pupil guest passenger"),
         told=_words("infect infection case outbreak virus disease measles measle cholera flu ill sick poison poisoning norovirus salmonella"),
         never=_words("court die death dead vaccinate test hospital treat suspect vaccine jab dose"), changing=True,
+    ),
+    Question(
+        "taken", "how many were stolen",
+        counted=_words("painting picture artwork sculpture statue drawing manuscript car vehicle motorcycle bicycle bike gun rifle weapon phone "
+                       "laptop computer sheep cow goat horse animal jewel diamond necklace ring watch coin bottle"),
+        told=_words("steal take rob theft robbery thief"), never=_words("find recover return arrest damage insure owner"),
+    ),
+    Question(
+        "recalled", "how many were recalled", counted=_words("car vehicle van truck lorry bus motorcycle product unit toy device bottle pack packet can"),
+        told=_words("recall"), never=_words("repair fix accident complaint hurt injure last previous"), bare=False,
     ),
     Question(
         "exposed", "whose data it was",

@@ -47,6 +47,9 @@ class Event:
     """Also of what has happened, where a day of the month is printed."""
 
 
+PUTTING_OFF = _words("postpone delay defer reschedule move adjourn")
+"""Verbs of which the day behind "to" or "until" is that of what is put off."""
+PUT_OFF_TO = re.compile(r"\b(?:to|until|till) (?:the )?$", re.IGNORECASE)
 HELD = _words("be hold take begin start set schedule plan due open stage go come expect fix place")
 DAYS = (
     Event("strike day", "when the strike is", _words("strike walk down stoppage"), _words("strike walkout stoppage"), bare=True),
@@ -56,7 +59,7 @@ DAYS = (
     Event("vote", "when the vote is", _words("vote"), _words("vote referendum election ballot poll byelection by-election"), past=True),
     Event("talks", "when they meet", _words("meet convene negotiate talk"), _words("summit talk meeting negotiation"), past=True),
     Event("signing", "when it was signed", _words("sign"), _words("signing"), past=True),
-    Event("visit", "when the visit is", _words("visit arrive come travel fly go land tour"), _words("visit arrival")),
+    Event("visit", "when the visit is", _words("visit arrive come travel fly go land tour"), _words("visit arrival"), never=_words("home back return leave")),
     Event("effect", "from when it holds", _words("effect force apply begin start introduce kick enter")),
     Event("return", "when it goes on again", _words("resume return reopen restart")),
     Event("opening", "when it opens", _words("open inaugurate unveil"), _words("opening"), past=True),
@@ -113,7 +116,8 @@ def _when(clause: Clause) -> Clause:
 def _day(reading: Reading, t: Time, clause: Clause) -> Iterator[Answer]:
     text = reading.article.text
     before = text[max(reading.content.passage.span.start, t.span.start - LEADING) : t.span.start]
-    if SPAN.search(before) or BEFORE.search(clause.said):
+    put_off = clause.verb is not None and clause.verb.lemma in PUTTING_OFF and PUT_OFF_TO.search(before) is not None
+    if SPAN.search(before) and not put_off or BEFORE.search(clause.said):
         return
     ahead = _ahead(reading, t, clause)
     if ahead and FROM.search(before) and not _event(t, clause):
@@ -140,7 +144,7 @@ def _of(t: Time, clause: Clause, event: Event) -> bool:
     above = {t.of} | ({verb.lemma.lower()} if verb is not None else set())
     if event.verbs & (above | ({verb.lemma.lower()} if verb is not None else set())):
         return True
-    return bool(event.nouns & clause.nouns) and (bool(HELD & above) or bool(event.nouns & above))
+    return bool(event.nouns & clause.nouns) and (bool((HELD | PUTTING_OFF) & above) or bool(event.nouns & above))
 
 
 def _ahead(reading: Reading, t: Time, clause: Clause) -> bool:

@@ -25,6 +25,8 @@ NOT_YET = re.compile(
     r"\b(?:yet|immediately|so far|still|initially|at first|at the time|any ?more|no longer|until|unless|if|whether|again|ever again|always|necessarily|only|just|alone|else|all but|nothing but|other than|except|almost|nearly|hardly|anything like|another|further|more|new)\b|\?",
     re.IGNORECASE,
 )
+MUTUAL = frozenset("talk negotiation meeting contact deal agreement".split())
+"""What two have with one another: it is denied by the one and stated by the other in turn."""
 HERE = frozenset(("here", "there"))
 SOON = 120
 """Minutes between two reports in which what is not so in the one can hardly have come about in the other."""
@@ -102,6 +104,8 @@ def _of_one(no: Told, yes: Told) -> bool:
         return False
     if dates_apart(no.clause, yes.clause):
         return False
+    if _of_two_parties(no, yes):
+        return True
     if not (no.beside <= yes.wide or _points(yes)) or no.rest and not meet(no.rest, yes.wide | yes.rest):
         return False
     if yes.planned and not _ahead(no):
@@ -126,6 +130,20 @@ def _of_one(no: Told, yes: Told) -> bool:
         return True
     whole = no.past and yes.past and bool(no.doer and no.done) and not _qualified(no)
     return whole and agreed == BOTH and len(shared) >= BOTH
+
+
+def _of_two_parties(no: Told, yes: Told) -> bool:
+    """Whether what two have with one another is denied of the one with the other, and stated of the other with the one."""
+    if not (no.noun and yes.noun and no.act == yes.act and no.act in MUTUAL and no.rest and yes.rest):
+        return False
+    return bool(meet(no.rest, _subjects(yes)) or meet(yes.rest, _subjects(no))) and not meet(no.rest, yes.rest)
+
+
+def _subjects(told: Told) -> frozenset[str]:
+    """Who is spoken of in the doer's place anywhere in the sentence: "the union denied that it was holding talks"."""
+    passage = told.clause.reading.content.passage
+    tokens = (passage.parse.tokens[i] for i in passage.tokens)
+    return frozenset(t.lemma.lower() for t in tokens if t.dep in ("nsubj", "nsubjpass") and t.pos == "NOUN")
 
 
 def _nothing_else(no: Told, yes: Told) -> bool:

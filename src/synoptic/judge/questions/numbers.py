@@ -87,7 +87,8 @@ def _asked(clause: Clause, q: Quantity) -> list[Question]:
         small = (q.low or q.high or 0) < SUM
         return [x for x in MONEY if (x.name == "fare") == small and _asks(clause, q, x)]
     if q.unit == "%":
-        return [x for x in SHARES if not x.never & clause.words and (_named(clause, q, x) or x.told & clause.words)]
+        said = clause.words | {*q.of.split()}
+        return [x for x in SHARES if not x.never & said and (_named(clause, q, x) or x.told & clause.words)]
     around = clause.around | {*q.of.split()}
     return [x for dim, told, x in MEASURES if dim == kind and (not told or told & around) and not x.never & around]
 

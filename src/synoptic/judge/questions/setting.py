@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
+from synoptic.judge import told_days
 from synoptic.judge.ballots import SIDES
 from synoptic.judge.conflicts import quantity
 from synoptic.judge.questions import (
@@ -201,7 +202,12 @@ def _comparable(a: Answer, b: Answer, kin: Kinship) -> bool:
         return False
     if a.question == "delivery":  # one side names who gives, the other who gets it
         return True
-    if a.question == "turnout" and _two_occasions(a, b) or a.question == "ordered" and not _alike(a, b):
+    if (
+        a.question == "turnout"
+        and (_two_occasions(a, b) or told_days.apart(a.reading, b.reading))
+        or a.question == "ordered"
+        and not _alike(a, b)
+    ):
         return False
     weak = [x for x in (a, b) if x.weak and x.topics]
     plain = any(not x.weak and not x.topics for x in (a, b))
@@ -267,6 +273,19 @@ def _hours_later(a: Reading, b: Reading) -> bool:
     return minutes is None or minutes >= SOON
 
 
+def _raised(new: Answer, old: Answer) -> str:
+    """The verb by which the later answer says that its figure has taken another's place."""
+    if isinstance(new.value, Quantity) and isinstance(old.value, Quantity):
+        return quantity.raised((new.reading, new.value), (old.reading, old.value))
+    return ""
+
+
+def _put_off(a: Answer) -> str:
+    """The verb by which an answer says that what it dates was put off."""
+    verb = a.clause.verb
+    return verb.text if verb is not None and verb.lemma in days.PUTTING_OFF else ""
+
+
 def _difference(a: Answer, b: Answer) -> Difference:
     asks = ASKS.get(a.question) or f"how many there were of “{a.question.removeprefix('any ')}”"
     if a.question.startswith(clock.HOUR):
@@ -285,6 +304,14 @@ def _difference(a: Answer, b: Answer) -> Difference:
         verdict, said = "update", f"{said}; {newsroom(after)} is the later report, and such a count changes"
     if a.question in PLANNED and after is not None and _days_later(a.reading, b.reading):
         verdict, said = "update", f"{said}; {newsroom(after)} is the later report, and plans change"
+    elif a.question in PLANNED and after is not None and (verb := _put_off(a if after is a.reading.article else b)):
+        verdict, said = "update", f"{said}; {newsroom(after)} is the later report, and says so with “{verb}”"
+    if (
+        verdict != "update"
+        and after is not None
+        and (verb := _raised(a, b) if after is a.reading.article else _raised(b, a))
+    ):
+        verdict, said = "update", f"{said}; {newsroom(after)} is the later report, and says so with “{verb}”"
     if isinstance(a.value, Quantity) and isinstance(b.value, Quantity):
         keys = (quantity.key(a.value), quantity.key(b.value))
     elif isinstance(a.value, Time) and isinstance(b.value, Time):

@@ -36,6 +36,11 @@ def with_meant(answer: Answer, before: Sequence[Reading], *, bare: bool) -> Answ
     """The answer, with what it is asked of where its clause says that only by a pronoun, or not at all."""
     if bare or answer.question == "guilt" or answer.topics - GENERIC and not _pronoun(answer.clause):
         return answer
+    named = {t.text.lower() for t in answer.clause.tokens if t.dep in SUBJECTS and t.text[:1].isupper()}
+    if named and not _pronoun(
+        answer.clause
+    ):  # a name, as what the tagger may have read it otherwise: "Oxmere" as an adverb
+        return replace(answer, topics=answer.topics | named)
     meant = answer.reading.content.subjects if not answer.topics - GENERIC else frozenset[str]()
     if not answer.topics - GENERIC and not _pronoun(answer.clause):
         passage = answer.reading.content.passage

@@ -16,6 +16,9 @@ from synoptic.model.parse import Parse
 LEAST = 3
 """Letters of initials that are looked for by themselves; two are too often a word or a region."""
 
+BODIES = frozenset(("organisation", "facility", "law", "product", "event"))
+"""What the tagger takes a body with a long name for."""
+
 
 def bodies_missed(parse: Parse, taken: set[int], writing: Writing) -> list[Found]:
     """Runs of capitalised words in running text that end in a word for a body: "Torvik Harbour Inspectorate"."""
@@ -43,7 +46,7 @@ def acronyms_told(found: Sequence[Found]) -> frozenset[str]:
         tokens = f.parse.tokens
         if f.last + 2 < len(tokens) and tokens[f.last].text == "(" and tokens[f.last + 2].text == ")":
             letters = letters_of(tokens[f.last + 1].text)
-            if len(letters) >= LEAST and acronym_fits(letters, f.key):
+            if f.label in BODIES and len(letters) >= LEAST and acronym_fits(letters, f.key):
                 told.add(tokens[f.last + 1].text)
     return frozenset(told)
 

@@ -19,6 +19,8 @@ MOST = 5
 """Tokens that a person's name has at most, hyphens among them."""
 NAMES_TOO = frozenset("dean king bishop pope prince duke marshal judge".split())
 """Roles that are borne as names as well: "Vera King", "Jon Dean Roe"."""
+BEFORE_SURNAMES = frozenset("bishop pope marshal judge".split())
+"""Of these, those that are a title before a surname: "Judge Roe"; "Dean Roe" may be a man's full name."""
 DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
     "october november december".split()
@@ -39,7 +41,8 @@ def people_missed(parse: Parse, found: Sequence[Found], surnames: Collection[str
         inside = {id(held[k]): held[k] for k in range(first, last) if k in held}.values()
         whole = all(first <= f.first and f.last <= last and f.last - f.first < last - first for f in inside)
         run = Found(parse, first, last, "person")
-        borne = parse.tokens[last - 1].text in surnames and all(f.label == "person" for f in inside)
+        titled = last - first == 2 and parse.tokens[first].lemma.lower() in BEFORE_SURNAMES
+        borne = parse.tokens[last - 1].text in surnames and all(f.label == "person" for f in inside) and not titled
         if whole and (borne or is_aged(run) or _with_age(run) or _identified(run)):
             missed.append(run)
     return missed

@@ -13,10 +13,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from synoptic.annotate.english.names.as_people import as_people
 from synoptic.annotate.english.names.bodies import acronyms_missed, acronyms_told, bodies_missed
 from synoptic.annotate.english.names.cutting import Known, cut, is_noise, names_in, names_known, with_suffixes
 from synoptic.annotate.english.names.found import Found
 from synoptic.annotate.english.names.missed import people_missed
+from synoptic.annotate.english.names.nicknamed import nicknamed, without_pieces
 from synoptic.annotate.english.names.trades import is_trade
 from synoptic.annotate.english.names.trimming import trim
 from synoptic.annotate.english.names.voting import counted, given_names_of, surnames_of, teams_of, vote
@@ -42,6 +44,7 @@ def name_spans(parses: Sequence[Parse]) -> list[Found]:
     places = counted(raw)
     pieces = [piece for f in raw for piece in _split_place(f, places)]
     pieces += [f for parse, taken in _taken(parses, pieces) for f in _beside_roles(parse, taken)]
+    pieces = as_people(without_pieces(pieces, [f for parse in parses for f in nicknamed(parse)]))
     lone = {f.key for f in pieces if f.label == "person" and f.last - f.first == 1}
     lone -= given_names_of(f.key for f in pieces if f.label == "person" and f.last - f.first > 1)
     pieces += [f for parse, own in _by_parse(parses, pieces) for f in people_missed(parse, own, lone, writing)]
@@ -52,6 +55,7 @@ def name_spans(parses: Sequence[Parse]) -> list[Found]:
     pieces += [f for parse, taken in _taken(parses, pieces) for f in _unlabelled(parse, taken, surnames, teams, labels)]
     pieces += [f for parse, taken in _taken(parses, pieces) for f in bodies_missed(parse, taken, writing)]
     letters = acronyms_told(pieces)
+    labels |= dict.fromkeys(letters, "organisation")
     pieces += [f for parse, taken in _taken(parses, pieces) for f in acronyms_missed(parse, taken, letters)]
     pieces += [f for parse, taken in _taken(parses, pieces) for f in _in_headings(parse, taken, known, writing)]
     result = [Found(f.parse, f.first, f.last, labels.get(f.key, f.label)) for f in pieces]

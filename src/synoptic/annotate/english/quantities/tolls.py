@@ -20,7 +20,7 @@ def toll_state(parse: Parse, token: Token) -> str:
         return ""
     before = parse.tokens[parse.tokens[token.head].i - 1]
     if before.i < token.i and parse.tokens[token.head].pos == "ADP" and before.pos in ("ADJ", "NOUN", "VERB"):
-        said = SAID_OF.get(before.lemma) if parse.tokens[before.i - 1].lemma == "the" else None
+        said = SAID_OF.get(before.lemma) if parse.tokens[before.i - 1].lemma == "the" and _of_those(before) else None
         if said or (before.text.lower() == "missing"):
             return said or "missing"
     first = next(s for s, e in parse.sentences if s <= token.i < e)
@@ -53,6 +53,11 @@ def toll_state(parse: Parse, token: Token) -> str:
         if t.dep in ("nsubj", "nsubjpass") and t.pos == "NOUN" and t.lemma in NAMING:
             return NAMING[t.lemma] if parse.tokens[t.head].lemma in _CHANGING else ""
     return ""
+
+
+def _of_those(word: Token) -> bool:
+    """Whether a word is one for people in a state ("the wounded", "the dead"), and not the event itself ("the flood", "the wreck")."""
+    return word.pos != "NOUN" or word.lemma in NAMING or word.text.lower().endswith("ed")
 
 
 _RAISING = frozenset("bring raise take push lift".split())
