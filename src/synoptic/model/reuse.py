@@ -137,8 +137,8 @@ class Provenance:
     as that one's."""
     doubt: str = ""
     """Why it is not known for sure that the statement rests on `origin`; "" where it is."""
-    described: Profile | None = None
-    """Where in doubt, what is known of whoever it rests on; None where it can be anybody."""
+    described: tuple[Profile, ...] = ()
+    """Where in doubt, what is known of those on one of whom it rests; none where it can be anybody."""
     order_known: bool = True
     """Whether it is known that the wording came first in the report that it is counted for, of all that share it."""
     among: tuple[str, ...] | None = None

@@ -43,9 +43,11 @@ def may_be_one(a: Profile, b: Profile) -> str:
 
 
 def _is_outside(a: Profile, b: Profile) -> bool:
-    """Whether one of the two is said to be of a body for which he or she does not speak; an official of a ministry does."""
+    """Whether one of the two is said to be of a body for which he or she does not speak; an official of a ministry does, and one
+    beside whose name that of the body stands."""
     outside = outsiders_in(a.heads) | outsiders_in(b.heads)
-    return bool(outside - {"official"} or outside and not a.heads & b.heads & MINISTRIES)
+    speaks = a.heads & b.heads & MINISTRIES or near(a, b) or near(b, a)
+    return bool(outside - {"official"} or outside and not speaks)
 
 
 def tied(a: Profile, b: Profile) -> bool:

@@ -37,6 +37,8 @@ _UNITS = frozenset("unit branch command squad force division section team".split
 """Parts of a police force, by which it may be called."""
 _INVESTIGATORS = frozenset("investigator investigators".split())
 """Whom other authorities than the police have, too."""
+_SEATS = frozenset("administration office secretariat".split())
+"""Nouns of where the holder of an office has a staff: "the governor's administration"."""
 _RANKS = frozenset("deputy vice lieutenant".split())
 """Offices that, before the noun of another, are only its rank."""
 
@@ -107,7 +109,8 @@ def ministry(a: Profile, b: Profile) -> str:
         return "which ministry is not said" if not a.words or not b.words else ""
     kinds = kinds_of(b.heads)
     if b.kind == "description":
-        if b.heads & (OFFICES | OFFICIALS) and not b.heads & MINISTERS and kinds <= {"town"}:
+        seat = kinds <= {"town"} or kinds <= {"town", "public"} and b.heads & _SEATS
+        if b.heads & (OFFICES | OFFICIALS) and not b.heads & MINISTERS and seat:
             return ""
         return "the description may be of the ministry" if not kinds or kinds & {"", "public"} else ""
     if is_body_under(b, a):

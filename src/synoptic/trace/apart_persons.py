@@ -8,6 +8,7 @@ from synoptic.model.reuse import Profile
 from synoptic.trace.alike import fit
 from synoptic.trace.described import PRIVATE
 from synoptic.trace.heads import CALLINGS, SCOPES, STATE, UNMARKED, kinds_of, kinds_of_person
+from synoptic.trace.phrases import akin
 from synoptic.trace.voices import (
     BODY_NOUNS,
     LEADERS,
@@ -48,6 +49,7 @@ OF_OFFICE = {
 """Offices, and nouns of the bodies whose they are; a bank of a state is marked as central."""
 _OWN_OFFICES = OFFICIALS - REPRESENTATIVES
 """Offices whose holders speak for nobody else, but for the courts, towns and forces whose they may be."""
+_AUDITORS = frozenset("auditor auditors comptroller controller".split())
 _PRESIDING = frozenset("president vice chancellor".split())
 """Offices that bodies of nearly any kind have."""
 _OF_CLERKS = frozenset("clerk parish county borough district village".split())
@@ -64,9 +66,16 @@ _UNPRESIDED = frozenset("police fire airport school".split())
 def _speaks(a: Profile) -> bool:
     """Whether what a person is said to be is the part of one who speaks for a body; an office of state is its own."""
     speaking = a.heads & _SPEAKING
+    if _is_auditor(a):
+        return False
     if speaking == {"clerk"} and (rest := a.heads - _OF_CLERKS - SCOPES) and not kinds_of(rest):
         return False  # a clerk at a counter, not that of a town
     return bool(speaking) and not a.heads & (OFFICES | _OWN_OFFICES)
+
+
+def _is_auditor(a: Profile) -> bool:
+    """Whether a person holds the office of those who audit a state, and speaks for nobody else: "Auditor General Ann Example"."""
+    return "general" in a.heads and bool(a.heads & _AUDITORS)
 
 
 def _over(heads: frozenset[str]) -> frozenset[str]:
@@ -129,6 +138,9 @@ def person(a: Profile, b: Profile) -> str:
         )  # the name of a firm read as a place's
         return "for whom that person speaks is not said" if open_ended else ""
     speaks, kinds = _speaks(a), kinds_of(b.heads)
+    if _is_auditor(a):
+        akin_to = any(akin(noun, word) for noun in a.heads & _AUDITORS for word in b.words | b.heads)
+        return "the office may be of that body" if akin_to or b.kind == "description" and "" in kinds else ""
     if same := sorted(a.heads & (b.heads | b.words) & OFFICIALS):
         return f"both are said to be {same[0]}, or of that office"
     if b.kind == "description" and b.heads and b.heads | b.words <= a.heads:

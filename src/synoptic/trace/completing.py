@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from synoptic.model.mention import Mentions, Quotation
 from synoptic.model.span import Span
-from synoptic.trace.voices import LEADERS, OFFICES, WORD, folded
+from synoptic.trace.voices import FINDINGS, LEADERS, MOUTHS, OFFICES, WORD, folded
 
 _NAME_BEHIND = re.compile(r"(?:\s[A-Z][\w&\u2019'-]*)+")
 """Capitalised words right behind."""
@@ -26,6 +26,17 @@ _MADE_BY = re.compile(
     r"\s(?!(?:is|are|was|were|has|have|had)\s)[a-z]+(?:\s[a-z]+)?\sby\s[^,.;:\u201c\u201d\"]+?(?=\s*$)"
 )
 """Who made what speaks: "a bulletin put out by the Example"."""
+_MADE_OUT = re.compile(
+    r"\s(?:\w+(?:ed|en|ut|awn)\s)(?:out\s|up\s)?by\s(?:the\s)?[A-Z][\w&\u2019'-]*(?:\s(?:(?:of|for|and)\s(?:the\s)?)?[A-Z][\w&\u2019'-]*)*(?=\s[a-z])"
+)
+"""Who made what speaks, before the verb by which it does."""
+_WHOLE_OF_IT = re.compile(r"(?:all|every)\b[^,]{0,40}\sof\sit")
+_BEFORE_COMMA = re.compile(r"(?:^|[.!?,]\s)(?P<who>[Tt]he\s[^,.;:\n\u201c\u201d\"]{3,60}),\s$")
+_SOME_OUTLET = re.compile(
+    r"(?:the|this)\s(?:news\s)?(?:agency|channel|outlet|portal|newspaper|site|website)", re.IGNORECASE
+)
+_QUOTING = re.compile(r"(?:quote|cite)[sd]")
+_TO_THE_END = re.compile(r"\s(?P<who>(?:the\s|[A-Z])[^.;:\n\u201c\u201d\"]{3,120})(?=\.(?:\s|$)|\n|$)")
 MOST_PARTS = 3
 """Among so many last parts between commas the source of a sentence is looked for."""
 LONGEST_ROLE = 80
@@ -38,6 +49,7 @@ def completed(quotation: Quotation, found: Mentions, text: str) -> Quotation:
     The name must begin one of the last parts between commas, and the cue must follow at once.
     """
     if len(quotation.source) == 1:
+        quotation = _whom_quoted(_of_made(quotation, text), text)
         if nearer := _before_cue(quotation, text):
             return nearer
         return _with_name(_with_apposed(_with_role(quotation, text), found, text), text)
@@ -73,6 +85,41 @@ def _before_cue(quotation: Quotation, text: str) -> Quotation | None:
         return None
     whole = Span(match.start("who"), match.end("who"))
     return replace(quotation, source=(whole,), source_text=whole.of(text), anonymous=False)
+
+
+def _of_made(quotation: Quotation, text: str) -> Quotation:
+    """A quotation with whoever made what speaks, where the participle between was taken for the cue: "A bulletin put out by the
+    Example puts it plainly"; or with the paper of which its source only says how long it is: "the log, all forty pages of it"."""
+    (span,) = quotation.source
+    words = span.of(text)
+    if _WHOLE_OF_IT.fullmatch(words) and (
+        paper := _BEFORE_COMMA.search(text, max(0, span.start - LONGEST_ROLE), span.start)
+    ):
+        whole = Span(paper.start("who"), paper.end("who"))
+        return replace(quotation, source=(whole,), source_text=whole.of(text))
+    made = _MADE_OUT.match(text, span.end) if set(folded(words)[-1:]) & (FINDINGS | MOUTHS) else None
+    if made is None or not quotation.cue or quotation.cue[0].start >= made.end():
+        return quotation
+    whole = Span(span.start, made.end())
+    return replace(quotation, source=(whole,), source_text=whole.of(text))
+
+
+def _whom_quoted(quotation: Quotation, text: str) -> Quotation:
+    """A quotation with whom an agency without a name quotes for its source: "..., the agency quotes the mill"."""
+    (span,) = quotation.source
+    if not _SOME_OUTLET.fullmatch(span.of(text)) or not quotation.cue or quotation.cue[0].start < span.end:
+        return quotation
+    if (
+        not _QUOTING.fullmatch(quotation.cue[0].of(text))
+        or quotation.content
+        and quotation.content[-1].end > span.start
+    ):
+        return quotation
+    whom = _TO_THE_END.match(text, quotation.cue[0].end)
+    if whom is None:
+        return quotation
+    whole = Span(whom.start("who"), whom.end("who"))
+    return replace(quotation, source=(whole,), source_text=whole.of(text))
 
 
 def _with_role(quotation: Quotation, text: str) -> Quotation:

@@ -105,9 +105,7 @@ def _grounds(ids: Sequence[str], tracing: Tracing, passage_report: Mapping[str, 
             meant = found.perhaps[0]
         origin = meant or found.origin
         if found.doubt and meant not in known:
-            unsure.setdefault(origin, found)
-            if found.among is not None and found.newsroom == origin:
-                unsure[origin] = found  # the origin's own words: what others are not told of it is told here
+            unsure[origin] = _telling_more(unsure[origin], found, origin) if origin in unsure else found
         else:
             sure.add(origin)
         rests.setdefault(found.newsroom, set()).add(origin)
@@ -124,6 +122,18 @@ def _grounds(ids: Sequence[str], tracing: Tracing, passage_report: Mapping[str, 
         len({tracing.provenance[p].newsroom for p in ids}),
         resting_on,
     )
+
+
+def _telling_more(first: Provenance, other: Provenance, origin: str) -> Provenance:
+    """Of two passages that may rest on one origin, the one that counts: its own words, which tell what others are not told of it;
+    of those the one that leaves more open."""
+    if other.newsroom != origin:
+        return first
+    if other.among is not None:
+        return other
+    if first.newsroom != origin:
+        return other if other.described else first
+    return other if first.described and not other.described else first
 
 
 def _credited(passages: Iterable[str], tracing: Tracing) -> set[str]:
@@ -171,16 +181,16 @@ def _left_open(rests: Provenance | None, other: str, tracing: Tracing) -> str:
     profile = tracing.profiles.get(other)
     if rests is None or rests.among is not None and other not in rests.among and not _tied(rests, profile, tracing):
         return ""
-    if rests.described is not None and (profile is None or not may_be_one(rests.described, profile)):
+    if rests.described and (profile is None or not any(may_be_one(who, profile) for who in rests.described)):
         return ""
     return rests.doubt
 
 
 def _both_open(a: Provenance | None, b: Provenance | None) -> str:
     """Why two passages may rest on one, neither of which is sure to rest on what it is taken for; "" where they do not."""
-    if a is None or b is None or a.described is None or b.described is None:
+    if a is None or b is None:
         return ""
-    return may_be_one(a.described, b.described) and a.doubt
+    return a.doubt if any(may_be_one(one, other) for one in a.described for other in b.described) else ""
 
 
 def _tied(rests: Provenance, profile: Profile | None, tracing: Tracing) -> bool:

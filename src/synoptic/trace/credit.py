@@ -17,8 +17,8 @@ class Credit:
     """How, in words."""
     doubt: str = ""
     """Why it may be another one; "" where it is sure."""
-    described: Profile | None = None
-    """Where in doubt, what is known of whoever it is; None where it can be anybody."""
+    described: tuple[Profile, ...] = ()
+    """Where in doubt, what is known of those of whom it is one; none where it can be anybody."""
     among: frozenset[Key] | None = None
     """Where in doubt, the sources of which it can be one; None where it can be any."""
     perhaps: tuple[Key, ...] = ()

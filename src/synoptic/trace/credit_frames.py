@@ -17,7 +17,7 @@ CUES = frozenset(
         FORMS.replace("|", " ")
         + " according quoted words view opinion account report reveal disclose per going citing "
         "estimation estimate judgment judgement assessment eyes telling version description understanding evidence pains keen quick "
-        "careful anxious eager able willing went goes quoting so put tell first with far [ took heard let information data figures reckoning word words : \u2014 \u2013 - ( from by reference adamant certain convinced read reads"
+        "careful anxious eager able willing went goes quoting so put tell first with far [ took heard let information data figures reckoning word words ask believe : \u2014 \u2013 - ( from by reference adamant certain convinced read reads"
     ).split()
     + list(TELLING)
 )
@@ -47,6 +47,11 @@ _READ_BY = re.compile(
 )
 """The same, turned: "..., read a letter from the mill"."""
 _AS = re.compile(rf",\sas\s(?P<who>[^\n,]{{3,80}}?(?:(?:,[^\n,]{{3,80}}){{1,3}},)?)\s(?P<cue>{SAID}){WHEN}\.?$")
+_AS_BY = re.compile(
+    r",\sas\s(?:(?:earlier|first|previously|exclusively|also)\s)?(?:published|reported|informed|announced|confirmed|revealed|disclosed|stated|relayed|noted|broadcast|carried|quoted)"
+    rf"\s(?P<cue>by)\s(?P<who>[^\n,]{{3,120}}?){WHEN}\.?$"
+)
+"""By whom it was told, behind the rest: "..., as published by the mill"."""
 _COMES_FROM = re.compile(
     r":\s(?:this|that|it)\s(?:all\s)?(?:comes?|came|is|was|are)\s(?P<cue>from|according\sto|the\s(?:word|account|version|view)\sof)\s(?P<who>[^\n:]{3,120}?)\.?$"
 )
@@ -61,17 +66,28 @@ _DASH = re.compile(
     rf"\s[-\u2013\u2014]\s(?:so\s|thus\s|(?:that|this)(?:,\s[^,]{{3,20}},)?\s(?:is|was)\s(?:what|how)\s)?(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{SAID}){WHEN}\.?$"
 )
 _ACCORDING = re.compile(
-    r"^(?P<cue>According to|With reference to|(?:Based on|From) (?:information|data|figures) (?:from|by)|As per|Per|Going by|Citing|Quoting|(?:In|On|By) the (?:words?|account|view|opinion|estimation|estimate|judge?ment|assessment|eyes|telling|version|reckoning|description|understanding|evidence) of|(?:Confirmed|Announced|Reported|Disclosed|Revealed|Stated|Released|Published|Told) by|As (?:\w+ )?(?:confirmed|reported|stated|announced|told|noted|disclosed|revealed) by)\s(?P<who>[^\n:]{3,120}?),?[,:]\s(?=[\w\"\u201c])"
+    r"^(?P<cue>According to|If you (?:ask|believe)(?=\s(?!me\b|us\b))|With reference to|(?:Based on|From) (?:information|data|figures) (?:from|by)|As per|Per|Going by|Citing|Quoting|(?:In|On|By) the (?:words?|account|view|opinion|estimation|estimate|judge?ment|assessment|eyes|telling|version|reckoning|description|understanding|evidence) of|(?:Confirmed|Announced|Reported|Disclosed|Revealed|Stated|Released|Published|Told) by|As (?:\w+ )?(?:confirmed|reported|stated|announced|told|noted|disclosed|revealed) by)\s(?P<who>[^\n:]{3,120}?),?[,:]\s(?=[\w\"\u201c])"
 )
 _ACCORDING_LONG = re.compile(_ACCORDING.pattern.replace("[^\\n:]{3,120}?", "[^\\n:,]{3,80},\\s[^\\n:,]{3,80}"))
+_REFERENCE = re.compile(
+    r"^(?P<cue>With reference to|Referring to|Citing|Quoting)\s(?P<who>[^\n,:\"\u201c]{3,120}?)\sit\s(?:is|was|has been|became|becomes)\s"
+    r"(?:\w+ly\s)?(?:reported|known|said|stated|noted|announced|clear|specified|clarified)\s(?:that\s)?(?=\S)"
+)
+"""From whom it is reported, without a comma: "With reference to the mill it is reported that ..."."""
+_SAID_IN = re.compile(
+    r",\sit\s(?:is|was)\s(?:\w+ly\s)?(?:said|stated|reported|noted|written|specified)\s(?P<cue>in|by)\s(?P<who>(?:the|an?|its|their)\s[^\n]{3,120}?)\.?$"
+)
+"""In what it is said: "..., it is said in the message of the mill"."""
 _AS_FIRST = re.compile(rf"^As\s(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{SAID}){WHEN},\s")
 _DAY = (
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?|yesterday|"
     r"(?:this|that|the\ssame)\s(?:morning|afternoon|evening|day)"
 )
 """A time behind which whoever says it may stand without a comma: "At a hearing on Monday the clerk, Ann Example, said that"."""
+_TO_US = r"(?:to|with|for)\s(?:this|our)\s(?:newspaper|paper|newsroom|station|programme|channel|site|website|magazine|agency|reporter|correspondent)"
+"""Whom it was told, behind which whoever says it may stand without a comma: "In a letter to this newspaper the clerk says that"."""
 _ON_DAY = re.compile(
-    rf"^(?:In|On|At|During)\s(?:[^,\n]{{2,50}}?\s)?(?:{_DAY})\s(?P<who>(?:[A-Z]|the\s|an?\s)[^\n\"\u201c]{{2,120}}?),?\s(?P<cue>{SAID}){WHEN},?\sthat\s(?=\S)"
+    rf"^(?:In|On|At|During)\s(?:[^,\n]{{2,50}}?\s)?(?:{_DAY}|{_TO_US})\s(?P<who>(?:[A-Z]|the\s|an?\s|[a-z]+\s(?:[a-z]+\s)?(?=[A-Z]))[^\n\"\u201c]{{2,120}}?),?\s(?P<cue>{SAID}){WHEN},?\sthat\s(?=\S)"
 )
 _HEAD = re.compile(
     rf"^(?:(?:In|On|At|During|Through|Via|By|From|With|After|Over|Before|Amid|Outside|Inside|[A-Z][a-z]+ing|[A-Z][a-z]+ed|When)\s[^,]{{2,60}},\s|(?:Earlier|Responding|Later|Meanwhile|Separately),\s)?(?P<who>[^\n\"\u201c]{{3,120}}?),?\s(?P<cue>{SAID}){WHEN},?\s(?:that\s)?(?=\S)"
@@ -162,6 +178,7 @@ AT_HEAD = (
     _COMES,
     _KNOWN,
     _AWARE,
+    _REFERENCE,
     _ACCORDING,
     _AS_FIRST,
     _ON_DAY,
@@ -185,14 +202,16 @@ FRAMES = (
     (_COMES, ("after", "as", "amid")),
     (_KNOWN, ("From",)),
     (_AWARE, ("As far as",)),
+    (_REFERENCE, (" it ",)),
     (_ACCORDING, (",", ":")),
     (_AS_FIRST, ("As ",)),
-    (_ON_DAY, ("day ", "morning ", "afternoon ", "evening ", "night ")),
+    (_ON_DAY, ("day ", "morning ", "afternoon ", "evening ", "night ", " this ", " our ")),
     (_HEAD, ("",)),
     (_FOR, ("For ",)),
     (_COLON, (":",)),
     (_THAT, ("That ",)),
     (_FROM, (" from ",)),
+    (_SAID_IN, (", it ",)),
     (_SHOWS, (" show", " indicate", " suggest", " reveal")),
     (_CLAIM, (" by ", " from ", " of ")),
     (_WITH, (", with ",)),
@@ -201,6 +220,7 @@ FRAMES = (
     (_SPOKEN, _QUOTES),
     (_READS, _QUOTES),
     (_READ_BY, (" read a", " reads a", " read the ", " reads the ")),
+    (_AS_BY, (", as ",)),
     (_AS, (", as ",)),
     (_DASH, ("-", "\u2013", "\u2014")),
     (_TURNED, (",",)),
@@ -223,8 +243,11 @@ SURE = (
     _KNOWN,
     _AWARE,
     _WITH,
+    _REFERENCE,
+    _SAID_IN,
     _ACCORDING,
     _AS_FIRST,
+    _AS_BY,
     _AS,
     _READ_BY,
     _DASH,
@@ -248,7 +271,7 @@ def matches(pattern: re.Pattern[str], text: str, starts: Sequence[int]) -> list[
     if pattern is _NO_MORE and not _NOTING.match(text):
         return []
     if pattern in (
-        _COMES_FROM, _THAT, _FROM, _SHOWS, _CLAIM, _WITH, _SPOKEN, _READS, _READ_BY, _SPOKEN_TURNED, _BRACKETED, CLOSING
+        _AS_BY, _COMES_FROM, _THAT, _FROM, _SAID_IN, _SHOWS, _CLAIM, _WITH, _SPOKEN, _READS, _READ_BY, _SPOKEN_TURNED, _BRACKETED, CLOSING
     ):  # fmt: skip
         return [found] if (found := pattern.search(text)) else []
     return [m for at in reversed(starts) if (m := pattern.match(text, at)) is not None]
@@ -272,6 +295,6 @@ def reason_of(pattern: re.Pattern[str]) -> str:
     """What a credit by the frame is called, and whether it tells better than any other attribution."""
     return (
         "certain frame of credit"
-        if pattern in (_COMES, _QUOTED_AS, _TELLS, _ACCORDING, _LEARNED)
+        if pattern in (_COMES, _QUOTED_AS, _TELLS, _REFERENCE, _SAID_IN, _ACCORDING, _LEARNED)
         else "frame of credit"
     )

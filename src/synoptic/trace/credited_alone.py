@@ -40,7 +40,7 @@ def only_credits(passage: Passage, saying: frozenset[str]) -> str:
     if not any(t.tag in FINITE for t in words):
         if len(words) > _SHORT:
             return ""
-        named = next((t for t in words if _is_somebody(t)), None)
+        named = next((t for t in words if is_somebody(t)), None)
         return named.text if named is not None else ""
     for verb in (t for t in words if t.tag in FINITE or t.dep == "ROOT"):
         if word := _named_for_before(verb, words) or _said_again(verb, words, saying):
@@ -64,7 +64,7 @@ def asked(passage: Passage) -> str:
     return ""
 
 
-def _is_somebody(token: Token) -> bool:
+def is_somebody(token: Token) -> bool:
     """Whether a word is a name or a noun of those who speak, and no day."""
     return token.pos == "PROPN" and token.text.casefold() not in WHENS or token.lemma.casefold() in SPEAKING
 
@@ -78,7 +78,7 @@ def _named_for_before(verb: Token, words: Sequence[Token]) -> str:
     if not points & _BACK or subject.pos == "NOUN" and subject.lemma not in ("one", "word", "news"):
         return ""
     given = any(
-        t.head == verb.i and (t.dep == "attr" and _is_somebody(t) or t.dep == "prep" and t.text.casefold() in _THROUGH)
+        t.head == verb.i and (t.dep == "attr" and is_somebody(t) or t.dep == "prep" and t.text.casefold() in _THROUGH)
         for t in words
     )
     named = len(words) <= _SHORT and any(t.pos == "PROPN" and t.text.casefold() not in WHENS for t in words)

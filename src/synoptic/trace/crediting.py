@@ -180,7 +180,7 @@ class Crediting:
             among = frozenset(key for key in among if not self._is_paper(key))
         if folded(words)[:1] and folded(words)[0] in OWNERS:
             described = None  # of "its director" only the part is said
-        return replace(found, doubt=doubt, described=described, among=among)
+        return replace(found, doubt=doubt, described=(described,) if described is not None else (), among=among)
 
     def _is_paper(self, key: Key) -> bool:
         """Whether a source is a document, which has no director."""
@@ -228,9 +228,8 @@ class Crediting:
         onward = self._cited(way, followed)
         if onward is None:
             origin, began = self._newsrooms.first(way)
-            onward = Credit(
-                origin, began, self._uncredited.left_open(way, origin) or quoted, perhaps=self._uncredited.named_in(way)
-            )
+            doubt, described = self._uncredited.left_open(way, origin)
+            onward = Credit(origin, began, doubt or quoted, described, perhaps=self._uncredited.named_in(way))
         onward = replace(onward, step=f"{step}; there, {onward.step}")
         if sure or onward.doubt:
             return onward

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from synoptic.model.mention import Mentions, Name
 from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
-from synoptic.trace.heads import is_body_noun
+from synoptic.trace.heads import CALLINGS, is_body_noun
 from synoptic.trace.known import BODIES, Known
 from synoptic.trace.parents import beside_alone
 from synoptic.trace.speech import FORMS
@@ -69,6 +69,10 @@ _SURELY = re.compile(
 """Whom no person has, whatever else is said of one."""
 _OF_SPEAKING = VOICED | {word.removesuffix("s") for word in VOICED}
 """Words, as lemmas too, that stand before those who speak for a body: "a communications manager of Example Grid"."""
+_LED = "directors?|managers?|engineers?|chair|chairman|chairwoman|boss|executives?|chief executive|executive officer|financial officer|economist|strategist|analyst"
+_RANKED = "chief|senior|deputy|managing|executive|associate|vice|lead|principal|technical|medical|financial|operating|commercial|regional|general|research"
+_LEADS_FIRM = re.compile(rf"\s(?:{_LED})\s[A-Z][\w\u2019'-]+\s[A-Z]")
+"""Whoever leads or works for what is named right before, with a full name of his or her own: "Example Grid chief engineer Ann Example"."""
 FIRM = "incorporated"
 """What an entity is that was read as a person and of which the reports speak as of a firm."""
 PRIVATE = "witness"
@@ -225,13 +229,14 @@ def firms_among(credited: Iterable[str], described: Mapping[str, Collection[str]
     directors", "counsel for Example Grid", "the operator, Example Grid"; in two ways, where they say of it what a person is."""
     persons = {known.entities[e].name: e for e in credited if known.kind(e) == "person"}
     by_name = {e for name, e in persons.items() if " " in name and folded(name)[-1] in TRADES}
-    by_name = {e for e in by_name if not _is_somebody(e, described, known)}
+    by_name = {e for e in by_name if not _is_a_person(e, described, known)}
     names = sorted((re.escape(name) for name in persons if " " in name), key=len, reverse=True)
     if not names:
         return by_name
     name = rf"(?P<name>{'|'.join(names)})"
     firm = re.compile(
-        rf"\b{name}(?:['\u2019]s?)?\s(?:(?!(?:{FORMS}|is|was|has|had)\s)[a-z]+\s){{0,2}}?(?:{_OF_FIRMS})\b|\b(?i:{_OF_FIRMS})\s(?:of|at|with|for)\s{name}\b"
+        rf"\b{name}\s(?:(?:{_RANKED})\s){{0,2}}(?:{_LED})\s[A-Z][\w\u2019'-]+\s[A-Z][\w\u2019'-]+"
+        rf"|\b{name}(?:['\u2019]s?)?\s(?:(?!(?:{FORMS}|is|was|has|had)\s)[a-z]+\s){{0,2}}?(?:{_OF_FIRMS})\b|\b(?i:{_OF_FIRMS})\s(?:of|at|with|for)\s{name}\b"
         rf"|\b(?:{'|'.join(sorted(COMPANY_NOUNS))}),?\s{name}\b|\b{name},\s(?:the|an?)\s(?:[\w-]+\s){{0,2}}(?:{'|'.join(sorted(COMPANY_NOUNS))})\b"
         rf"|\b[A-Z]\w+,?\s(?:who\s(?:is|was)\s)?(?:(?:the|an?)\s)?(?:[a-z-]+\s)?{_NO_VERB}\sat\s{name}"
         rf"|\bon\s{name}['\u2019]s?\sbehalf|\b(?:communications|press|media|social media)\s(?:team|office|desk|department|unit)\s(?:of|at|for)\s{name}\b"
@@ -249,9 +254,18 @@ def firms_among(credited: Iterable[str], described: Mapping[str, Collection[str]
     sure = {
         persons[n]
         for words, n in found
-        if _SURELY.search(words) or folded(n)[-1] in TRADES or not _is_somebody(persons[n], described, known)
+        if _SURELY.search(words)
+        or _LEADS_FIRM.search(words)
+        or folded(n)[-1] in TRADES
+        or not _is_somebody(persons[n], described, known)
     }
     return by_name | sure | {persons[n] for n, told in ways.items() if len(told) > 1}
+
+
+def _is_a_person(entity: str, described: Mapping[str, Collection[str]], known: Known) -> bool:
+    """Whether the reports say of an entity with a firm's name a role or calling; nouns that nobody is say nothing of it."""
+    roles = known.roles | OFFICES | OFFICIALS | CALLINGS | {PRIVATE}
+    return _is_somebody(entity, {entity: set(described.get(entity, ())) & roles}, known)
 
 
 def _is_somebody(entity: str, described: Mapping[str, Collection[str]], known: Known) -> bool:

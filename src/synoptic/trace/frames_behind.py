@@ -36,13 +36,24 @@ class _Behind(Sentence):
         verb = next((k for k, t in enumerate(self.own) if t.tag in FINITE), None)
         if verb is None or any(_tells_more(t) for t in self.own[verb:]) or verb > MOST_STEPS:
             return None
-        at = next((k for k, t in enumerate(self.own) if k > verb and t.text in (*GIVERS, "of", "to")), None)
+        at = next(
+            (
+                k
+                for k, t in enumerate(self.own)
+                if k > verb and t.text in (*GIVERS, "of", "to") and not self._is_out_of(k)
+            ),
+            None,
+        )
         rest = self.own[at + 1 :] if at is not None else []
         if at is None or at - verb > MOST_STEPS or not 0 < len(rest) <= MOST_WORDS:
             return None
         if any(t.pos == "NUM" for t in self.own[verb:at]):
             return None  # "The number of arrests is 58, in the version of the mill" tells that itself
         return self.span_of(rest)
+
+    def _is_out_of(self, at: int) -> bool:
+        """Whether "of" only says out of what something was taken: "The picture was taken out of the sale"."""
+        return self.own[at].text == "of" and self.own[at - 1].text in ("out", "inside", "outside", "instead")
 
     def _source_line(self, subject: Token) -> Span | None:
         """ "Source of the information: the mill": a noun of telling, a colon, and nothing that is told."""

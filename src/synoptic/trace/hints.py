@@ -16,7 +16,7 @@ from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
 from synoptic.trace.asides import is_request, tells_itself
 from synoptic.trace.credit_frames import CLOSING
-from synoptic.trace.credited_alone import asked, only_credits
+from synoptic.trace.credited_alone import asked, is_somebody, only_credits
 from synoptic.trace.sentence import FINITE, MOST_WORDS, TOLD, last_dash
 from synoptic.trace.speech import FORMS
 from synoptic.trace.voices import FINDINGS, SPOKESPEOPLE, VOICED
@@ -86,6 +86,8 @@ _MOST = 30
 """Most words of a sentence that only credits the one before it."""
 _BEFORE, _BEHIND = 2, 3
 """How many words before and behind a word of credit are shown with it."""
+_BRACKETED = re.compile(r"\s\[(?P<who>[^\[\]\n]{3,80})\][.\u201d\"]*$")
+"""What stands in square brackets at the end of a sentence."""
 _OPENED = re.compile(r"^[\"\u201c\u2018']")
 _CLOSED = re.compile(r"[\"\u201d\u2019'][.,]?$|[.,!?][\"\u201d\u2019']$")
 _LEAD = re.compile(r"^(?P<lead>[^:\n]{3,120}?)(?::|\s[-\u2013\u2014])\s(?=\S)")
@@ -144,6 +146,12 @@ def _own_words(passage: Passage, tokens: Sequence[Token]) -> str:
             whole = any(t.tag in FINITE for t in tokens[: -len(part)]) and not any(t.tag in FINITE for t in part)
             if whole and part[-1].tag != "CD":
                 return f"“{closing['who']}” at the end"
+    if bracket := _BRACKETED.search(text):
+        part = [t for t in tokens if t.start >= passage.span.start + bracket.start("who")]
+        if not any(t.tag in FINITE or t.tag == "CD" for t in part) and (
+            any(is_somebody(t) for t in part) or bracket["who"].startswith("@")
+        ):
+            return f"“[{bracket['who']}]” at the end"
     dash = last_dash(tokens)
     behind = [t for t in tokens if dash is not None and t.start > dash.start and t.pos != "PUNCT"]
     if 1 < len(behind) <= MOST_WORDS and (

@@ -43,6 +43,8 @@ _OF_OUTLET = re.compile(
     r"^[^A-Z]{0,3}[\w]+(?:\s[a-z'\u2019]+){0,4}?\s(?:of|for|at|by|from|in|with)\s(?P<core>(?:[Tt]he\s)?[A-Z].*)$"
 )
 """Whoever or whatever is of an outlet: "readers of the Example", "a photographer for the Example", "this week's issue of the Example"."""
+_BEFORE_VERB = re.compile(r"\s(?:earlier|previously|also|later|separately|exclusively|first)$")
+"""What stands between a name and its verb and was read with the name: "the Example earlier"."""
 _BARE_FRONT = re.compile(r"(?:(?:[A-Z]?[a-z]+|[A-Za-z]/[A-Za-z])\s){1,4}(?<!\bby\s)(?<!\bby\sthe\s)")
 """Words before an outlet's name among which there is no other name, nor that it only saw what speaks."""
 _CAPITAL_END = re.compile(r"\b[A-Z][\w.&'\u2019-]*(?:\s[a-z]+)?$")
@@ -180,7 +182,7 @@ class Known:
 
     def outlet_in(self, printed: str) -> Key | None:
         """The outlet among the reports that the words name, alone or as that of a report or reporter."""
-        guesses = [printed]
+        guesses = [printed, _BEFORE_VERB.sub("", printed)]
         if verb := _VERB.search(printed):
             guesses.append(printed[: verb.start()])
         made = trimmed(printed)  # a study that an outlet has only seen is none of its own
@@ -188,6 +190,8 @@ class Known:
             guesses.append(printed[front.end() :])
         if (owned := _OWNED.match(printed)) and set(folded(owned[2])) & (FINDINGS | JOURNALISTS | MOUTHS):
             guesses.append(owned[1])
+        if (made_by := printed.rpartition(" "))[2] in FINDINGS:
+            guesses.append(made_by[0])  # "the Example calculations"
         if link := _OF_OUTLET.match(printed[: trimmed(printed)]):
             guesses.append(link["core"])
         named = list(self._press.finditer(printed)) if self._press is not None else []

@@ -104,7 +104,7 @@ class _Tracer:
         for p in self._passages:
             reports.setdefault(rests[p.id].newsroom, set()).add(p.report)
             reports.setdefault(rests[p.id].credit.key, set()).add(p.report)
-            for key in rests[p.id].credit.perhaps[:1] if rests[p.id].credit.described is not None else ():
+            for key in rests[p.id].credit.perhaps[:1] if rests[p.id].credit.described else ():
                 reports.setdefault(key, set()).add(p.report)
         origins = {key: self._newsrooms.origin(key, found) for key, found in sorted(reports.items())}
         profiles = self._sources.profiles
@@ -136,7 +136,7 @@ class _Tracer:
         if found is not None and found[1] == STANDS_OVER:
             # Wider than any doubt about who among some it is: it may rest on whatever any sentence below it rests on.
             doubt = "which sentence the headline sums up is not sure"
-            credit = replace(credit, doubt=doubt, among=None, described=None)
+            credit = replace(credit, doubt=doubt, among=None, described=())
         steps += [step, credit.step]
         taken = way[0][1]
         index = self._crediting.attribution(passage)

@@ -49,7 +49,7 @@ _BEHIND = re.compile(
 )
 HEAD_ENDS = re.compile(
     r",|\s(?:of|for|in|at|by|to|from|on|about|behind|into|who|that|with|which|called|named)\s"
-    r"|\s(?=(?:\w+(?:ed|en|ade)\s(?:by|in|on|at|to|from|online|last|this|out|public|available)|(?:circulating|going|doing)\s\w+)\b)"
+    r"|\s(?=(?:\w+(?:ed|en|ade)\s(?:by|in|on|at|to|from|online|last|this|out|up|public|available)|as\s\w+ed\s(?:by|in|on|at)|(?:circulating|going|doing)\s\w+)\b)"
 )
 """Where the noun of a phrase has been and what tells more of it begins: "the log | kept by the mill", "the footage | circulating online"."""
 _MODIFIERS = frozenset("official chief senior top high ranking government press media company's".split()) - {

@@ -57,7 +57,7 @@ _OWNED = re.compile(
 _PAPERS = DOCUMENTS | frozenset(
     "photocopy scan excerpt excerpts extract extracts paper papers file files plan dossier draft letter transcript review "
     "assessment research data figures statistics findings pages page book manuscript text wording testimony deed certificate "
-    "permit licence license".split()
+    "permit licence license prospectus form forms".split()
 )
 """Nouns of documents, and of parts of them."""
 _PRESS = OUTLET_NOUNS | frozenset(
@@ -71,6 +71,13 @@ _BASED = re.compile(r"\b(?:[A-Z][\w\u2019'-]* ){0,2}[A-Z][\w\u2019'-]*-(?:based|
 """A name within a description, which names a place or an owner only: "the Example-based operator"."""
 _PART_OF = re.compile(r"^(?:the )?(?:board|management board|executive board|trustees|members) of (?=(?:the )?[A-Z])")
 """Who leads whatever is named behind: "the board of Example Grid"."""
+_BODYS = re.compile(r"^[Tt]he (?:[a-z-]+ )*(?P<body>[a-z-]+)['\u2019]s? (?P<rest>[a-z][a-z -]*)$")
+"""What is a body's that has no name: "the angling club's bailiff"."""
+_FIRE = re.compile(r"\b(?:fire|fire and rescue|fire safety) (?:service|department|authority|unit)s?\b", re.IGNORECASE)
+_SERVICES = frozenset("service services department departments authority unit".split())
+"""Nouns of a body that, behind "fire", are that of a fire brigade."""
+_TIED = re.compile(r"^\w+ed\s(?:to|from|by|in|with)\s")
+"""What ties a part of a paper to the whole: "an exhibit | attached to | the minutes"."""
 _SCHOOL_OF = re.compile(r"\bSchool (?:of|for) (?!.*\b(?:boys|girls|Boys|Girls|deaf|Deaf|blind|Blind)\b)[A-Z]")
 """A school that is an institute of scholars: "Example School of Tropical Medicine"."""
 _FIRMS = frozenset("company firm corporation operator lender bank insurer carrier airline utility conglomerate".split())
@@ -220,6 +227,8 @@ def _profile(key: Key, names: Sequence[str], said: _Said, places: Collection[str
     elif kind == "body" and not any(is_body_noun(h) for h in heads):
         heads |= {w for w in everything if w in BODY_NOUNS}
     heads = set(_of_state(heads, everything)) | {w for w in called if is_body_noun(w)}
+    if heads & _SERVICES and any(_FIRE.search(name) for name in names):
+        heads = heads - _SERVICES | {"brigade"}
     own = kinds_of(folded(name)[-1] for name in names if _is_named(name)) & MARKED
     if kind == "body" and own:  # the brewery of "Brewery Workers' Union" is not what it is
         heads = {h for h in heads if kinds_of((h,)) <= own}
@@ -246,7 +255,7 @@ def _unread_person(key: Key, names: Sequence[str], known: Known) -> Profile | No
     """A person whose name was not read as one: "country representative Example", "Ann Example of the Example Board", and what has
     the shape of a full name and says of nothing that it is it; None where the wordings tell of no person."""
     for name in names:
-        owned = _OWNED.match(name)
+        owned = None if _is_bodys_own(name) else _OWNED.match(name)
         if owned and not set(folded(owned["rest"])) & (
             _SPEAKING_ROLES | OFFICES | OFFICIALS | (BODY_NOUNS if not owned["of"] else frozenset())
         ):
@@ -270,6 +279,12 @@ def _unread_person(key: Key, names: Sequence[str], known: Known) -> Profile | No
     if all(_is_persons(name) and not is_firms(name) for name in names):
         return replace(_person(" ".join(key), whole, ()), near=frozenset(_body_behind(whole, known.texts.values())))
     return None
+
+
+def _is_bodys_own(name: str) -> bool:
+    """Whether somebody is of a body without a name, and none of its customers or rivals: "the angling club's bailiff"."""
+    match = _BODYS.match(name)
+    return match is not None and is_body_noun(match["body"].casefold()) and not set(folded(match["rest"])) & OUTSIDERS
 
 
 def _body_behind(name: str, texts: Iterable[str]) -> set[str]:
@@ -337,7 +352,8 @@ def _heads(name: str) -> set[str]:
         found.update(["assessment"] if words[-2:] == ["impact", "statement"] else words[-1:])
         found.update(words[-2:-1] if words[-1:] == ["note"] and set(words[-2:-1]) <= DOCUMENTS else ())  # "audit note"
         if words[-1:] and words[-1] in PARTS and len(cut := HEAD_ENDS.split(part, maxsplit=1)) > 1:
-            found = found - {words[-1]} | set(folded(HEAD_ENDS.split(cut[1])[0])[-1:])
+            rest = HEAD_ENDS.split(_TIED.sub("", cut[1]))[0]
+            found = found - {words[-1]} | set(folded(rest)[-1:])
     return found
 
 

@@ -22,7 +22,7 @@ from synoptic.trace.completing import completed
 from synoptic.trace.known import OF_COURT, Known
 from synoptic.trace.of_place import of_place
 from synoptic.trace.outlets import outlet_key
-from synoptic.trace.peeling import peel, trimmed
+from synoptic.trace.peeling import HEAD_ENDS, peel, trimmed
 from synoptic.trace.persons import FULL_NAME, Persons, inside
 from synoptic.trace.phrases import Phrases
 from synoptic.trace.short_names import ShortNames
@@ -184,7 +184,8 @@ class Reader:
         reports that is named last before "the newspaper"."""
         outlet = self.known.outlet_of.get(quotation.report)
         first = folded(printed)[:1]
-        own = first in (["this"], ["our"], ["we"]) and set(words) & (OWN_NOUNS | JOURNALISTS | {"we"})
+        called = set(folded(HEAD_ENDS.split(printed)[0]))  # not "our colleagues at the Example station"
+        own = first in (["this"], ["our"], ["we"]) and called & (OWN_NOUNS | JOURNALISTS | {"we"})
         heard = set(words[:2]) & _HEARD and not own
         if own or outlet and not heard and self.known.outlet_in(printed) == outlet_key(outlet):
             return Source(OWN, outlet or printed, None, False, f'"{printed}" is the newsroom itself')

@@ -129,9 +129,11 @@ def names_somebody(words: str, span: Span, found: Mentions, sure: bool) -> bool:
         and set(told[3:]) & DOCUMENTS
     ):
         return True
+    if told[0] in PARTS and told[1:2] == ["of"] and set(told[2:]) & DOCUMENTS:
+        return True  # "materials of the decree"
     if told[0] in PARTS and told[1:2] != ["of"] and "of" in told[2:4] and len(told) > 3:
         return True
-    if words.casefold() in PRONOUNS or _PROPER.match(words) or is_site(words):
+    if words.startswith("@") or words.casefold() in PRONOUNS or _PROPER.match(words) or is_site(words):
         return True
     proper = not [w for w in words.split() if w[0].islower() and w not in ("of", "the", "and", "for")]
     if words.isupper() or proper and len(told) > 1:

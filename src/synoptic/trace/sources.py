@@ -23,6 +23,8 @@ from synoptic.trace.bodies import Bodies
 from synoptic.trace.described import FIRM, bodies_beside, capitals_beside, descriptions, firms_among
 from synoptic.trace.doers import Deed
 from synoptic.trace.findings import actors_of, finder_of
+from synoptic.trace.giver_profiles import GiverProfiles
+from synoptic.trace.givers import Giver
 from synoptic.trace.issuers import issuers
 from synoptic.trace.links import links_of
 from synoptic.trace.police import Forces
@@ -47,7 +49,7 @@ class Sources:
         resolution: Resolution,
         wires: Iterable[str] = (),
     ) -> None:
-        self._mentions, self._passages = mentions, passages
+        self._mentions, self._passages, self._resolution = mentions, passages, resolution
         self._entities = {e.id: e for e in resolution.entities}
         agencies = {
             q.source_text
@@ -258,6 +260,10 @@ class Sources:
                 profile = found["entity", person]
                 found["entity", person] = replace(profile, near=frozenset(words), places=frozenset(places & words))
         return found
+
+    def described(self, report: str, text: str, givers: Sequence[Giver]) -> tuple[Profile, ...]:
+        """What is known of those who may have told something, by the names and nouns in their words."""
+        return GiverProfiles(self._reader.known, self._resolution, self.whole, self.profiles).of(report, text, givers)
 
     def whole(self, source: Source) -> Source:
         """A source found otherwise, brought together with those that are one with it."""

@@ -22,6 +22,8 @@ from synoptic.trace.voices import SMALL_WORDS, folded, source_text
 _POINTING = frozenset("it its he she they his her their same".split())
 """First words of a sentence that point back to somebody named before."""
 
+_OURS = ("our", "my")
+"""Whose request or question is the newsroom's own: "our request for comment"."""
 _TOLD = ("told", "tells", "informed", "informs", "assured")
 """Verbs behind which stands whoever hears it."""
 REMEMBERED = 200
@@ -101,6 +103,9 @@ class _Telling:
         """One attribution that was found; its source counts as the last speaker where it has a name."""
         quotation = completed(self._mentions.quotations[k], self._mentions, self._text)
         printed = " ".join(source_text(quotation, self._text).split())
+        if self._mentions.quotations[k].source_text.casefold() in _OURS:
+            self._told.found[k] = None
+            return
         heard = quotation.source and quotation.cue and _hears(quotation, self._text)
         if quotation.act != "said" or heard or OPENER.match(printed) or printed and set(folded(printed)) <= SMALL_WORDS:
             self._told.found[k] = None

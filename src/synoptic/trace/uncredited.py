@@ -13,11 +13,12 @@ from dataclasses import replace
 from synoptic.model.entity import Resolution
 from synoptic.model.passage import Passage
 from synoptic.model.report import Article
-from synoptic.model.reuse import Signs
+from synoptic.model.reuse import Profile, Signs
 from synoptic.trace.credit import Credit
 from synoptic.trace.credited_alone import asked
 from synoptic.trace.doers import Deed
-from synoptic.trace.hints import announced, unmade
+from synoptic.trace.givers import Giver, givers_in, givers_of_other
+from synoptic.trace.hints import announced, behind, unmade
 from synoptic.trace.neighbours import next_sentences, sentences_before
 from synoptic.trace.newsrooms import Newsrooms
 from synoptic.trace.outlets import named
@@ -25,6 +26,7 @@ from synoptic.trace.profiles import profile_of_doer
 from synoptic.trace.signs import is_light, is_of_else, signs_of, told_by
 from synoptic.trace.source import Key, Source
 from synoptic.trace.sources import Sources
+from synoptic.trace.stretches import is_all_quoted
 from synoptic.trace.voices import folded
 from synoptic.trace.ways import Way
 
@@ -60,9 +62,8 @@ class Uncredited:
 
     def of(self, way: Way, newsroom: Key) -> Credit:
         """What the passage at the head of a way rests on; `newsroom` is whose the wording is."""
-        doubt = self.left_open(way, newsroom)
+        doubt, described = self.left_open(way, newsroom)
         perhaps = self.named_in(way)
-        described = None
         if perhaps:
             names = ", ".join(self._newsrooms.names[key] for key in perhaps)
             step = f"no source is credited; where others credit {names}, who is named here, with the same, it counts as theirs"
@@ -83,8 +84,9 @@ class Uncredited:
                 name = self._newsrooms.names[key]
                 step = f"no source is credited; what {name} did there (“{told.verb}”) is known from {name}"
                 perhaps = (key, *(k for k in perhaps if k != key))
-                described = self._sources.profiles.get(source.key) if source.key[0] != "words" else None
-                described = described or profile_of_doer(source.name)
+                doer = self._sources.profiles.get(source.key) if source.key[0] != "words" else None
+                doer = doer or profile_of_doer(source.name)
+                described = (doer,) if doer is not None else ()
         among = None
         if (
             not doubt
@@ -110,26 +112,43 @@ class Uncredited:
         """The reports, two or more, in which a sentence of SAME words or more stands to the letter."""
         return self._same.get(passage.id, frozenset())
 
-    def left_open(self, way: Way, newsroom: Key) -> str:
-        """The words of credit on a way for which nobody was made out; "" where there are none, or the newsroom speaks of its
-        own work."""
+    def left_open(self, way: Way, newsroom: Key) -> tuple[str, tuple[Profile, ...]]:
+        """The words of credit on a way for which nobody was made out, with what is known of those of whom one must be meant; ""
+        where there are none, or the newsroom speaks of its own work."""
         if self.is_own_work(way):
-            return ""
+            return "", ()
         own = {self._newsrooms.own[p.report] for p, _ in way} | {newsroom}
         names = [self._newsrooms.names[key].casefold() for key in own]
         for passage, _ in way:
             if passage.block_kind not in ("paragraph", "quote") or any(_acts(n, passage.text) for n in names):
                 continue
-            said = self.whole(passage) if self._is_quoted(passage) else passage
-            words = unmade(said, self._next[said.report].get(said.id))
-            before = self._before[passage.report].get(passage.id)
-            words = words or ("the sentence before it announces it" if before is not None and announced(before) else "")
-            words = words or (f"“{unmet}”" if (unmet := self._sources.left_open(passage)) else "")
-            words = words or (f"“{name}”" if (name := told_by(said)) and not self._is_nobodys(name) else "")
-            words = words or (f"“{press}” beside it" if (press := self._press_beside(said)) else "")
+            words, givers = self._open_words(passage)
             if words:
-                return f"somebody may be credited there ({words}), and who was not made out"
-        return ""
+                described = self._sources.described(passage.report, self._articles[passage.report].text, givers)
+                return f"somebody may be credited there ({words}), and who was not made out", described
+        return "", ()
+
+    def _open_words(self, passage: Passage) -> tuple[str, list[Giver]]:
+        """The words of credit of a passage for which nobody was made out, and whoever stands there as the one who tells it."""
+        said = self.whole(passage) if self._is_quoted(passage) else passage
+        following = self._next[said.report].get(said.id)
+        before = self._before[passage.report].get(passage.id)
+        announces = before is not None and announced(before)
+        if words := unmade(said, None):
+            if not is_all_quoted(said):
+                return words, givers_in(self.whole(said))
+            if following is not None and behind(following, said):
+                return words, givers_of_other(following)
+            return words, givers_of_other(before) if before is not None and announces else []
+        if words := unmade(said, following):
+            return words, givers_of_other(following) if following is not None else []
+        if before is not None and announces:
+            return "the sentence before it announces it", givers_of_other(before)
+        words = f"“{unmet}”" if (unmet := self._sources.left_open(passage)) else ""
+        words = words or (f"“{name}”" if (name := told_by(said)) and not self._is_nobodys(name) else "")
+        if words:
+            return words, givers_in(self.whole(said))
+        return (f"“{press}” beside it" if (press := self._press_beside(said)) else ""), []
 
     def signs(self, way: Way) -> Signs:
         """Who is named where a credit may stand in the last passage of a way, or in a sentence next to it that credits nobody with

@@ -17,7 +17,7 @@ SPOKESPEOPLE = frozenset(
 MOUTHS = SPOKESPEOPLE | frozenset(
     "office residence bureau statement statements tweet tweets post posts remark remarks letter speech announcement "
     "note release press communique comment comments testimony account page website site facebook twitter telegram interview "
-    "briefing conference headquarters secretariat desk management team text pages hotline helpline switchboard copy transcript draft leadership".split()
+    "briefing conference headquarters secretariat desk management team text pages hotline helpline switchboard copy transcript draft leadership newsletter presentation thread message".split()
 )
 """Nouns through which their owner speaks: what "Example's office" says, Example says."""
 
@@ -145,13 +145,14 @@ DOCUMENTS = frozenset(
 
 FINDINGS = DOCUMENTS | frozenset(
     "research data figure figures statistics analysis poll estimate estimates finding findings number numbers tally count "
-    "census review list investigation forecast".split()
+    "census review list investigation forecast calculation calculations".split()
 )
 """Nouns for what somebody found out, which stand as the subject of what they say."""
 
 PARTS = frozenset(
     "photocopy photocopies scan scans excerpt excerpts extract extracts page pages wording text copy copies draft chapter "
-    "passage section version summary summaries abstract perusal reading".split()
+    "passage section version summary summaries abstract perusal reading footnote footnotes annex appendix exhibit exhibits paragraph "
+    "material materials".split()
 )
 """What is only a part or a form of a document, or a look at one."""
 

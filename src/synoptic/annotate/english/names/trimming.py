@@ -17,6 +17,8 @@ from synoptic.annotate.english.names.words import (
 )
 from synoptic.model.parse import Parse, Token
 
+_PREFIXES = frozenset("co non multi inter trans pan".split())
+"""What stands before a hyphen in a word of its own: "co-operative"."""
 _BESIDE = frozenset("off near from at in on".split())
 """Words behind a name that say where: "the Anna off Vorl"."""
 _WHERE = frozenset("in on at along off near down up into of".split())
@@ -26,7 +28,7 @@ _WHERE = frozenset("in on at along off near down up into of".split())
 def trim(parse: Parse, first: int, last: int, label: str) -> list[Found]:
     """A span without leading article, honorific and role words, and without trailing possessive and punctuation."""
     tokens = parse.tokens
-    first = _first_of_street(tokens, first, last)
+    first, last = _first_of_street(tokens, first, last), _past_prefix(tokens, first, last)
     while last > first and (
         tokens[last - 1].tag == "POS" or (tokens[last - 1].pos == "PUNCT" and tokens[last - 1].text != ")")
     ):
@@ -86,6 +88,15 @@ def _heads_title(tokens: Sequence[Token], last: int) -> bool:
     if last >= len(tokens) or tokens[last - 1].text.lower() not in TITLE_PARTS:
         return False
     return tokens[last].lemma in ROLES and tokens[last].text[:1].isupper()
+
+
+def _past_prefix(tokens: Sequence[Token], first: int, last: int) -> int:
+    """The end of a span that was cut behind the hyphen of a prefix: "Example Grain Co-" of "Example Grain Co-operative"."""
+    at = last - 1 if tokens[last - 1].text == "-" else last
+    if not first < at < len(tokens) - 1 or tokens[at].text != "-" or tokens[at - 1].text.casefold() not in _PREFIXES:
+        return last
+    tied = tokens[at - 1].end == tokens[at].start and tokens[at].end == tokens[at + 1].start
+    return at + 2 if tied else last
 
 
 def _is_article(tokens: Sequence[Token], first: int, last: int) -> bool:
