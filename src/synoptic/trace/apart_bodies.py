@@ -37,6 +37,8 @@ _UNITS = frozenset("unit branch command squad force division section team".split
 """Parts of a police force, by which it may be called."""
 _INVESTIGATORS = frozenset("investigator investigators".split())
 """Whom other authorities than the police have, too."""
+_OFFICERS = frozenset("officer officers".split())
+"""Whom councils and other bodies have, too."""
 _RANKS = frozenset("deputy vice lieutenant".split())
 """Offices that, before the noun of another, are only its rank."""
 
@@ -92,6 +94,8 @@ def police(a: Profile, b: Profile) -> str:
         return "it may be one force"
     if a.heads and a.heads <= _INVESTIGATORS and not a.words and kinds & (STATE | {""}):
         return "whose investigators they are is not said"
+    if a.heads and a.heads <= _OFFICERS and a.words <= a.heads:
+        return "whose officers they are is not said"
     if "minister" in b.heads or b.heads & OFFICES - _RANKS:
         return ""
     if b.kind == "description" and not b.words and (not kinds or "" in kinds or kinds & STATE):

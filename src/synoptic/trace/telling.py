@@ -22,6 +22,8 @@ from synoptic.trace.voices import SMALL_WORDS, folded, source_text
 _POINTING = frozenset("it its he she they his her their same".split())
 """First words of a sentence that point back to somebody named before."""
 
+_ANYBODY = ("you", "one")
+"""Who is anybody: "if you ask the mill"."""
 _TOLD = ("told", "tells", "informed", "informs", "assured")
 """Verbs behind which stands whoever hears it."""
 REMEMBERED = 200
@@ -102,7 +104,14 @@ class _Telling:
         quotation = completed(self._mentions.quotations[k], self._mentions, self._text)
         printed = " ".join(source_text(quotation, self._text).split())
         heard = quotation.source and quotation.cue and _hears(quotation, self._text)
-        if quotation.act != "said" or heard or OPENER.match(printed) or printed and set(folded(printed)) <= SMALL_WORDS:
+        if (
+            printed.casefold() in _ANYBODY
+            or quotation.act != "said"
+            or heard
+            or OPENER.match(printed)
+            or printed
+            and set(folded(printed)) <= SMALL_WORDS
+        ):
             self._told.found[k] = None
             return
         source = self._reader.read(quotation, self._mentions, [s for _, s in self._said[-REMEMBERED:]])
