@@ -4,10 +4,10 @@
 passages where they are told, so that what alignment misses is no matter. `echoes_held`: of the facts that rest on fewer
 origins than reports, those that got no more origins than they have. `whole_*`: the same of the claim of the result that
 holds most of these passages, with all that the way there loses. `voices_*`, `more_*`: of ways of crediting other than those
-of `events/`, each written apart; most of them have been read by now. `abroad_*`: four written since, `further_*`: five written after those.
+of `events/`, each written apart; most of them have been read by now. `abroad_*`: four written since, `further_*`: five written after those, `later_*`: six after those.
 `aside_*`: of kinds of events and ways of crediting that are set aside.
 
-    python -m bench.worlds [--voices | --more | --further | --aside]
+    python -m bench.worlds [--voices | --more | --further | --later | --aside]
 
 names what is counted wrong (of those set aside only how many).
 """
@@ -44,13 +44,19 @@ FURTHER = tuple(
 )
 """Five more: local radio and weeklies; finance desks, filings and courts; papers, channels and charities of many countries; live
 tickers and newsletters; agencies in translation. All have been read."""
+LATER = tuple(
+    pathlib.Path(__file__).parent / "events_more" / name
+    for name in ("blotter", "polder", "islands", "deccan", "chamber", "pitch")
+)
+"""Six more: a police and courts desk, a broadcaster of the Low Countries, an island daily, a regional desk of India, reporters of
+council chambers, and a sports desk; the last has not been read."""
 ASIDE = pathlib.Path(__file__).parent / "events_aside"
 SEEDS = tuple(range(1, 7))
 """Worlds of each kind; the usual run takes the first `sample` of them."""
 VOICED = 3
 """At most so many worlds of each kind in other voices, so that the section stays quick."""
 FEW = 1
-"""At most so many of each kind in the voices more."""
+"""At most so many of each kind in the voices more and later."""
 SOME = 2
 """At most so many of each kind in the voices further."""
 Numbers = tuple[int, int, int]
@@ -79,6 +85,8 @@ def measure(data: pathlib.Path, sample: int | None) -> dict[str, float]:
     found |= {f"abroad_{k}": v for k, v in figures([c for folder in ABROAD for c in counted(folder, seeds)]).items()}
     further = [c for folder in FURTHER for c in counted(folder, seeds[:SOME])]
     found |= {f"further_{k}": v for k, v in figures(further).items()}
+    later = [c for folder in LATER for c in counted(folder, seeds[:FEW])]
+    found |= {f"later_{k}": v for k, v in figures(later).items()}
     return found | {f"aside_{k}": v for k, v in figures(counted(ASIDE, seeds)).items()}
 
 
@@ -154,7 +162,7 @@ def _share(marks: Iterable[bool]) -> float:
 
 if __name__ == "__main__":
     aside = "--aside" in sys.argv
-    named = {"--aside": (ASIDE,), "--voices": (VOICES,), "--more": MORE, "--further": FURTHER}
+    named = {"--aside": (ASIDE,), "--voices": (VOICES,), "--more": MORE, "--further": FURTHER, "--later": LATER}
     folders = next((folders for option, folders in named.items() if option in sys.argv), (KINDS,))
     rows = [row for folder in folders for row in counted(folder)]
     for row in rows if not aside else ():

@@ -147,3 +147,15 @@ def test_a_word_of_credit_is_shown_with_those_beside_it() -> None:
         f"Boats move again\n\nThe lock opened on Thursday.\n\n{line}\n", f"Lock is open\n\n{other}\n\n{line}\n"
     )
     assert any("somebody may be credited there (“or to write to the tip”)" in r for r in reasons)
+
+
+def test_a_given_name_alone_may_be_that_of_whoever_is_beside_it() -> None:
+    whole = profile("person", "siregar", "jogger")
+    whole = Profile("person", True, whole.words, frozenset({"clara", "siregar"}), whole.heads)
+    alone = profile("person", "clara", "siregar", near=frozenset({"clara", "jogger", "siregar"}))
+    assert may_be_one(alone, whole)
+    assert not may_be_one(profile("person", "clara", "welder", near=frozenset({"clara", "roe"})), whole)
+
+
+def test_letters_before_a_name_are_no_body_beside_it() -> None:
+    assert may_be_one(profile("person", "lind", near=frozenset({"dcp", "lind"})), profile("police"))

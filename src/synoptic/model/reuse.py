@@ -114,6 +114,8 @@ class Signs:
     """Those of them that are of somebody or something that tells."""
     offices: frozenset[str] = frozenset()
     """Offices there which one person holds."""
+    told: frozenset[str] = frozenset()
+    """All nouns of the sentence, as printed and as of one."""
 
 
 @dataclass(frozen=True, slots=True)

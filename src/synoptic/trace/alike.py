@@ -20,8 +20,14 @@ _OF_ARMIES = frozenset("guard guards corps command militia regiment battalion br
 _OF_GOVERNMENT = frozenset("ministry department government cabinet authority bureau".split())
 
 
+_OF_ANY_NOUN = frozenset(("scholars",))
+"""Kinds of body of which many are called a unit, a group or a service: "the institute" may be "Example Health Unit"."""
+
+
 def near(a: Profile, b: Profile) -> bool:
     """Whether all words of the name of `b`, or two that tell it from others, stand beside that of the person `a`."""
+    if b.kind == "person" and len(b.first) > 2 and b.first <= a.near:
+        return True  # three words that were read as a person's name may be a body's
     words = b.words | b.places | (b.heads & BODY_NOUNS if b.kind == "body" and not b.words else frozenset())
     return bool(
         (b.words or b.places)
@@ -108,4 +114,4 @@ def fit(a: Profile, b: Profile) -> bool:
         return b.kind == "description" or bool(mine & UNMARKED)
     if b.named and theirs <= {"", "company"} and not kinds_of(b.words) and mine & UNMARKED:
         return True  # a club of which the reports speak as of a firm
-    return "" in theirs and bool(mine & STATE or "army" in mine and b.heads & _OF_ARMIES)
+    return "" in theirs and bool(mine & STATE or mine & _OF_ANY_NOUN or "army" in mine and b.heads & _OF_ARMIES)

@@ -17,9 +17,13 @@ from synoptic.trace.apart_names import one_name
 from synoptic.trace.apart_offices import one_office
 from synoptic.trace.apart_persons import person
 from synoptic.trace.apart_under import one_under
+from synoptic.trace.heads import kinds_of
 from synoptic.trace.letters import letters_meet
 from synoptic.trace.voices import MINISTRIES, outsiders_in
 
+_PERHAPS = frozenset("official member members".split())
+"""Who, of the body beside whose name theirs stands, may speak for it."""
+_TITLES = frozenset("honourable honorable hon excellency".split())
 _ORDER = ("press", "paper", "person", "name", "place", "police", "ministry", "description", "body")
 
 
@@ -29,10 +33,15 @@ def may_be_one(a: Profile, b: Profile) -> str:
     a, b = sorted((a, b), key=lambda p: _ORDER.index(p.kind))
     if a.kind == "press":
         return "whom an outlet has it from is not known"
-    if _is_outside(a, b) and "person" in (a.kind, b.kind) and not a.words & b.words:
+    if _is_called_so(a, b) or _is_called_so(b, a):
+        return "what that person is names the other"
+    outside = _outside(a, b) if "person" in (a.kind, b.kind) and not a.words & b.words else set()
+    if outside - _PERHAPS or outside and _of_two_kinds(a, b):
         return ""
     if a.key in b.beside or b.key in a.beside or near(a, b) or near(b, a):
         return "the one name stands beside the other"
+    if outside:
+        return ""
     if word := shared(a, b):
         return f"both are called “{word}”"
     if {i for i in a.initials & b.initials if " " not in i} and a.kind != "person":
@@ -42,12 +51,27 @@ def may_be_one(a: Profile, b: Profile) -> str:
     return made or told(a, b) or (told(b, a) if a.kind == b.kind else "")
 
 
-def _is_outside(a: Profile, b: Profile) -> bool:
-    """Whether one of the two is said to be of a body for which he or she does not speak; an official of a ministry does, and one
-    beside whose name that of the body stands."""
+def _is_called_so(a: Profile, b: Profile) -> bool:
+    """Whether all that tells what a source is, two words or more, is said of the person `a`: "the member of parliament"."""
+    words = b.heads | b.words
+    return (
+        a.kind == "person"
+        and b.kind in ("body", "description")
+        and len(words & a.heads) > 1
+        and words <= a.heads | _TITLES | a.first
+    )
+
+
+def _outside(a: Profile, b: Profile) -> set[str]:
+    """What one of the two is said to be by which he or she does not speak for the body; an official of a ministry does."""
     outside = outsiders_in(a.heads) | outsiders_in(b.heads)
-    speaks = a.heads & b.heads & MINISTRIES or near(a, b) or near(b, a)
-    return bool(outside - {"official"} or outside and not speaks)
+    return outside - ({"official"} if a.heads & b.heads & MINISTRIES else set())
+
+
+def _of_two_kinds(a: Profile, b: Profile) -> bool:
+    """Whether both say of which kind of body they are, and that is not the same: "a union member", and a council."""
+    mine, theirs = kinds_of(a.heads), kinds_of(b.heads)
+    return bool(mine and theirs and not mine & theirs)
 
 
 def tied(a: Profile, b: Profile) -> bool:

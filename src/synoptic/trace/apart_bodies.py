@@ -39,6 +39,8 @@ _INVESTIGATORS = frozenset("investigator investigators".split())
 """Whom other authorities than the police have, too."""
 _SEATS = frozenset("administration office secretariat".split())
 """Nouns of where the holder of an office has a staff: "the governor's administration"."""
+_OFFICERS = frozenset("officer officers".split())
+"""Whom councils and other bodies have, too."""
 _RANKS = frozenset("deputy vice lieutenant".split())
 """Offices that, before the noun of another, are only its rank."""
 
@@ -94,6 +96,8 @@ def police(a: Profile, b: Profile) -> str:
         return "it may be one force"
     if a.heads and a.heads <= _INVESTIGATORS and not a.words and kinds & (STATE | {""}):
         return "whose investigators they are is not said"
+    if a.heads and a.heads <= _OFFICERS and a.words <= a.heads:
+        return "whose officers they are is not said"
     if "minister" in b.heads or b.heads & OFFICES - _RANKS:
         return ""
     if b.kind == "description" and not b.words and (not kinds or "" in kinds or kinds & STATE):

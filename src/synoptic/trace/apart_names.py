@@ -21,7 +21,7 @@ def one_name(a: Profile, b: Profile) -> str:
             x.kind == y.kind == "person"
             and len(x.first) == 1
             and x.first < y.first
-            and (x.heads & y.heads or not y.heads)
+            and (x.heads & y.heads or not y.heads or y.first <= x.near)
         ):
             return "the one name may be part of the other"
         if x.kind == y.kind == "description" and any(_works_there(noun, y) for noun in x.heads):

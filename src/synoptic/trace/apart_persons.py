@@ -143,7 +143,7 @@ def person(a: Profile, b: Profile) -> str:
         return "the office may be of that body" if akin_to or b.kind == "description" and "" in kinds else ""
     if same := sorted(a.heads & (b.heads | b.words) & OFFICIALS):
         return f"both are said to be {same[0]}, or of that office"
-    if b.kind == "description" and b.heads and b.heads | b.words <= a.heads:
+    if b.kind == "description" and b.heads and b.heads | b.words <= a.heads | (a.near - a.first):
         return "the description may be of that person"
     if b.kind == "description" and a.beside and (not a.heads or speaks) and _fits_beside(a, kinds):
         return "the description may be of the body beside whose name that person's stands"

@@ -159,6 +159,7 @@ def _doubtful(grounds: _Grounds, tracing: Tracing) -> dict[tuple[str, str], str]
             why = "they have one name"
         first, second = grounds.doubts.get(a), grounds.doubts.get(b)
         why = why or _left_open(first, b, tracing) or _left_open(second, a, tracing) or _both_open(first, second)
+        why = why or _told_of(one, two, grounds.resting.get(b, ())) or _told_of(two, one, grounds.resting.get(a, ()))
         why = why or _named_by_both(grounds.resting.get(a, ()), grounds.resting.get(b, ()))
         if why:
             found[a, b] = found[b, a] = why
@@ -173,6 +174,17 @@ def _named_by_both(resting: Sequence[Provenance], others: Sequence[Provenance]) 
             if word := in_common(one.signs, other.signs, credited=credited):
                 return f"both name “{word}” where a credit may stand"
     return ""
+
+
+def _told_of(described: Profile | None, other: Profile | None, resting: Sequence[Provenance]) -> str:
+    """Why a source known by a description alone may be none: what it is called is told of in what rests on another one, as in
+    "taxis were asking more" and "a taxi cost more, the nurse said"."""
+    if described is None or other is None or described.kind != "description":
+        return ""
+    nouns = described.heads | described.words
+    nouns = (nouns | {noun.removesuffix("s") for noun in nouns}) - other.heads - other.words - other.near
+    told = sorted(nouns & {noun for rests in resting for noun in rests.signs.told})
+    return f"“{told[0]}” may be only what is told of there" if told else ""
 
 
 def _left_open(rests: Provenance | None, other: str, tracing: Tracing) -> str:

@@ -160,8 +160,8 @@ _COLON = re.compile(
     rf"^(?P<who>[A-Z][^\n:\"\u201c]{{2,80}}?)(?P<cue>(?:,?\s(?:{FORMS}|went\son|goes\son|{_PLAIN}))?:)\s(?=\S)"
 )
 _FOR = re.compile(
-    r"^(?P<cue>For)\s(?P<who>[^\n:\"\u201c]{3,120}?),\s(?:the|this|that|it)\s(?:(?:facts?|matter|case|answer|picture|message|situation|position|conclusion|thing)\s)?"
-    r"(?:is|are|was|were)\s(?:\w+ly\s)?(?:clear|plain|simple|obvious|certain|evident)(?:\senough)?:\s(?=\S)"
+    r"^(?P<cue>For)\s(?P<who>[^\n:\"\u201c]{3,120}?),\s(?:the|this|that|it)\s(?:(?:facts?|matter|case|answer|picture|message|situation|position|conclusion|thing|(?:main\s|whole\s)?point)\s)?"
+    r"(?:is|are|was|were)\s(?:(?:\w+ly\s)?(?:clear|plain|simple|obvious|certain|evident)(?:\senough)?:|that)\s(?=\S)"
 )
 """To whom what is told is plain: "For the mill's head, the matter is clear: ..."."""
 CLOSING = re.compile(r"^[^\n:]{10,}?(?P<cue>:|\s[-\u2013\u2014])\s(?P<who>[^\n:]{3,120}?)\.?$")

@@ -309,10 +309,14 @@ def bodies_beside(
     person may be of that body."""
     found: dict[str, set[str]] = {}
     for noted, own in zip(mentions, passages, strict=True):
+        begin = {n.span.start for n in noted.names if n.label == "person"}
         bodies = [
             (n.span.start, e)
             for n in noted.names
-            if (e := known.entity_of(n)) and known.kind(e) in BODIES and n.form != "pronoun"
+            if (e := known.entity_of(n))
+            and known.kind(e) in BODIES
+            and n.form != "pronoun"
+            and not (n.text.isupper() and n.span.end + 1 in begin)  # letters right before a name are a rank
         ]
         for person, start, end in _surroundings(noted, own, credited, known) if bodies else ():
             near = {e for at, e in bodies if start <= at < end}

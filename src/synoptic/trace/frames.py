@@ -22,8 +22,10 @@ _CAUSES = frozenset(
     "request order urge propose recommend decide agree vote promise".split()
 )
 """Verbs with a clause that nobody tells by them."""
-_RIGHT = frozenset("right correct believe trust true accurate reliable say report".split())
+_RIGHT = frozenset("right correct believe trust true accurate reliable say report ask".split())
 """Words beside "if" that ask whether somebody is to be believed."""
+_ANYBODY = frozenset("you one anyone anybody".split())
+"""Whoever asks: "if you ask the mill"."""
 _POINTING = frozenset("this that these those so such".split())
 
 
@@ -87,6 +89,7 @@ class _Sentence(InOrder):
             if s.dep in ("advcl", "prep", "npadvmod") and self._evidential(s):
                 verb = next((t for t in reversed(part) if self.finite(t) and self.subject(t) is not None), None)
                 subject = self.subject(verb) if verb is not None else None
+                subject = None if subject is not None and subject.text.casefold() in _ANYBODY else subject
                 noun = subject or next((t for t in part if t.dep in ("pobj", "dobj") and t.tag != "WP"), None)
                 if noun is None or noun.text.casefold() in EMPTY:
                     continue

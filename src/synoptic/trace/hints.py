@@ -25,7 +25,7 @@ _SAYING = frozenset(
     "say state tell claim report announce add explain insist confirm reveal disclose declare assert maintain note stress "
     "acknowledge admit allege testify recall reiterate reply respond warn inform advise assure convey relay divulge remark "
     "observe mention write tweet post quote cite credit attribute estimate reckon believe understand learn hear gather think fear "
-    "conclude suggest indicate specify emphasise emphasize underline caution concede contend argue deny predict describe "
+    "assume presume suppose suspect conclude suggest indicate specify emphasise emphasize underline caution concede contend argue deny predict describe "
     "recount outline detail clarify highlight comment verify signal vouch volunteer intimate rumour rumor emerge transpire".split()
 )
 _NOUNS = frozenset(

@@ -60,7 +60,7 @@ _NO_SUBJECT = frozenset("same this that said prime general press private chief d
 _NOBODY = PRONOUNS | OWNERS | SCOPES | TOLD
 """Words that, where they are a whole name, are nobody's."""
 _PASSING = frozenset(
-    "the a an then former acting late new current outgoing deputy junior senior assistant permanent country nation government s".split()
+    "the a an then former acting late new current outgoing deputy junior senior assistant permanent country nation union government s".split()
 )
 _TOWN = re.compile(
     r"(?:[Tt]he\s)?(?P<town>[A-Z][\w'\u2019-]+(?:\s[A-Z][\w'\u2019-]+)*?)\s(?:[a-z]|[Pp]olice|Constabulary)"
@@ -275,9 +275,11 @@ class Known:
         return ("ministry", (self.entity_of(lands[0]) or lands[0].text.casefold()) if lands else "", *subject)
 
     def _is_deputy_to(self, name: str) -> bool:
-        """Whether some report says whose deputy somebody is: "Ann Example, deputy to the fire chief", or "the deputy transport
-        minister", is none of the police."""
-        whose = re.compile(rf"\b{re.escape(name)},?\s(?:the\s|an?\s)?deputy\s(?:to|of|{_DEPUTY_WHAT})\b")
+        """Whether some report says whose deputy somebody is: "Ann Example, deputy to the fire chief", "the deputy transport
+        minister" or "Deputy Public Defender Ann Example", is none of the police."""
+        who = re.escape(name)
+        before = rf"\b[Dd]eputy(?:\s[A-Z][\w'\u2019-]+){{1,3}}\s{who}\b"
+        whose = re.compile(rf"\b{who},?\s(?:the\s|an?\s)?deputy\s(?:to|of|{_DEPUTY_WHAT})\b|{before}")
         return any(whose.search(text) for text in self.texts.values())
 
     def _is_police(self, name: Name, entity: str) -> bool:

@@ -25,7 +25,11 @@ def links_of(mentions: Sequence[Mentions], known: Known) -> list[Link]:
             taken = name.form != "name"  # a title that is only taken for the person's
             called, links = known.entities[person].name, [named[x] for x in name.links if x in named]
             for body in (_whole(other, noted, text, known) or known.entity_of(other) for other in links):
-                if body is None or not speaks_as_one(known.entities[body].name):
+                if (
+                    body is None
+                    or not speaks_as_one(known.entities[body].name)
+                    or _is_passing(known.entities[body].name)
+                ):
                     continue
                 if known.kind(body) in BODIES:
                     why = f"{called} is {titles[0]} of {known.entities[body].name}"
@@ -38,6 +42,11 @@ def links_of(mentions: Sequence[Mentions], known: Known) -> list[Link]:
                 elif len(words) > 1 and words[-1] in BODY_NOUNS and speaks_as_one(" ".join(words)):
                     found.append(Link(("entity", person), ("words", *words), f"{called} is {title}", taken))
     return found
+
+
+def _is_passing(name: str) -> bool:
+    """Whether a name before a title tells nothing of what its bearer is over: "Union Minister Ann Example"."""
+    return folded(name) in (["union"], ["state"], ["federal"])
 
 
 def _whole(name: Name, noted: Mentions, text: str, known: Known) -> str | None:

@@ -11,7 +11,8 @@ from synoptic.trace.apart_under import ACCOUNT
 from synoptic.trace.described import FIRM, PRIVATE
 from synoptic.trace.doers import ACTORS
 from synoptic.trace.heads import CALLINGS, MARKED, SCOPES, is_body_noun, is_firms, kinds_of
-from synoptic.trace.known import Known
+from synoptic.trace.known import BODIES, Known
+from synoptic.trace.lowered import lowered, small_words
 from synoptic.trace.peeling import HEAD_ENDS, peel, trimmed
 from synoptic.trace.source import Key, Source
 from synoptic.trace.titled import titled
@@ -117,10 +118,11 @@ def profiles_of(
         w for e in known.entities.values() if e.kind == "place" for form in (e.name, *e.aliases) for w in folded(form)
     )
     keys = dict.fromkeys((*forms, *persons))
+    small = small_words(known.texts.values())
     found = {}
     for key in keys:
         nouns = called.get(key, set()) & (LEADERS | STAFF | known.roles | BODY_NOUNS)
-        names = tuple(forms.get(key) or persons[key])
+        names = tuple(lowered(name, small) for name in forms.get(key) or persons[key])
         if all(" " not in name for name in names):
             nouns |= called.get(key, set()) & {"office"}  # "Example's office" may be that of one who holds one
         said = _Said(nouns, described.get(key[-1], set()), bodies.get(key, ()))
@@ -257,7 +259,7 @@ def _unread_person(key: Key, names: Sequence[str], known: Known) -> Profile | No
     for name in names:
         owned = None if _is_bodys_own(name) else _OWNED.match(name)
         if owned and not set(folded(owned["rest"])) & (
-            _SPEAKING_ROLES | OFFICES | OFFICIALS | (BODY_NOUNS if not owned["of"] else frozenset())
+            _SPEAKING_ROLES | OFFICES | OFFICIALS | _PAPERS | (BODY_NOUNS if not owned["of"] else frozenset())
         ):
             return _person(" ".join(key), "somebody else's", {PRIVATE, *folded(owned["rest"])})
         if match := _ROLE_AND_NAME.match(name):
@@ -265,9 +267,10 @@ def _unread_person(key: Key, names: Sequence[str], known: Known) -> Profile | No
             if roles & REPRESENTATIVES and match["of"]:
                 words = folded(match["name"])
                 firm = len(words) > 2 or set(words) & BODY_NOUNS
-                if firm and known.kind(known.by_wording.get(tuple(content_words(match["name"])))) != "person":
+                kind = known.kind(known.by_wording.get(tuple(content_words(match["name"]))))
+                if firm and kind != "person":
                     continue
-                near = frozenset(words if firm else ())  # a firm may have been read as a person
+                near = frozenset(words if firm or kind in BODIES else ())  # a firm may have been read as a person
                 return replace(_person(" ".join(key), "a representative", roles), near=near)
             if roles & _SPEAKING_ROLES:
                 return _person(" ".join(key), match["name"], roles)

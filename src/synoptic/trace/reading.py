@@ -42,6 +42,7 @@ from synoptic.trace.voices import (
     OUTSIDERS,
     OWN_NOUNS,
     OWNERS,
+    PAPERS_OF_OTHERS,
     PARTS,
     POLICE,
     PRONOUNS,
@@ -89,6 +90,10 @@ _OF_ITS = re.compile(r"\sof\s(?:its|their|his|her)\s")
 """Of a paper of somebody who is told elsewhere: "a reading of its annual report"."""
 _AGE = re.compile(r"[Tt]he\s\d{1,3}-year-old")
 """Somebody named before, by the age alone."""
+_GIVEN_TO = re.compile(r",?\s\w+\s(?:by|with|to|of|from)(?:\s[Tt]he)?\s$")
+"""What stands between a paper and whoever read it: "reviewed by the"."""
+_OF_PRESS = frozenset("media press news newspaper radio television".split())
+"""Words beside "reports" and its like: "media reports, including in the Example"."""
 _ONE_OF_MANY = frozenset("analyst expert economist researcher scientist".split())
 """Nouns that, of one person without a name, do not make the body speak."""
 MOST_OWNED = 5
@@ -135,6 +140,8 @@ class Reader:
         own = folded(printed)[:1] in (["this"], ["our"])
         if not quotation.source or set(words) <= JOURNALISTS and not own or _OWN_WORK.match(printed):
             return nameless(printed) if quotation.anonymous else None
+        if paper := _paper_read(printed, self.known.outlet_of.get(quotation.report) or ""):
+            return Source(("words", *content_words(paper)), paper, None, False, "")
         return (
             self._called(quotation, place)
             or self._newsroom(quotation, printed, words)
@@ -187,6 +194,8 @@ class Reader:
         called = set(folded(HEAD_ENDS.split(printed)[0]))  # not "our colleagues at the Example station"
         own = first in (["this"], ["our"], ["we"]) and called & (OWN_NOUNS | JOURNALISTS | {"we"})
         heard = set(words[:2]) & _HEARD and not own
+        if first == ["our"] and (other := self.known.press_in(printed, quotation.report)) is not None:
+            return other  # "our sister paper the Example"
         if own or outlet and not heard and self.known.outlet_in(printed) == outlet_key(outlet):
             return Source(OWN, outlet or printed, None, False, f'"{printed}" is the newsroom itself')
         if first != ["the"] or len(words) != 1 or words[0] not in OUTLET_NOUNS:
@@ -287,8 +296,10 @@ class Reader:
         """A source without a name."""
         if set(words) <= SPOKESPEOPLE:
             return None
-        names = any(w[0].isupper() for w in WORD.findall(printed)[1:])
-        last = content_words(printed[: trimmed(printed)])[-1:]
+        kept = printed[: trimmed(printed)]
+        last = content_words(kept)[-1:]
+        press = last and last[0] in NAMELESS and _OF_PRESS & set(folded(kept))
+        names = any(w[0].isupper() for w in WORD.findall(kept if press else printed)[1:])
         if UNNAMED.search(printed):
             return nameless(printed)
         part = set(words[:3]) & PARTS
@@ -369,6 +380,15 @@ class Reader:
             return None
         guessed = set(words) <= BODY_NOUNS or first in OWNERS
         return Source(("words", *words), kept, None, False, "", guessed=guessed)
+
+
+def _paper_read(printed: str, outlet: str) -> str:
+    """The paper of others that an outlet says it only read: "a copy of the note" of "a copy of the note available with the
+    Example"; "" where there is none."""
+    bare = outlet.removeprefix("The ").removeprefix("the ")
+    before, named, _ = printed.partition(bare) if bare else (printed, "", "")
+    paper = _GIVEN_TO.sub("", before)
+    return paper if named and paper != before and set(folded(paper)) & (PAPERS_OF_OTHERS | {"copy", "copies"}) else ""
 
 
 def _is_deputy(printed: str) -> bool:

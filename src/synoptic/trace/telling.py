@@ -24,6 +24,8 @@ _POINTING = frozenset("it its he she they his her their same".split())
 
 _OURS = ("our", "my")
 """Whose request or question is the newsroom's own: "our request for comment"."""
+_ANYBODY = ("you", "one")
+"""Who is anybody: "if you ask the mill"."""
 _TOLD = ("told", "tells", "informed", "informs", "assured")
 """Verbs behind which stands whoever hears it."""
 REMEMBERED = 200
@@ -107,7 +109,14 @@ class _Telling:
             self._told.found[k] = None
             return
         heard = quotation.source and quotation.cue and _hears(quotation, self._text)
-        if quotation.act != "said" or heard or OPENER.match(printed) or printed and set(folded(printed)) <= SMALL_WORDS:
+        if (
+            printed.casefold() in _ANYBODY
+            or quotation.act != "said"
+            or heard
+            or OPENER.match(printed)
+            or printed
+            and set(folded(printed)) <= SMALL_WORDS
+        ):
             self._told.found[k] = None
             return
         source = self._reader.read(quotation, self._mentions, [s for _, s in self._said[-REMEMBERED:]])

@@ -34,7 +34,7 @@ SAME = 7
 """Fewest words of a sentence that two newsrooms hardly wrote alike."""
 _HEARING = re.compile(
     r"\b(?:told|tells?|telling|informed|spoke|speaking|talking|interview|statement|email|message|letter|letters|call|"
-    r"interlocutors?|sources?|contacts?|guests?|callers?)(?:\s(?:with|to|by|of|for))?(?:\sthe)?\s$"
+    r"interlocutors?|sources?|contacts?|guests?|callers?)(?:\s(?:with|to|by|of|for))?(?:\sthe)?\s$|\bto(?:\sthe)?\s$"
 )
 """What stands before the name of an outlet that only heard it."""
 
@@ -156,7 +156,8 @@ class Uncredited:
         passage = self.whole(way[-1][0])
         source = self._credited(passage)
         names = (source.name, self._sources.name(source)) if source is not None and not source.anonymous else ()
-        found = signs_of(passage, self._beside(passage), names)
+        anywhere = source is None or source.guessed and source.key[0] != "own"
+        found = signs_of(passage, self._beside(passage), names, anywhere=anywhere)
         return replace(found, names=frozenset(n for n in found.names if not self._is_nobodys(n)))
 
     def _beside(self, passage: Passage) -> list[Passage]:

@@ -54,6 +54,8 @@ _MAKING = re.compile(
     r"(?:makes?|made|puts?|lets?)\s(?:an?|the|\d[\d,.]*|its|his|her|their|some|no)\s(?!statement|announcement|claim|point|comment)"
 )
 """Verbs that do not say that somebody tells something: "The site made a loss"."""
+_DONE_BY = re.compile(r"(?:seen|read|shown|written|drawn|kept|[a-z]+ed) (?:by|to|in|on|at|for|from|with) ")
+"""What was done with whatever stands before it: "the minutes, reviewed by the Example, state"."""
 _OBJECTS = frozenset("it this that so".split())
 """What behind a verb is what is told: "as the mill put it"."""
 _OWNED = re.compile(r"[^,]*['\u2019]s (?P<rest>[a-z][^,A-Z]*)$")
@@ -188,6 +190,8 @@ def frame_in(passage: Passage, found: Mentions) -> tuple[re.Pattern[str], re.Mat
 
 def _explains(text: str, start: int) -> bool:
     """Whether words behind a comma only say what whoever is named before it is: "a welder" of "Ann Example, a welder who spoke up"."""
+    if _DONE_BY.match(text, start):
+        return True
     name = NAME_ENDS.search(text, 0, start - len(", "))
     return text.startswith(("a ", "an "), start) and name is not None and not set(folded(name.group())) & WHENS
 

@@ -143,6 +143,12 @@ DOCUMENTS = frozenset(
     "footage transcript".split()
 )
 
+PAPERS_OF_OTHERS = DOCUMENTS - frozenset(
+    "report reports document documents record records notice order email emails recording recordings footage charges filing filings "
+    "study studies survey audit audits bulletin sheet".split()
+)
+"""Papers which several newsrooms read and none writes, of which in one story there is one of a kind."""
+
 FINDINGS = DOCUMENTS | frozenset(
     "research data figure figures statistics analysis poll estimate estimates finding findings number numbers tally count "
     "census review list investigation forecast calculation calculations".split()
