@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from synoptic.model.reuse import Profile
 from synoptic.trace.alike import fit
+from synoptic.trace.companies import akin
 from synoptic.trace.described import PRIVATE
 from synoptic.trace.heads import CALLINGS, SCOPES, STATE, UNMARKED, kinds_of, kinds_of_person
-from synoptic.trace.phrases import akin
 from synoptic.trace.voices import (
     BODY_NOUNS,
     LEADERS,
