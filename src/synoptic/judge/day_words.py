@@ -15,6 +15,7 @@ from synoptic.model.mention import Time
 LATE = re.compile(r"\b(?:late|night|tonight|overnight|midnight)\b|\b1[01](?::\d\d)?\s?p\.?m\b", re.IGNORECASE)
 EARLY = re.compile(r"\b(?:early|small hours)\b|\b(?:12|[1-4])(?::\d\d)?\s?a\.?m\b", re.IGNORECASE)
 AS_OF = re.compile(r"\bas of\s+(?:(?:about|around|late|early)\s+)?$", re.IGNORECASE)
+AGAIN = re.compile(r"\b(?:again|anew|once more|for (?:a|the) (?:second|third|fourth|fifth) time)\b", re.IGNORECASE)
 BEFORE = 24
 """Characters before a date in which "as of" is looked for."""
 Dated = tuple[Reading, Time]
@@ -28,6 +29,11 @@ def one_night(t: Time, u: Time) -> bool:
         and LATE.search(first.text) is not None
         and EARLY.search(second.text) is not None
     )
+
+
+def one_again(a: Reading, b: Reading) -> bool:
+    """Whether one of two sentences alone tells that it was so before: "detected again in April"."""
+    return (AGAIN.search(a.content.passage.text) is None) != (AGAIN.search(b.content.passage.text) is None)
 
 
 def as_of(reading: Reading, t: Time) -> bool:

@@ -107,9 +107,23 @@ def _aside(reading: Reading, t: Time) -> bool:
 
 
 def dates_apart(a: Clause, b: Clause) -> bool:
-    """Whether both clauses are dated, and on days that have nothing in common."""
-    own = [[t.edtf for t in c.reading.content.times if _dates(c, t)] for c in (a, b)]
-    return all(own) and all(edtf.compare(x, y) == "disjoint" for x in own[0] for y in own[1])
+    """Whether both clauses are dated, and on days, or parts of a day, that have nothing in common."""
+    own = [[t for t in c.reading.content.times if _dates(c, t)] for c in (a, b)]
+    return all(own) and all(
+        edtf.compare(x.edtf, y.edtf) == "disjoint" or frozenset((_part(x), _part(y))) in PARTS_APART
+        for x in own[0]
+        for y in own[1]
+    )
+
+
+PARTS_APART = frozenset(frozenset(f"T{part}" for part in two.split()) for two in ("MO AF", "MO EV", "AF NI"))
+"""Parts of a day of which none runs into the other."""
+
+
+def _part(t: Time) -> str:
+    """The part of a day that a time is: "TMO"; "" where it is none."""
+    _, mark, part = (t.value or "").partition("T")
+    return mark + part
 
 
 def _dates(clause: Clause, t: Time) -> bool:
