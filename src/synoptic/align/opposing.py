@@ -1,5 +1,5 @@
-"""Whether a passage tells of the opposite of what a statement tells: of another act done to the same thing, of nobody, or with doer
-and done to in each other's place.
+"""Whether a passage tells of the opposite of what a statement tells: of another act done to the same thing, of nobody, with doer
+and done to in each other's place, or with the doer of one deed and what another is done to.
 
 "Dropped the ban" bears out no keeping it, and "a boat fired on the navy" not that the navy fired on a boat. Missed on purpose:
 opposites of which both stand in the passage, for it may tell of both.
@@ -24,7 +24,12 @@ ACTS = (*contrary.SETTLED, *contrary.TURNING, *contrary.PASSING)
 
 def opposite(statement: Content, passage: Content) -> bool:
     """Whether the passage tells of the opposite."""
-    return _other_act(statement, passage) or _of_nobody(statement, passage) or _turned_round(statement, passage)
+    return (
+        _other_act(statement, passage)
+        or _of_nobody(statement, passage)
+        or _turned_round(statement, passage)
+        or _of_two_deeds(statement, passage)
+    )
 
 
 def _own(content: Content) -> Iterator[Token]:
@@ -70,6 +75,17 @@ def _turned_round(statement: Content, passage: Content) -> bool:
     """Whether who does it in the statement has it done to him in the passage, and by whom he did it to."""
     said, there = set(_parts(statement)), set(_parts(passage))
     return any((verb, done, doer) in there for verb, doer, done in said - there if verb not in MUTUAL and doer != done)
+
+
+def _of_two_deeds(statement: Content, passage: Content) -> bool:
+    """Whether who does it does it in the passage to another, and another to whom it is done to: of "a car hit the wall, and a van hit
+    the car" not that the van hit the wall."""
+    there = set(_parts(passage))
+    return any(
+        any((v, d) == (verb, doer) and o != done for v, d, o in there)
+        and any((v, o) == (verb, done) and d != doer for v, d, o in there)
+        for verb, doer, done in set(_parts(statement)) - there
+    )
 
 
 def _parts(content: Content) -> Iterator[tuple[str, str, str]]:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from synoptic.judge.questions import services
+from synoptic.judge.questions import courses, services
 from synoptic.judge.sides import Difference, Reading, later, minutes_between, newsroom
 from synoptic.model import edtf
 from synoptic.model.mention import Quotation
@@ -33,6 +33,8 @@ SOON = 120
 def settled(found: Sequence[Difference], reports: Sequence[Sequence[Reading]]) -> list[Difference]:
     """The differences, with those of what has changed since as updates, and without contradictions over the same sentences."""
     changed = services.differences(reports)
+    places = {d.sentences for d in changed}
+    changed += [d for d in courses.differences(reports) if d.sentences not in places]
     places = {d.sentences for d in changed}
     told = [_with_one_source(d) for d in found if not (d.kind in OPPOSED and d.sentences in places)]
     return [*_of_one_verdict(told), *changed]

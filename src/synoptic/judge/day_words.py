@@ -18,6 +18,7 @@ NIGHT_BEFORE = re.compile(r"\bnight (?:to|into) $", re.IGNORECASE)
 NIGHT_TO = re.compile(r"\bnight\b", re.IGNORECASE)
 """A night that a report counts to the day it ends on: "in the night to Monday" is that of Sunday."""
 AS_OF = re.compile(r"\bas of\s+(?:(?:about|around|late|early)\s+)?$", re.IGNORECASE)
+AGAIN = re.compile(r"\b(?:again|anew|once more|for (?:a|the) (?:second|third|fourth|fifth) time)\b", re.IGNORECASE)
 BEFORE = 24
 """Characters before a date in which "as of" is looked for."""
 Dated = tuple[Reading, Time]
@@ -36,6 +37,11 @@ def one_night(t: Time, u: Time) -> bool:
 def of_night(reading: Reading, t: Time) -> bool:
     """Whether a day is the one on which a night ends: "in the night to Monday"."""
     return NIGHT_BEFORE.search(reading.article.text[max(0, t.span.start - BEFORE) : t.span.start]) is not None
+
+
+def one_again(a: Reading, b: Reading) -> bool:
+    """Whether one of two sentences alone tells that it was so before: "detected again in April"."""
+    return (AGAIN.search(a.content.passage.text) is None) != (AGAIN.search(b.content.passage.text) is None)
 
 
 def as_of(reading: Reading, t: Time) -> bool:

@@ -97,6 +97,8 @@ def judge_conflicts(
     sentences = [[r for r in report if r.content.passage.kind == "sentence"] for report in story.reports]
     others = _others(readings, sentences)
     alone = figures.of_each(story.reports, story.resolution, day, story.count)
+    asked = questions.differences(sentences, kin, others, judged)
+    asked = [d for d in asked if not counterparts.apart(*d.passages)]
     found = (
         found
         + [d for d in measures.differences(sentences) if by_two(d)]
@@ -108,14 +110,13 @@ def judge_conflicts(
         + sole.differences(story, day, alone)
         + still.differences(story, day)
         + journeys.differences(story)
-        + [
-            d
-            for d in questions.differences(sentences, kin, others)
-            if not counterparts.apart(*d.passages) and d.sentences not in judged
-        ]
+        + [d for d in asked if d.sentences not in judged]
     )
     more = [d for d in twins.differences(sentences, kin, others) if by_two(d)]
-    found = withdrawn.without_rivals(changed.settled(twins.added(found, more), sentences))
+    found = twins.added(found, more)
+    told = {d.sentences for d in found if d.verdict != "compatible"}
+    found += [d for d in asked if d.sentences in judged - told]
+    found = withdrawn.without_rivals(changed.settled(found, sentences))
     return join(one_series.told_once(_without_overtaken(found)))
 
 

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 
 from synoptic.judge.aligned import Aligned, Words
 from synoptic.judge.sides import Difference, Pair, Reading, later, newsroom
+from synoptic.model.acts import asking
 from synoptic.model.kinship import Kinship
 from synoptic.model.parse import Token
 from synoptic.model.span import Span
@@ -46,6 +47,8 @@ def find(aligned: Aligned, kin: Kinship) -> Iterator[Difference]:
     if not one or not two or two not in kin.opposed.get(one, ()):
         return
     a, b = aligned.a.reading, aligned.b.reading
+    if all(_asked(words, k) for words, k in ((aligned.a, i), (aligned.b, j))):
+        return
     spans = (aligned.a.spans[i], aligned.b.spans[j])
     values = (spans[0].of(a.article.text), spans[1].of(b.article.text))
     said = (
@@ -113,6 +116,12 @@ def _beside(reading: Reading) -> list[Token]:
     tokens = [passage.parse.tokens[i] for i in passage.tokens]
     heads = {t.i for t in tokens if t.lemma == reading.content.head}
     return [t for t in tokens if t.pos in ("ADJ", "ADV") and (t.head in heads or t.i - 1 in heads)]
+
+
+def _asked(words: Words, k: int) -> bool:
+    """Whether a word stands under a verb of asking: "was asked to acquit"; two may ask for two things."""
+    parse = words.reading.content.passage.parse
+    return any(t.start == words.spans[k].start and asking(parse, t) is not None for t in parse.tokens)
 
 
 def _lemma(words: Words, k: int) -> str:

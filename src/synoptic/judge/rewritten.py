@@ -17,7 +17,7 @@ from synoptic.judge import day_words, opposites, presented, renamed
 from synoptic.judge.aligned import NUMBERS, Aligned, Words
 from synoptic.judge.conflicts import quantity
 from synoptic.judge.sides import Difference, Pair, Reading, newsroom
-from synoptic.model import edtf, interval
+from synoptic.model import edtf, interval, slots
 from synoptic.model.claim import Match
 from synoptic.model.kinship import Kinship
 from synoptic.model.mention import Quantity, Time
@@ -29,6 +29,7 @@ PICTURE = re.compile(r"\b(?:image|photo|picture|slide|caption)\s+(?:\d+\s*(?:of|
 """Before the number of a picture, or of all: "Photo 3 of 12"."""
 NEAR = 24
 """Characters before a number in which it is looked for."""
+SORTS = (slots.SEX, slots.KIN, slots.VEHICLE, slots.COLOUR)
 SEX = {word: sex for sex, words in enumerate(("man boy male", "woman girl female")) for word in words.split()}
 
 
@@ -40,9 +41,16 @@ def find(aligned: Aligned, kin: Kinship = NO_KIN) -> list[Difference]:
     if others:
         return []
     found = [*_figures(aligned), *_lengths(aligned), *_dates(aligned), *names]
-    if len({d.kind for d in found if d.verdict in ("contradiction", "update")}) > 1:
+    if len({d.kind for d in found if d.verdict in ("contradiction", "update")}) > 1 or found and _two_things(aligned):
         return []
     return [*found, *(list(presented.find(aligned, kin.akin)) or opposites.find(aligned, kin))]
+
+
+def _two_things(aligned: Aligned) -> bool:
+    """Whether what stands in one place are two sorts of person or thing, a man and a woman, a van and a car: with something else that
+    differs they are two, and each has its own."""
+    gaps = [([aligned.a.forms[k] for k in x], [aligned.b.forms[k] for k in y]) for x, y in aligned.gaps]
+    return any(row.apart(ours, theirs) for ours, theirs in gaps for row in SORTS)
 
 
 def _slots(aligned: Aligned, ours: Sequence[V], theirs: Sequence[V]) -> Iterator[tuple[V, V]]:
@@ -170,6 +178,8 @@ def _dates(aligned: Aligned) -> Iterator[Difference]:
         if _inferred(t) != _inferred(u) or _inferred(t) and _clock(t) == _clock(u) or _said_of_more(aligned, t, u):
             continue
         if day_words.of_printing((aligned.a.reading, t), (aligned.b.reading, u)):
+            continue
+        if day_words.one_again(aligned.a.reading, aligned.b.reading):
             continue
         if day_words.one_night(t, u):
             night = f"“{t.text}” ({t.edtf}) and “{u.text}” ({u.edtf}) adjoin: one night has both days"

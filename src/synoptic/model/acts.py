@@ -74,6 +74,7 @@ MUTUAL = frozenset(
     "embrace kiss hug be have become remain precede follow border adjoin include cooperate ally split partner replace".split()
 )
 """Acts that both do where one does, and verbs of no act; one may follow the other in turn."""
+_HANGING = frozenset(("xcomp", "ccomp", "conj"))
 _PARTICLES = frozenset(verb.split()[1] for verb in ACTS if " " in verb)
 
 
@@ -100,3 +101,13 @@ def act_of(parse: Parse, verb: Token) -> str:
     behind = particle(parse, verb)
     told = f"{verb.lemma} {behind}" if behind else verb.lemma
     return ACTS.get(told) or BEFALLING.get(told) or told
+
+
+def asking(parse: Parse, act: Token) -> Token | None:
+    """The verb of asking or wanting under which an act stands: "asked the jury to acquit"; None where it stands under none."""
+    token = act
+    while token.dep in _HANGING and token.head != token.i:
+        beside, token = token.dep == "conj", parse.tokens[token.head]
+        if not beside and token.pos == "VERB" and WILLS.get(token.lemma) == "asked":
+            return token
+    return None

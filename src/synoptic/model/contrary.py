@@ -26,7 +26,7 @@ _TURNING = (
     "join | leave quit",
     "rise increase climb grow gain raise jump soar | fall drop decline decrease sink cut lower reduce plunge slump",
     "hire recruit employ appoint | dismiss fire sack",
-    "keep retain | drop cancel abandon remove lose lift",
+    "keep retain | drop cancel abandon remove lose lift surrender",
     "lose | find recover regain",
     "strengthen | weaken",
     "widen | narrow",

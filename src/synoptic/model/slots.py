@@ -144,6 +144,7 @@ VEHICLE = _row(
     "what it was that moved",
     """
 car automobile suv sedan saloon hatchback taxi cab jeep limousine minivan vehicle
+van minivan vehicle
 truck lorry pickup tanker trailer hgv tractor-trailer vehicle
 bus minibus coach vehicle
 motorcycle motorbike moped scooter bike vehicle

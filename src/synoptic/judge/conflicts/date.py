@@ -71,7 +71,7 @@ def find(pair: Pair) -> list[Difference]:
         return []
     if not pair.one_doer and not _one_happening(pair):
         return []
-    if pair.elsewhere or pair.others or pair.rivals and pair.match.least < ALIKE:
+    if a.negated != b.negated or pair.elsewhere or pair.others or pair.rivals and pair.match.least < ALIKE:
         return []
     if _counted_apart(pair) or quantity.differs(pair):
         return []
@@ -208,7 +208,7 @@ def _of_two(pair: Pair, t: Time, u: Time) -> bool:
     sides = (pair.a, t), (pair.b, u)
     if pair.match.least < ALIKE_BOTH or any(day_words.as_of(*side) for side in sides):
         return True
-    if day_words.planned_since(*sides):
+    if day_words.planned_since(*sides) or day_words.one_again(pair.a, pair.b):
         return True
     spans = [edtf.bounds(x.edtf) for x in (t, u)]
     if any(s is not None and (s[1] - s[0]).days > LONG for s in spans) and not _once(pair, t):

@@ -108,11 +108,25 @@ def _aside(reading: Reading, t: Time) -> bool:
 
 
 def dates_apart(a: Clause, b: Clause) -> bool:
-    """Whether both clauses are dated, and on days that have nothing in common."""
+    """Whether both clauses are dated, and on days, or parts of a day, that have nothing in common."""
     own = [[t for t in c.reading.content.times if _dates(c, t)] for c in (a, b)]
-    return all(own) and all(
-        edtf.compare(t.edtf, u.edtf) == "disjoint" and not one_night(t, u) for t in own[0] for u in own[1]
-    )
+    return all(own) and all(_apart(t, u) for t in own[0] for u in own[1])
+
+
+PARTS_APART = frozenset(frozenset(f"T{part}" for part in two.split()) for two in ("MO AF", "MO EV", "AF NI"))
+"""Parts of a day of which none runs into the other."""
+
+
+def _apart(t: Time, u: Time) -> bool:
+    """Whether two times have nothing in common: other days that are not those of one night, or other parts of a day."""
+    days = edtf.compare(t.edtf, u.edtf) == "disjoint" and not one_night(t, u)
+    return days or frozenset((_part(t), _part(u))) in PARTS_APART
+
+
+def _part(t: Time) -> str:
+    """The part of a day that a time is: "TMO"; "" where it is none."""
+    _, mark, part = (t.value or "").partition("T")
+    return mark + part
 
 
 def _dates(clause: Clause, t: Time) -> bool:

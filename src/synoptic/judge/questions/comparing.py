@@ -16,6 +16,18 @@ ROUND = 100
 WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day")
 
 
+_OCCASIONS = (
+    "march demonstration rally protest parade demonstrate",
+    "vigil funeral memorial mourn",
+    "match game final derby",
+    "concert festival gig show",
+    "sit-in sit",
+    "riot",
+)
+OCCASIONS = {word: n for n, words in enumerate(_OCCASIONS) for word in words.split()}
+"""Words of what people come to -> which occasion."""
+
+
 def relation(a: Answer, b: Answer) -> str:
     """How two answers stand to each other: "same", "compatible", "clash" or "unlike"."""
     if isinstance(a.value, Quantity) and isinstance(b.value, Quantity):
@@ -65,3 +77,9 @@ def _rounded(q: Quantity, r: Quantity) -> bool:
         if step >= 10 and one >= ROUND and abs(one - other) < step / 2 and other % step:
             return True
     return False
+
+
+def two_occasions(a: Answer, b: Answer) -> bool:
+    """Whether two crowds came for two things: a march, a vigil."""
+    kinds = [{OCCASIONS[w] for w in x.clause.words if w in OCCASIONS} for x in (a, b)]
+    return all(kinds) and not kinds[0] & kinds[1]

@@ -18,124 +18,17 @@ from synoptic.judge.questions.clause import Clause
 from synoptic.judge.questions.relations import name
 from synoptic.judge.questions.things import GENERIC
 from synoptic.judge.questions.told import meet
+from synoptic.judge.questions.turning import BY_ONE, DECIDED, DOER, EITHER, MATTERS, PRISON, THINGS_OF, WITH_IT
 from synoptic.judge.sides import Difference, Reading, later, newsroom
 from synoptic.model import edtf
 from synoptic.model.acts import ACTS
-from synoptic.model.parse import Token
+from synoptic.model.parse import Parse, Token
 from synoptic.model.span import Span
 
-DOER, DONE, EITHER = "doer", "done", "either"
-"""The place in the clause of whom or what it is told; "either": of what it is done to, else of what does it ("the strike ended")."""
 SOON = 120
 """Minutes between two reports in which the one state can hardly have given way to the other."""
 WHICH = frozenset("first second third fourth fifth new revised amended original other another".split())
 CONDITIONS = frozenset("if unless whether or".split())
-POST = frozenset("office post job role position command charge power helm".split())
-
-
-@dataclass(frozen=True)
-class State:
-    """One of the states of a matter: the acts that tell of it (`ACTS`), and the place of whom or what it is told."""
-
-    acts: frozenset[str]
-    place: str
-    needs: frozenset[str] = frozenset()
-    """Words of the clause of which one must stand beside, if any are given."""
-    planned: bool = False
-    """Also where it lies ahead."""
-    person: bool = False
-    """Told of somebody who is named."""
-
-
-@dataclass(frozen=True)
-class Matter:
-    """What is so or otherwise of one person or thing. Of states in a row, a later one may follow an earlier one."""
-
-    asks: str
-    states: tuple[State, ...]
-    turning: bool
-    """Whether the states follow one another; else none gives way to another."""
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-QUIT = _words("resign")
-SACKED = _words("dismiss fire axe")
-MATTERS = (
-    Matter("how the office was left", (State(QUIT, DOER, person=True), State(SACKED, DONE, person=True)), False),
-    Matter(
-        "whether the office is kept",
-        (
-            State(_words("remain stay stay_on"), DOER, POST, planned=True, person=True),
-            State(QUIT, DOER, planned=True, person=True),
-        ),
-        True,
-    ),
-    Matter(
-        "whether the office is kept",
-        (
-            State(_words("remain stay stay_on"), DOER, POST, planned=True, person=True),
-            State(SACKED | {"suspend", "remove"}, DONE, person=True),
-        ),
-        True,
-    ),
-    Matter(
-        "what becomes of it",
-        (
-            State(_words("resume restart go_ahead"), DOER, planned=True),
-            State(_words("postpone delay reschedule"), DONE),
-            State(_words("cancel abandon ditch shelve drop axe"), DONE),
-        ),
-        True,
-    ),
-    Matter(
-        "whether it still burns",
-        (
-            State(_words("burn rage smoulder smolder blaze"), DOER, frozenset(("still",))),
-            State(_words("extinguish put_out douse quell stamp_out"), DONE),
-        ),
-        True,
-    ),
-    Matter(
-        "whether it goes on",
-        (
-            State(_words("continue go_on carry_on drag_on"), EITHER),
-            State(_words("end stop cancel conclude finish halt"), EITHER),
-        ),
-        True,
-    ),
-    Matter(
-        "whether it was taken",
-        (State(_words("reject spurn rebuff"), DONE), State(_words("accept agree"), DONE)),
-        True,
-    ),
-    Matter(
-        "whether it was passed",
-        (State(_words("reject throw_out defeat"), DONE), State(_words("approve pass back"), DONE)),
-        True,
-    ),
-)  # fmt: skip
-OFFERS = frozenset("offer bid proposal deal takeover approach invitation resignation".split())
-MEASURES = frozenset("plan bill motion budget law proposal scheme amendment measure merger treaty".split())
-EVENTS = frozenset(
-    "festival match game concert election vote referendum march rally parade race final tournament talk summit meeting visit trip "
-    "flight launch plan scheme project trial hearing wedding funeral strike tour show premiere conference exam ceremony search".split()
-)
-COURSES = frozenset(
-    "strike search siege standoff stand-off trial hunt manhunt evacuation boycott blockade occupation ceasefire truce rescue".split()
-)
-THINGS_OF = {
-    "whether it still burns": frozenset("fire blaze wildfire bushfire inferno".split()),
-    "whether it goes on": COURSES,
-    "what becomes of it": EVENTS,
-    "whether it was taken": OFFERS,
-    "whether it was passed": MEASURES,
-}
-"""Nouns of which a matter is told."""
-BY_ONE = frozenset(("whether it was taken", "whether it was passed"))
-"""Matters of which one may decide this way and another that way."""
 LOOSE = frozenset(
     "plan scheme project vote talk meeting visit trip flight hearing trial proposal measure amendment search".split()
 )
@@ -191,7 +84,7 @@ def _states(reading: Reading, start: int, value: str) -> Iterator[Found]:
     token = next((parse.tokens[i] for i in passage.tokens if parse.tokens[i].start == start), None)
     if token is None or token.pos != "VERB":
         return
-    told = name(parse, token)
+    told = _prison(parse, token) or _closed(parse, token) or name(parse, token)
     act = ACTS.get(told.replace("_", " "), told)
     meant = [(n, k, s) for n, m in enumerate(MATTERS) for k, s in enumerate(m.states) if act in s.acts]
     if not meant:
@@ -201,7 +94,8 @@ def _states(reading: Reading, start: int, value: str) -> Iterator[Found]:
         return
     doer, done, beside, rest = placed(clause, token)
     for n, k, state in meant:
-        of = doer if state.place == DOER or state.place == EITHER and not done else done
+        others = {x for x in done if x.startswith("@")} if state.person else done
+        of = doer if state.place == DOER or state.place == EITHER and not others else done
         nouns = THINGS_OF.get(MATTERS[n].asks)
         if value == "planned" and not state.planned or state.needs and not state.needs & clause.words:
             continue
@@ -212,6 +106,27 @@ def _states(reading: Reading, start: int, value: str) -> Iterator[Found]:
             which = frozenset(t.lemma.lower() for h in heads for t in parse.children(h.i)) & WHICH
             more = (beside | rest | clause.entities | clause.nouns) - of
             yield Found(clause, token, n, k, of, doer - of, _named(clause, token) - of, more, which, single)
+
+
+def _prison(parse: Parse, token: Token) -> str:
+    """What is told in two words of whether somebody goes to prison: "sent to prison", "spared prison", "walked free"."""
+    kids = parse.children(token.i)
+    behind = {k.lemma.lower() for t in kids if t.dep == "prep" for k in parse.children(t.i) if k.dep == "pobj"}
+    objects = {t.lemma.lower() for t in kids if t.dep in ("dobj", "oprd", "dative")}
+    if token.lemma in ("send", "put") and behind & PRISON:
+        return "jail"
+    if token.lemma in ("spare", "avoid", "escape") and objects & (PRISON | {"term"}):
+        return "spare_prison"
+    free = any(t.lemma.lower() == "free" and t.dep in ("acomp", "advmod", "oprd") for t in kids)
+    return "spare_prison" if token.lemma in ("walk", "go") and free else ""
+
+
+def _closed(parse: Parse, token: Token) -> str:
+    """What is told in two words of what is not open again: "remained closed", "will stay shut"."""
+    kept = token.lemma in ("remain", "stay") and any(
+        t.text.lower() in ("closed", "shut") for t in parse.children(token.i)
+    )
+    return "stay_closed" if kept else ""
 
 
 def _named(clause: Clause, verb: Token) -> frozenset[str]:
@@ -228,6 +143,11 @@ def _of_one(x: Found, y: Found) -> bool:
         return False
     if x.which != y.which:
         return False
+    asks = MATTERS[x.matter].asks
+    if asks == "whether somebody was there" and not (_nouns(x) & _nouns(y)) - GENERIC:
+        return False
+    if asks == "whether it is open again" and not _dated(x, y):
+        return False
     if MATTERS[x.matter].asks in BY_ONE and (
         x.doer and y.doer and not meet(x.doer, y.doer) or x.by and y.by and not x.by & y.by
     ):
@@ -237,21 +157,44 @@ def _of_one(x: Found, y: Found) -> bool:
     return x.single and y.single and not (x.of | y.of) & LOOSE
 
 
+def _nouns(found: Found) -> frozenset[str]:
+    """The common nouns that hang from the verb with what belongs to them, but for its doer."""
+    verb, parse = found.token, found.clause.reading.content.passage.parse
+    held = [k for t in parse.children(verb.i) if t.dep in ("dobj", "prep", "advmod") for k in parse.subtree(t.i)]
+    return frozenset(t.lemma.lower() for t in held if t.pos == "NOUN")
+
+
+def _dated(x: Found, y: Found) -> bool:
+    """Whether both give a day, and none that the other does not have in common with it."""
+    times = [[t for t in z.clause.reading.content.times if t.edtf and t.timex in ("DATE", "TIME")] for z in (x, y)]
+    return all(times) and not dates_apart(x.clause, y.clause)
+
+
 def _difference(x: Found, y: Found) -> Difference:
     a, b, matter = x.clause.reading, y.clause.reading, MATTERS[x.matter]
     said = (
-        f"{newsroom(a.article)} prints “{x.token.text}”, {newsroom(b.article)} “{y.token.text}”, of one and the same: "
+        f"{newsroom(a.article)} prints “{_printed(x).of(a.article.text)}”, {newsroom(b.article)} "
+        f"“{_printed(y).of(b.article.text)}”, of one and the same: "
         f"each is its report's answer to {matter.asks}"
     )
     verdict, after = "contradiction", later(a, b)
     minutes = edtf.gap_minutes(a.as_of, b.as_of)
     if (
         matter.turning
+        and (after is not None or matter.asks not in DECIDED)
         and (after is None or (after is a.article) == (x.rank > y.rank))
         and (minutes is None or minutes >= SOON)
     ):
         told = f"; {newsroom(after)} is the later report, and the one may follow the other" if after is not None else ""
         verdict, said = "update", said + told
-    values = (x.token.text, y.token.text)
-    spans = tuple(Span(z.token.start, z.token.end) for z in (x, y))
+    spans = tuple(_printed(z) for z in (x, y))
+    values = (spans[0].of(a.article.text), spans[1].of(b.article.text))
     return Difference("polarity", verdict, values, (f"{x.rank}", f"{y.rank}"), (spans[0], spans[1]), (a, b), said)
+
+
+def _printed(found: Found) -> Span:
+    """The verb with what makes it another, where that stands right behind it: "turned down", "spared prison"."""
+    token, parse = found.token, found.clause.reading.content.passage.parse
+    near = parse.subtree(token.i)
+    ends = [t.end for t in near if token.i < t.i <= token.i + 2 and (t.dep == "prt" or t.lemma.lower() in WITH_IT)]
+    return Span(token.start, max(ends, default=token.end))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import combinations
 
 from synoptic.judge import told_days
@@ -32,7 +32,7 @@ from synoptic.judge.questions import (
 )
 from synoptic.judge.questions.answer import Answer, dates_apart, narrated, printed_years
 from synoptic.judge.questions.asked import COUNTS, MEASURES, MONEY, SHARES
-from synoptic.judge.questions.comparing import relation
+from synoptic.judge.questions.comparing import relation, two_occasions
 from synoptic.judge.questions.relations import THINGS
 from synoptic.judge.questions.things import one_thing, shared_topics, with_meant
 from synoptic.judge.sides import Difference, Reading, later, newsroom
@@ -83,19 +83,12 @@ BARE = frozenset(
     )
 )
 """Questions that a report of one event answers but once, whatever they are asked of."""
-_OCCASIONS = (
-    "march demonstration rally protest parade demonstrate",
-    "vigil funeral memorial mourn",
-    "match game final derby",
-    "concert festival gig show",
-    "sit-in sit",
-    "riot",
-)
-OCCASIONS = {word: n for n, words in enumerate(_OCCASIONS) for word in words.split()}
 LASTING = frozenset(("price", "effect", "prison term", "contract", "ban", "closure", "ordered", *matters.ASKS))
 """Questions of which the answer is one, be it told as planned or as done, as so or as not so."""
 OF_THINGS = frozenset(("signing", "opening", "closing", "launch", "delivery", "return", "play", "effect"))
 """Questions of days that one and the same may be asked of several things."""
+OPPOSED = frozenset((sorts.FLIGHT, "cause of the fire"))
+"""Questions of which the answers are opposed by a table, be they told in one sentence that was changed."""
 PLANNED = frozenset(x.name for x in days.DAYS)
 CHANGING = frozenset(x.name for x in NUMBERS if x.changing)
 
@@ -107,21 +100,27 @@ PUT_OFF = 1
 """Days between two reports from which a plan may have been changed."""
 
 Told = dict[str, list[Answer]]
+Sentences = Collection[frozenset[tuple[str, int]]]
+"""Pairs of sentences, each by its report and its place there."""
 
 
 def differences(
-    reports: Sequence[Sequence[Reading]], kin: Kinship, apart: Sequence[Sequence[Reading]] = ()
+    reports: Sequence[Sequence[Reading]],
+    kin: Kinship,
+    apart: Sequence[Sequence[Reading]] = (),
+    copied: Sentences = (),
 ) -> list[Difference]:
     """Differences between the answers of two reports.
 
     `reports`: the sentences of each report of one event, in order; `apart`: those of others, whose answers are set against
-    these only where both name whom or what they are of.
+    these only where both name whom or what they are of; `copied`: pairs of sentences of which one may be the other's, with
+    some of it changed: of those only what is opposed by a table of opposites.
     """
     told = [_told(report) for report in reports]
     found: list[Difference] = []
     for ours, theirs in combinations(told, 2):
         for question in sorted(ours.keys() & theirs.keys()):
-            found += _between(ours[question], theirs[question], kin)
+            found += _told_apart(question, ours[question], theirs[question], kin, copied)
     others = [_told(report) for report in apart]
     pairs = [*combinations(others, 2), *((a, b) for a in told for b in others)]
     for ours, theirs in pairs:
@@ -134,10 +133,16 @@ def differences(
                 for told_ in (ours[question], theirs[question])
             ]
             if all(known):
-                found += _between(known[0], known[1], kin)
+                found += _told_apart(question, known[0], known[1], kin, copied)
     for finder in (denials, overtaken, contraries, states, firsts, where, who, routes):
-        found += finder.differences(reports)
+        found += [d for d in finder.differences(reports) if finder in (contraries, states) or d.sentences not in copied]
     return found
+
+
+def _told_apart(
+    question: str, ours: Sequence[Answer], theirs: Sequence[Answer], kin: Kinship, copied: Sentences
+) -> list[Difference]:
+    return [d for d in _between(ours, theirs, kin) if question in OPPOSED or d.sentences not in copied]
 
 
 def _told(report: Sequence[Reading]) -> Told:
@@ -202,9 +207,11 @@ def _comparable(a: Answer, b: Answer, kin: Kinship) -> bool:
         return False
     if a.question == "delivery":  # one side names who gives, the other who gets it
         return True
+    if sorts.of_two(a, b):
+        return False
     if (
         a.question == "turnout"
-        and (_two_occasions(a, b) or told_days.apart(a.reading, b.reading))
+        and (two_occasions(a, b) or told_days.apart(a.reading, b.reading))
         or a.question == "ordered"
         and not _alike(a, b)
     ):
@@ -217,12 +224,6 @@ def _comparable(a: Answer, b: Answer, kin: Kinship) -> bool:
 def _bare(question: str) -> bool:
     """Whether a report of one event answers it but once, whatever it is asked of."""
     return question in BARE or question == clock.CONTROL or sorts.known(question)
-
-
-def _two_occasions(a: Answer, b: Answer) -> bool:
-    """Whether two crowds came for two things: a march, a vigil."""
-    kinds = [{OCCASIONS[w] for w in x.clause.words if w in OCCASIONS} for x in (a, b)]
-    return all(kinds) and not kinds[0] & kinds[1]
 
 
 def _alike(a: Answer, b: Answer) -> bool:

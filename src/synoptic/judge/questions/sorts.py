@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from synoptic.judge.questions.answer import Answer, of_before
 from synoptic.judge.questions.clause import Clause
 from synoptic.judge.questions.relations import name
+from synoptic.judge.questions.things import WHICH
 from synoptic.judge.sides import Reading
 from synoptic.model.numerals import ORDINALS
 from synoptic.model.parse import Parse, Token
@@ -37,18 +38,33 @@ ROOMS = _table(
     "container", "tank", "bar", "sauna", "chimney", "stable barn", "engine", "generator", "bus coach", "wing", "tower", "hall", "yard",
 )  # fmt: skip
 BEGINNING = frozenset("break_out start begin originate erupt ignite".split())
+FLIGHT = "means of flight"
+MEANS = VEHICLES | _table(
+    "foot", "car taxi cab", "motorcycle scooter moped", "boat dinghy speedboat ship yacht ferry", "plane aircraft jet", "helicopter",
+    "horse horseback", "sledge sled snowmobile",
+)  # fmt: skip
+"""How somebody gets away."""
+SOME = frozenset("one some many most few several other another".split())
+FLEEING_ONES = frozenset(
+    "gunman suspect robber thief attacker raider burglar man prisoner inmate escapee shooter assailant smuggler intruder killer bandit "
+    "fugitive convict culprit perpetrator offender vandal kidnapper hijacker pair duo gang trio couple".split()
+)
+"""Nouns for whoever gets away, of which one may stand for another."""
 PARTS = frozenset("floor storey deck platform carriage lane terminal runway pier gate wing".split())
 HITTING = frozenset(
     "hit strike knock_down run_into run_over run_down plough plow crash collide mow_down ram drag crush mount swerve smash slam career plunge slide veer".split()
 )
+FLEEING = frozenset("flee escape get_away run_away run_off make_off take_off drive_off speed_off ride_off".split())
 ATTACKING = frozenset(
     "stab attack kill threaten beat menace force hack slash injure wound murder shoot assault hit strike rob arm".split()
 )
 DRIVEN = frozenset("car van lorry truck vehicle saloon hatchback motorcycle motorbike bus".split())
 LEVELS = frozenset((*ORDINALS, "top", "ground"))
+APART = frozenset("if whether or another second other also too later".split())
+"""Words of a clause that leave it open, or tell of one more."""
 ASKS = {
     "striking vehicle": "what hit somebody", "weapon": "what the weapon was", "colour": "which colour the vehicle has",
-    "place of the beginning": "where it began",
+    "place of the beginning": "where it began", FLIGHT: "how somebody got away",
 }  # fmt: skip
 
 
@@ -57,8 +73,10 @@ def answers(reading: Reading) -> Iterator[Answer]:
     parse = reading.content.passage.parse
     for token in (parse.tokens[i] for i in reading.content.passage.tokens):
         lemma = token.lemma.lower()
-        if lemma in VEHICLES and _strikes(parse, token):
+        if lemma in VEHICLES and _strikes(parse, token) and not _of_several(reading, token):
             yield from _answer(reading, token, token, "striking vehicle", VEHICLES[lemma])
+        if lemma in MEANS and _carries(parse, token):
+            yield from _answer(reading, token, token, FLIGHT, MEANS[lemma])
         if lemma in ROOMS and _begins_in(parse, token):
             yield from _answer(reading, token, token, "place of the beginning", ROOMS[lemma])
         if lemma in WEAPONS and _instrument(parse, token):
@@ -69,6 +87,7 @@ def answers(reading: Reading) -> Iterator[Answer]:
             and token.dep in ("amod", "compound")
             and driven.lemma.lower() in DRIVEN
             and not _owned(parse, driven)
+            and not _of_several(reading, driven)
         ):
             yield from _answer(reading, token, driven, "colour", COLOURS[lemma])
         if lemma in PARTS and token.dep == "pobj" and (which := _which(parse, token)) is not None:
@@ -80,12 +99,62 @@ def _answer(reading: Reading, first: Token, last: Token, question: str, value: s
     clause = Clause.at(reading, last)
     span = Span(min(first.start, last.start), max(first.end, last.end))
     words = {t.lemma.lower() for t in clause.tokens}
-    if not of_before(clause) and not words & {"if", "whether", "or", "another", "second", "other"} - {value}:
+    if not of_before(clause) and not words & APART - {value}:
         yield Answer(question, "place" if question.startswith("place") else "polarity", clause, span, value)
 
 
 def _owned(parse: Parse, noun: Token) -> bool:
     return any(t.dep == "poss" for t in parse.children(noun.i))
+
+
+def _of_several(reading: Reading, noun: Token) -> bool:
+    """Whether a vehicle is one of several that the report counts: "three vehicles crashed", "a car hit the barrier"."""
+    known = any(
+        t.text.lower() in ("the", "this", "that") or t.dep == "poss"
+        for t in reading.content.passage.parse.children(noun.i)
+    )
+    counted = (q for q in reading.mentions.quantities if q.noun in DRIVEN and q.unit is None)
+    return not known and any((q.low or 0) > 1 for q in counted)
+
+
+def _carries(parse: Parse, token: Token) -> bool:
+    """Whether somebody gets away in it: "fled on foot", "escaped by boat"; not one of several who do."""
+    prep = verb = parse.tokens[token.head]
+    while verb.dep in ("prep", "pobj", "dobj") and verb.pos != "VERB":
+        verb = parse.tokens[verb.head]
+    if token.dep != "pobj" or prep.lemma not in ("on", "in", "by", "aboard") or name(parse, verb) not in FLEEING:
+        return False
+    doers = [t for t in parse.children(verb.i) if t.dep == "nsubj"]
+    return not any(k.lemma.lower() in SOME for t in doers for k in (t, *parse.children(t.i)))
+
+
+def of_two(a: Answer, b: Answer) -> bool:
+    """Whether two answers to one of these questions are of two vehicles, or of two who got away."""
+    if a.question == FLIGHT:
+        return not one_fleeing(a.clause, b.clause)
+    return a.question == "colour" and not one_vehicle(a.text, b.text)
+
+
+def one_vehicle(a: str, b: str) -> bool:
+    """Whether two coloured vehicles, as printed, may be one by what they are: a van and a vehicle, and not a van and a car."""
+    one, two = (VEHICLES.get(text.lower().split()[-1], "") for text in (a, b))
+    return not one or not two or one == two
+
+
+def one_fleeing(a: Clause, b: Clause) -> bool:
+    """Whether two clauses may tell of the same who got away: by one noun, by a pronoun, or by words for whoever did it."""
+    nouns, which = [], []
+    for clause in (a, b):
+        doers = [t for t in clause.tokens if t.dep in ("nsubj", "nsubjpass")]
+        nouns.append({t.lemma.lower() for t in doers if t.pos == "NOUN"})
+        if not doers or not nouns[-1] and not all(t.tag == "PRP" or t.pos == "PROPN" for t in doers):
+            return False
+        kids = [k for t in doers for k in clause.reading.content.passage.parse.children(t.i)]
+        which.append({k.lemma.lower() for k in kids} & WHICH)
+    ours, theirs = nouns
+    if which[0] != which[1]:
+        return False
+    return not ours or not theirs or bool(ours & theirs) or ours <= FLEEING_ONES and theirs <= FLEEING_ONES
 
 
 def _strikes(parse: Parse, token: Token) -> bool:
@@ -141,7 +210,11 @@ def asks(question: str) -> str:
 
 def words_of(question: str, value: str) -> frozenset[str]:
     """The words by which a report may tell of one sort."""
-    table = {"striking vehicle": VEHICLES, "weapon": WEAPONS, "colour": COLOURS, "place of the beginning": ROOMS}.get(
-        question, {}
-    )
+    table = {
+        "striking vehicle": VEHICLES,
+        "weapon": WEAPONS,
+        "colour": COLOURS,
+        "place of the beginning": ROOMS,
+        FLIGHT: MEANS,
+    }.get(question, {})
     return frozenset(w for w, sort in table.items() if sort == value) or frozenset((value,))

@@ -16,7 +16,7 @@ from synoptic.judge.questions.clause import Clause
 from synoptic.judge.questions.told import meet
 from synoptic.judge.sides import Difference, Reading, later, newsroom
 from synoptic.model import edtf
-from synoptic.model.contrary import STATES
+from synoptic.model.contrary import SIDES, STATES
 from synoptic.model.parse import Token
 from synoptic.model.span import Span
 
@@ -32,6 +32,10 @@ PART = frozenset(
     "some part partly half most many several few nearly almost again until now once temporarily briefly if whether or first later yet still".split()
 )
 """Words of what is so of some, for some time, or not quite."""
+TELLING = frozenset(word for row in SIDES for side in row for word in side) | frozenset(
+    "first second third fourth fifth main other new old".split()
+)
+"""Words before a noun that say which of several it is."""
 SOON = 120
 """Minutes between two reports in which a state can hardly have turned."""
 
@@ -114,17 +118,23 @@ def _state(reading: Reading, token: Token, verb: Token, word: str) -> Iterator[T
 def _of_one(x: Told, y: Told) -> bool:
     ours, theirs = ({k for k in z.of if k.startswith("@")} for z in (x, y))
     two = bool(ours and theirs) and not ours & theirs
-    return not two and meet(x.of, y.of) and not dates_apart(x.clause, y.clause) and not _two_names(x, y)
+    return not two and meet(x.of, y.of) and not dates_apart(x.clause, y.clause) and not _two_things(x, y)
 
 
-def _two_names(x: Told, y: Told) -> bool:
-    """Whether the noun has another name before it in each: "the Kell bridge", "the Marn bridge"."""
-    before = []
-    for z in (x, y):
-        parse = z.clause.reading.content.passage.parse
-        doers = [t for t in z.clause.tokens if t.dep in ("nsubj", "nsubjpass") and t.lemma.lower() in z.of]
-        before.append({k.lemma.lower() for t in doers for k in parse.children(t.i) if k.pos == "PROPN"})
-    return all(before) and not before[0] & before[1]
+def _two_things(x: Told, y: Told) -> bool:
+    """Whether the noun is told apart by its words in each: "the Kell bridge", "the Marn bridge"; "the upper deck", "the lower"."""
+    ours, theirs = _which(x), _which(y)
+    return bool(ours and theirs) and not ours & theirs
+
+
+def _which(told: Told) -> frozenset[str]:
+    """The words that say which of several a thing is: nouns before it and behind it, its side, its place in a count."""
+    parse = told.clause.reading.content.passage.parse
+    doers = [t for t in told.clause.tokens if t.dep in ("nsubj", "nsubjpass") and t.lemma.lower() in told.of]
+    before = [k for t in doers for k in parse.children(t.i)]
+    behind = [k for p in before if p.dep == "prep" for k in parse.children(p.i) if k.dep == "pobj"]
+    telling = [k for k in before if k.pos in ("NOUN", "PROPN") or k.text.lower() in TELLING]
+    return frozenset(k.lemma.lower() for k in (*telling, *behind))
 
 
 def _difference(x: Told, y: Told) -> Difference:

@@ -18,6 +18,10 @@ GENERIC = frozenset(
     "president senator judge mayor chairman court contract deal offer history bid value amount sum interest worth million billion thousand total estimate figure money dollar euro pound source reporter today night morning".split()
 )
 """Nouns that say nothing of what is spoken of."""
+WHICH = frozenset(
+    "first second third fourth fifth other another last old young upper lower north south east west main new".split()
+)
+"""Words that say which of several it is."""
 STEPS = 3
 """Sentences before one with a pronoun in which it is looked for what that stands for."""
 

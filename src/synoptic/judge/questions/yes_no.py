@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from synoptic.judge.questions.answer import Answer, of_before
 from synoptic.judge.questions.clause import Clause
 from synoptic.judge.sides import Reading
+from synoptic.model.acts import asking
 from synoptic.model.parse import Token
 from synoptic.model.span import Span
 
@@ -84,7 +85,7 @@ def _verdict(reading: Reading, token: Token) -> Iterator[Answer]:
     } or of_before(clause):
         return
     text = clause.said
-    if not _told(reading, clause):
+    if not _told(reading, clause) or asking(reading.content.passage.parse, clause.verb or token) is not None:
         return
     if value == "no" and SOME.search(text):
         value = "part"

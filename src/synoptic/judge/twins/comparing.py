@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from synoptic.judge.sides import Difference, Pair, Reading
-from synoptic.judge.twins import exclusive, implied, reworded, roles
+from synoptic.judge.twins import exclusive, implied, manners, reworded, roles
 from synoptic.judge.twins.found import Found, Prints, difference, lemmas
 from synoptic.judge.twins.places import SLOT, Twin, twins
 from synoptic.judge.twins.sentences import Sentence, Word
@@ -64,7 +64,7 @@ def _judged(twin: Twin, kin: Kinship, prints: Prints) -> Found | None:
     ours, theirs = _left(twin)
     if not ours and not theirs:
         return None
-    found = implied.find(twin, ours, theirs) or exclusive.amounts(twin)
+    found = implied.find(twin, ours, theirs) or exclusive.amounts(twin) or manners.find(twin, prints)
     if found is not None:
         return found
     for one, x, y in exclusive.find(twin, kin, prints):

@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from synoptic.judge.sides import later
 from synoptic.judge.twins.found import Found, Prints, lemmas
 from synoptic.judge.twins.kinds import kinds
 from synoptic.judge.twins.places import SLOT, Twin
 from synoptic.judge.twins.sentences import Sentence, Word
 from synoptic.model import contrary
+from synoptic.model.acts import asking
 from synoptic.model.kinship import Kinship
 
 ATTRIBUTES = frozenset(
@@ -22,6 +24,8 @@ ATTRIBUTES = frozenset(
 """Nouns of which a thing has but one."""
 SPEECH = frozenset(("VERB", "ADJ", "ADV"))
 """Parts of speech of which the thesaurus is asked for opposites: of nouns it gives those of one pair ("husband", "wife")."""
+STAYING = frozenset("remain stay keep".split())
+"""Verbs of what goes on being as it is."""
 PREDICATE, ATTRIBUTE = SLOT["acomp"], SLOT["amod"]
 
 
@@ -31,11 +35,26 @@ def find(twin: Twin, kin: Kinship, prints: Prints) -> Iterator[tuple[Found, Word
         for i in mine:
             for j in others:
                 x, y = twin.a.words[i], twin.b.words[j]
-                if x.named or y.named or not twin.one_slot(i, j):
+                if x.named or y.named or not twin.one_slot(i, j) or _asked_by_two(twin, x, y):
                     continue
                 found = _opposite(twin, i, j, kin, prints) or kinds(twin, i, j, prints)
                 if found is not None:
                     yield replace(found, words=(_phrase(twin.a, mine, x), _phrase(twin.b, others, y))), x, y
+                elif (stays := _kept(twin, x, y, prints)) is not None:
+                    yield stays, x, y
+
+
+def _asked_by_two(twin: Twin, x: Word, y: Word) -> bool:
+    """Whether it is only asked for in both, and not told to be by one and the same: each of two sides asks for its own."""
+    asked = [asking(s.parse, w.token) for s, w in ((twin.a, x), (twin.b, y))]
+    if None in asked:
+        return False
+    doers = [
+        {w.form for w in s.words for t in s.parse.children(verb.i) if t.dep == "nsubj" and t.i in w.held}
+        for s, verb in zip((twin.a, twin.b), asked, strict=True)
+        if verb is not None
+    ]
+    return not doers[0] & doers[1]
 
 
 def _phrase(sentence: Sentence, place: range, word: Word) -> tuple[Word, ...]:
@@ -73,6 +92,28 @@ def _opposite(twin: Twin, i: int, j: int, kin: Kinship, prints: Prints) -> Found
     return Found(
         "place" if side else "polarity", ((x,), (y,)), "opposites", (turning or passing) and not settled, passing
     )
+
+
+def _kept(twin: Twin, x: Word, y: Word, prints: Prints) -> Found | None:
+    """What stays as it is in the one and no longer is in the other: "remained closed", "reopened"."""
+    for first, ((sentence, word), (other, act)) in enumerate((((twin.a, x), (twin.b, y)), ((twin.b, y), (twin.a, x)))):
+        states = [t for t in sentence.parse.children(word.token.i) if t.dep in ("acomp", "oprd", "prep")]
+        if word.token.lemma not in STAYING or not states or act.token.pos != "VERB":
+            continue
+        a, b = sentence.reading, other.reading
+        if later(a, b) is None and not (a.content.times and b.content.times):
+            return None
+        acts = {
+            stem for t in states for stem in (t.text.lower(), t.text.lower()[:-1], t.text.lower().removesuffix("ed"))
+        }
+        if not any(contrary.opposite(p, q, contrary.PASSING) for p in acts for q in lemmas((act,))):
+            continue
+        held = tuple(w for w in sentence.words if w.token.i == word.token.i or w.token.i in {t.i for t in states})
+        if prints(sentence, lemmas((act,)), True) or prints(other, lemmas(held[1:]), True):
+            return None
+        found = (held, (act,)) if not first else ((act,), held)
+        return Found("polarity", found, "what stays so in the one has changed in the other", turning=True)
+    return None
 
 
 def _quality(word: Word) -> bool:

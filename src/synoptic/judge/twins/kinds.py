@@ -36,7 +36,7 @@ def kinds(twin: Twin, i: int, j: int, prints: Prints) -> Found | None:
     ours, theirs = lemmas((x,)), lemmas((y,))
     if x.token.lemma in ORDINALS and y.token.lemma in ORDINALS and x.token.lemma != y.token.lemma:
         return Found("quantity", ((x,), (y,)), "two places in one count") if _numbers_one(twin, i) else None
-    if EXCLUDING & set(twin.a.forms) or _speaks(twin.a, x) or _speaks(twin.b, y):
+    if _excluded(twin.a, x) or _excluded(twin.b, y) or _speaks(twin.a, x) or _speaks(twin.b, y):
         return None
     for row, kind, fits in ROWS:
         if not fits(twin, i, j):
@@ -46,6 +46,15 @@ def kinds(twin: Twin, i: int, j: int, prints: Prints) -> Found | None:
         if row.apart(ours, theirs) and not _both(twin, row, ours, theirs, prints):
             return Found(kind, ((x,), (y,)), f"two answers to {row.name}", row is slots.CONDITION)
     return None
+
+
+def _excluded(sentence: Sentence, word: Word) -> bool:
+    """Whether a word of what is not so stands over another, or beside what stands over it."""
+    parse, above = sentence.parse, [word.token]
+    while above[-1].head != above[-1].i:
+        above.append(parse.tokens[above[-1].head])
+    beside = [t for over in above for t in parse.children(over.i) if t.dep != "prep"]
+    return any(t.lemma.lower() in EXCLUDING or t.dep == "neg" for t in (*above, *beside))
 
 
 def _speaks(sentence: Sentence, word: Word) -> bool:
@@ -85,12 +94,18 @@ def _one(twin: Twin, i: int, j: int) -> bool:
     """Whether both are one thing, named by no more than its kind, that takes part in what happened."""
     x, y = twin.a.words[i].token, twin.b.words[j].token
     return (
-        x.tag == y.tag == "NN"
+        _single(x)
+        and _single(y)
         and x.dep in NAMING
         and _definite(twin.a, x)
         and _definite(twin.b, y)
         and not any(k.dep == "conj" for s, t in ((twin.a, x), (twin.b, y)) for k in s.parse.children(t.i))
     )
+
+
+def _single(noun: Token) -> bool:
+    """Whether it is one thing, by its common name: the parse takes some that begin small for proper names."""
+    return noun.tag == "NN" or noun.tag == "NNP" and noun.text.islower()
 
 
 def _definite(sentence: Sentence, noun: Token) -> bool:
@@ -108,8 +123,10 @@ def _definite(sentence: Sentence, noun: Token) -> bool:
 
 
 def _known(sentence: Sentence, noun: Token) -> bool:
-    return noun.pos == "PROPN" or any(
-        t.text.lower() in DEFINITE or t.dep == "poss" for t in sentence.parse.children(noun.i)
+    return (
+        noun.pos == "PROPN"
+        and not noun.text.islower()
+        or any(t.text.lower() in DEFINITE or t.dep == "poss" for t in sentence.parse.children(noun.i))
     )
 
 
@@ -128,7 +145,7 @@ def _coloured(twin: Twin, i: int, j: int) -> bool:
     if SLOT.get(x.dep) == SLOT["acomp"]:
         return True
     things = twin.a.parse.tokens[x.head], twin.b.parse.tokens[y.head]
-    if SLOT.get(x.dep) != SLOT["amod"] or any(t.tag != "NN" or t.lemma in ANYBODY for t in things):
+    if SLOT.get(x.dep) != SLOT["amod"] or any(not _single(t) or t.lemma in ANYBODY for t in things):
         return False
     return _definite(twin.a, things[0]) and _definite(twin.b, things[1])
 
