@@ -7,11 +7,11 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from synoptic.model.lands import is_land, names_land
 from synoptic.model.mention import Name
 from synoptic.model.naming import bare, person_name
 from synoptic.model.naming_of_things import FIRMS
 from synoptic.resolve.firms import COMMON
-from synoptic.resolve.lands import is_land, names_land
 from synoptic.resolve.lone import no_people
 from synoptic.resolve.page import Page
 
