@@ -11,8 +11,9 @@ import re
 from collections.abc import Iterator
 from itertools import permutations
 
+from synoptic.judge import phrasing
 from synoptic.judge.event import Story
-from synoptic.judge.sides import Difference, Reading, later, newsroom
+from synoptic.judge.sides import Difference, Reading, later
 from synoptic.model import edtf
 from synoptic.model.parse import Token
 
@@ -55,7 +56,7 @@ def _one_journey(planned: Reading, begun: Reading) -> bool:
 
 
 def _difference(planned: Reading, begun: Reading) -> Difference:
-    one, other = newsroom(planned.article), newsroom(begun.article)
+    one, other = phrasing.newsrooms(planned.article, begun.article)
     reason = f"{one} announces a journey that {other} tells has begun: the plan has been overtaken"
     spans = (planned.content.passage.span, begun.content.passage.span)
     values = ("planned", "happened")

@@ -187,7 +187,7 @@ def _candidates(page: Page, name: Name, fits: _Fits) -> tuple[list[Bearer], str]
     if not ways:
         return [], ""
     best = min(ways)
-    said = ("family name", "family name, spelled otherwise", "given name", "one of the names")[best]
+    said = ("family name", "family name, spelled otherwise,", "given name", "one of the names")[best]
     return ways[best], f"{printed(name)} is the {said} of {ways[best][0].main()}, the only such bearer in the report"
 
 
