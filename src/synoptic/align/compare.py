@@ -76,7 +76,8 @@ def kinship(contents: Sequence[Content], lexicon: Lexicon) -> Kinship:
 
 def _of_one_land(contents: Sequence[Content]) -> dict[str, dict[str, float]]:
     """Names and adjectives of one land that these passages name it by: "Dutch" and "Netherlands"."""
-    named = sorted({t.word for content in contents for t in content.terms if t.pos == "ENT" and is_land(t.word)})
+    words = {t.word for content in contents for t in content.terms if t.pos == "ENT"}
+    named = sorted(filter(is_land, words))
     return {a: {b: STEM_CREDIT for b in named if b != a and land(b) == land(a)} for a in named}
 
 
