@@ -92,3 +92,13 @@ def test_the_passages_of_every_claim_bear_it_out() -> None:
             other = found.contents[p]
             if other.passage.report != statement.passage.report:
                 assert bears_out(statement, other, kin, covered=True), (statement.passage.text, other.passage.text)
+
+
+def test_whoever_goes_with_the_visit_goes_with_the_visitor() -> None:
+    """The journey is known whose it is from what the report tells before; of two travellers it is open."""
+    alone = "Anna Berg will be accompanied by the miller Rosa Lindt."
+    visit = "The visit will be accompanied by the miller Rosa Lindt."
+    for before, both in (("Anna Berg's visit to Castello", 2), ("Jan Vos's visit to Orlan and Anna Berg's visit", 1)):
+        found = analysis({"reports": [{"text": alone}, {"text": f"{before} begins on Friday. {visit}"}]})
+        (claim,) = [c for c in found.alignment.claims if found.contents[c.statement].passage.text == alone]
+        assert _reports(found, claim) == both, before

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import pathlib
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -74,3 +75,25 @@ def test_event_stands_in_its_span_and_gives_a_reason() -> None:
 def test_order_of_the_text() -> None:
     for found in _all().values():
         assert [f.event_start for f in found] == sorted(f.event_start for f in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Anna Berg hands the key to Jan Vos on March 1, 2031.", "happened"),
+        ("Anna Berg hands the key to Jan Vos on 1 March 2031.", "happened"),
+        ("Anna Berg hands the key to Jan Vos on March 9, 2031.", "planned"),
+        ("Anna Berg hands the key to Jan Vos on Tuesday.", "planned"),
+    ],
+)
+def test_the_present_tense_of_a_caption(text: str, value: str) -> None:
+    """A day with its year that was past when it was printed is no day to come."""
+    article = replace(_article(text), published="2031-03-04")
+    (passages,) = segment([article], SpacyParser())
+    assert [f.value for f in annotate(article, passages).factualities] == [value]
+
+
+def test_the_present_tense_of_a_caption_without_a_day_of_printing() -> None:
+    article = _article("Anna Berg hands the key to Jan Vos on March 9, 2031.")
+    (passages,) = segment([article], SpacyParser())
+    assert [f.value for f in annotate(article, passages).factualities] == ["happened"]

@@ -10,7 +10,8 @@ import pytest
 
 from synoptic.compose.render.display import shortened, shown, web_address
 from synoptic.compose.render.markdown import escaped
-from synoptic.compose.render.wording import date_words, listed, number_words, share_words
+from synoptic.compose.render.wording import listed, number_words, share_words
+from synoptic.model.date_words import date_words
 
 CASES = Path(__file__).parents[1] / "cases" / "compose"
 WORDS: dict[str, list[Any]] = json.loads((CASES / "words.json").read_text("utf-8"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -9,6 +10,8 @@ import pytest
 from synoptic.model.finding import CONFLICT_KINDS, Conflict
 from tests.align.reading import analysis, cases, cases_in_context, shown
 
+FOR_MACHINES = re.compile(r"\d{4}-\d\d|/\.\.|\.\./|\[[a-z]+_|(?<!\w)'[^']+'(?!\w)|\bNone\b|@e[0-9a-f]{6}")
+"""Dates by the standard, codes of units, keys."""
 ALL = [
     pytest.param(kind, *p.values, id=f"{kind}: {p.id}", marks=p.marks)
     for kind in CONFLICT_KINDS
@@ -61,6 +64,7 @@ def test_every_conflict_is_whole(kind: str, case: dict[str, Any]) -> None:
     texts = {a.id: a.text for a in found.articles}
     for c in found.conflicts:
         assert len(c.sides) >= 2 and c.reason and c.kind in CONFLICT_KINDS
+        assert not FOR_MACHINES.search(c.reason), c.reason
         assert set(c.passages) <= set(found.contents)
         for side in c.sides:
             assert side.value and side.evidence

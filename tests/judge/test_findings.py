@@ -31,3 +31,11 @@ def test_numbers_never_grow(case: dict[str, Any]) -> None:
         assert f.reports >= f.newsrooms >= f.origins >= 1
         assert f.reason and 0 <= f.importance <= 1.2
         assert f.standing != "corroborated" or f.origins >= 2
+
+
+def test_a_sentence_is_disputed_where_a_value_in_one_of_its_clauses_is() -> None:
+    long = "Tavria and Karastan share a 670-kilometre border, and their navies train together every spring off Port Marrow."
+    found = synopsis({"reports": [{"text": long}, {"text": "Tavria and Karastan share a 475-mile border."}]})
+    standing = zip(found.claims, found.findings, strict=True)
+    disputed = {found.contents[c.statement].passage.text for c, f in standing if f.standing == "disputed"}
+    assert any("navies" in statement for statement in disputed), disputed

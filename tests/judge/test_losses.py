@@ -30,7 +30,7 @@ def pair(case: dict[str, Any], *, turned: bool = False) -> dict[str, Any]:
 
 @pytest.mark.parametrize("case", ALL)
 def test_loss(case: dict[str, Any]) -> None:
-    found = [c for c in analysis(pair(case)).conflicts if c.reason.startswith("hardened")]
+    found = [c for c in analysis(pair(case)).conflicts if "hardened" in c.reason]
     if case["want"] is None:
         assert not found, shown(found)
         return
@@ -53,7 +53,7 @@ def test_nothing_is_lost_between_independent_reports() -> None:
     a = "The mayor of Ostrow allegedly took three loans from the builder."
     b = "Ostrow's mayor took three loans from a builder."
     found = analysis({"a": a, "b": b}).conflicts
-    assert not [c for c in found if c.reason.startswith("hardened")], shown(found)
+    assert not [c for c in found if "hardened" in c.reason], shown(found)
 
 
 @pytest.mark.parametrize("case", [c for c in ALL if c.values[0]["want"] and c.values[0]["kind"] == "status"][:3])

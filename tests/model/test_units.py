@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from synoptic.model.units import UNITS, convert, dimension
+from synoptic.model.units import UNITS, convert, dimension, unit_words
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,8 @@ def test_there_and_back(unit: str) -> None:
             there = convert(3.5, unit, other)
             assert there is not None
             assert convert(there, other, unit) == pytest.approx(3.5)
+
+
+def test_units_in_words() -> None:
+    assert unit_words("[mi_i]") == "miles"
+    assert all(not set("[]{}_") & set(unit_words(unit)) for unit in UNITS)

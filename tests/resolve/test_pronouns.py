@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from synoptic.model.entity import Resolution
+from tests.align.reading import analysis
 from tests.resolve.marked import entity, resolved
 
 
@@ -79,3 +80,14 @@ def test_an_office_goes_by_its_holder() -> None:
 def test_offices_of_two_holders_are_two() -> None:
     r = resolved("[Anna Berg|person]'s office and [Paul Lane|person]'s office spoke.")
     assert len([e for e in r.entities if e.kind == "organisation"]) == 2
+
+
+def test_a_speaker_is_he_before_the_quotation_marks() -> None:
+    """What stands in the marks is his own; before them he is told of like anybody."""
+    text = (
+        "Jan Vos opened the embassy on Monday. Deputy Minister Karl Brandt said that following his country's decision, "
+        "“the sky is the limit” for both."
+    )
+    found = analysis({"reports": [{"text": text}]}).resolution
+    names = {e.id: e.name for e in found.entities}
+    assert [names[e] for (_, start, end), e in found.by_mention.items() if text[start:end] == "his"] == ["Karl Brandt"]

@@ -115,6 +115,15 @@ def test_what_is_bare_behind_a_colon_may_be_a_credit_and_a_list_is_none() -> Non
         assert trace.count(ids, found.tracing, reports)[2] == origins, told
 
 
+def test_who_came_before_it_is_nobody_who_tells_it() -> None:
+    told = "This is not the first royal visit to the mill."
+    text = f"News of the day\n\n{told} It was preceded by the visit of Queen Ida in 2029.\n"
+    found = pipeline.read_reports([Report("a.txt", text, outlet="Lake Post", language="en")], pipeline.Settings())
+    names = {o.id: o.name for o in found.tracing.origins}
+    origin = {p.text: names[found.tracing.provenance[p.id].origin] for r in found.read for p in r.passages}
+    assert origin[told] == "Lake Post"
+
+
 def test_what_tells_something_of_its_own_credits_nothing_before_it() -> None:
     text = "News of the day\n\nThe wheel stood still.\n\nThe gates are rotten, as Ida Roe of the Dunvale Mill Trust put it.\n"
     found = pipeline.read_reports([Report("a.txt", text, outlet="Lake Post", language="en")], pipeline.Settings())

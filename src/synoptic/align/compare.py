@@ -19,6 +19,7 @@ from typing import Protocol
 from synoptic.model.acts import decided_otherwise
 from synoptic.model.content import Content, Term
 from synoptic.model.kinship import Kinship
+from synoptic.model.lands import is_land, land
 
 STEM_CREDIT = 0.9
 NEAR_EVENT = 0.7
@@ -62,6 +63,8 @@ def kinship(contents: Sequence[Content], lexicon: Lexicon) -> Kinship:
             for other in family:
                 if word != other and one_stem(word, other):
                     kin[word][other] = max(STEM_CREDIT, kin[word].get(other, 0.0))
+    for word, others in _of_one_land(contents).items():
+        kin[word].update(others)
     opposed = dict(lexicon.opposed(words))
     for verb, against in decided_otherwise(words).items():
         opposed[verb] = opposed.get(verb, frozenset()) | against
@@ -69,6 +72,13 @@ def kinship(contents: Sequence[Content], lexicon: Lexicon) -> Kinship:
         for other in opposites:
             kin[word].pop(other, None)
     return Kinship(kin, opposed)
+
+
+def _of_one_land(contents: Sequence[Content]) -> dict[str, dict[str, float]]:
+    """Names and adjectives of one land that these passages name it by: "Dutch" and "Netherlands"."""
+    words = {t.word for content in contents for t in content.terms if t.pos == "ENT"}
+    named = sorted(filter(is_land, words))
+    return {a: {b: STEM_CREDIT for b in named if b != a and land(b) == land(a)} for a in named}
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,7 +229,7 @@ def _opposed(a: Content, b: Content, kin: Kinship) -> bool:
 def _met(a: Content, b: Content, kin: Kinship) -> bool:
     """Whether b has a's event word as something that it states, not as what somebody wants or calls for."""
     words = b.words if a.factuality != "happened" else b.words - b.unasserted
-    return a.head in words or any(other in words for other in kin.of(a.head))
+    return a.head == b.head == "be" or a.head in words or any(other in words for other in kin.of(a.head))
 
 
 def one_stem(a: str, b: str) -> bool:

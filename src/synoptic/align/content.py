@@ -24,6 +24,7 @@ from synoptic.align.events import (
     weight_by_depth,
 )
 from synoptic.align.framing import frames
+from synoptic.align.journeys import Travellers
 from synoptic.model import scene
 from synoptic.model.content import Content, Term
 from synoptic.model.entity import Resolution
@@ -75,9 +76,10 @@ def contents(
         Placed(wished, lambda s: s),
     )
     previous: dict[int, frozenset[str]] = {}
+    travellers = Travellers()
     result = []
     for passage in passages:
-        content = reader.read(passage, previous.get(passage.order - 1, frozenset()))
+        content = travellers.read(reader.read(passage, previous.get(passage.order - 1, frozenset())))
         if passage.kind == "sentence":
             previous[passage.order] = content.subjects | content.others
         result.append(content)

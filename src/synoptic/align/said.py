@@ -6,6 +6,7 @@ from synoptic.align.compare import NEAR_EVENT, STEM_CREDIT, one_stem
 from synoptic.model.content import Content, Term
 from synoptic.model.kinds import kinds_of
 from synoptic.model.kinship import Kinship
+from synoptic.model.parse import Token
 
 NEAR_VERB = 0.6
 """Least weight of a verb that stands near the event word, by the parse."""
@@ -20,6 +21,10 @@ UNDONE = frozenset(
     "warrant charge trial threat plan plot attempt allegation suspicion warning alarm drill request order".split()
 )
 """Nouns of what need not lead to the deed that is named before them."""
+HELD = frozenset(
+    "president minister premier chancellor king queen mayor governor secretary ambassador speaker general commissioner chief".split()
+)
+"""Offices whose holders have counterparts elsewhere."""
 DOERS = ("er", "or", "ist")
 """How nouns end that name who does something: a driver may be told of without any driving."""
 
@@ -42,6 +47,8 @@ def has(passage: Content, term: Term, kin: Kinship, other: Content) -> bool:
         return not KILLING.isdisjoint(passage.words)
     if term.pos in ("ENT", "PROPN") and _named(term, other) in _definite(passage):
         return True
+    if term.key in passage.travelling and passage.head == other.head or _by_office(term, passage, other):
+        return True
     if term.key in passage.leaning and term.weight >= NEAR_EVENT and _of_no_other(passage, other):
         return True
     if term.pos == "NOUN" and _kind(term, passage, other):
@@ -50,6 +57,25 @@ def has(passage: Content, term: Term, kin: Kinship, other: Content) -> bool:
     return not passage.words.isdisjoint(kin_of) and any(
         _may_mean(term, t, kin_of[t.word], passage) for t in passage.terms if t.word in kin_of
     )
+
+
+def _by_office(term: Term, passage: Content, other: Content) -> bool:
+    """Whether somebody who is called a counterpart by name is named in the passage with an office: "his Dutch counterpart, Jan
+    Vos", "the Dutch president, Jan Vos"."""
+    if term.word != "counterpart":
+        return False
+    tokens = other.passage.parse.tokens
+    called = {
+        k for k, i in other.at for t in _titles(other, i) if t.lemma == "counterpart" and tokens[i].pos == "PROPN"
+    }
+    return any(k in called and any(t.lemma.lower() in HELD for t in _titles(passage, i)) for k, i in passage.at)
+
+
+def _titles(content: Content, i: int) -> list[Token]:
+    """The nouns beside a name that say what its bearer is."""
+    parse = content.passage.parse
+    beside = [*parse.children(i), parse.tokens[parse.tokens[i].head]]
+    return [t for t in beside if t.pos in ("NOUN", "PROPN") and {t.dep, parse.tokens[i].dep} & {"appos", "compound"}]
 
 
 def _kind(term: Term, passage: Content, other: Content) -> bool:

@@ -173,9 +173,18 @@ def _beside(top: Token, head: Token, content: Content) -> bool:
         return top.lemma in WHERE and objects[0].pos == "PROPN"
     if head.pos != "VERB":
         return False
-    if head.lemma in LOCATING and (top.lemma == "with" or not _kids(content.passage, head.i, ("prep",), before=top.i)):
+    before = top.i if head.i < top.i else None
+    if head.lemma in LOCATING and (top.lemma == "with" or not _others(content, head, top, ("prep",), before)):
         return False
-    return top.lemma in WHERE | BESIDE and bool(_kids(content.passage, head.i, NEEDED, before=top.i))
+    return top.lemma in WHERE | BESIDE and _others(content, head, top, NEEDED, before)
+
+
+def _others(
+    content: Content, head: Token, top: Token, deps: frozenset[str] | tuple[str, ...], before: int | None
+) -> bool:
+    """Whether something else hangs from the head in one of these ways: behind it, and before what ends the sentence."""
+    kids = _kids(content.passage, head.i, deps, before)
+    return any(t.i not in (top.i, head.i) and t.i > head.i for t in kids)
 
 
 def _day(top: Token, parse: Parse, content: Content) -> bool:

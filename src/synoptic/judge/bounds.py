@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from synoptic.judge import phrasing
 from synoptic.judge.cautions import DOUBTED, HEDGES
-from synoptic.judge.sides import Difference, newsroom
+from synoptic.judge.sides import Difference
 from synoptic.judge.taken import Taken, became, difference, tokens_of
 from synoptic.model.parse import Token
 from synoptic.model.span import Span
@@ -78,8 +79,15 @@ def _of_things(taken: Taken) -> Iterator[Difference]:
             continue
         link = next((t for t in tokens if t.head == noun.i and t.text == "of" and t.i == noun.i + 1), None)
         thing = next((t for t in tokens if link is not None and t.head == link.i and t.dep in ("pobj", "pcomp")), None)
-        if thing is not None and thing.pos in ("NOUN", "PROPN", "VERB"):
+        if thing is not None and thing.pos in ("NOUN", "PROPN", "VERB") and not _shunned(taken, thing):
             yield from _left(taken, noun, thing)
+
+
+def _shunned(taken: Taken, event: Token) -> bool:
+    """Whether the later sentence has what was taken over as something that is not to be: "for fear of losing it", "to avoid
+    losing it"."""
+    at = taken.same.get(event.start)
+    return any(f.event_start == at and f.negated for f in taken.later.mentions.factualities)
 
 
 def _limited(taken: Taken) -> Iterator[Difference]:
@@ -141,8 +149,12 @@ def _conditions(taken: Taken) -> Iterator[Difference]:
 
 
 def _denied(taken: Taken) -> Iterator[Difference]:
-    """ "who denies the charge", of somebody of whom the copy tells what he or she is charged with."""
+    """ "who denies the charge", of somebody of whom the copy tells what he or she is charged with, and in no sentence of that
+    paragraph that it is denied."""
     parse = taken.earlier.content.passage.parse
+    held = set(taken.same.values())
+    if any(t.lemma in _DENYING and t.start not in held for t in taken.later.content.passage.parse.tokens):
+        return
     for verb in tokens_of(taken.earlier):
         if verb.lemma in _DENYING and verb.dep == "relcl":
             yield from _without(taken, verb, parse.subtree(verb.i))
@@ -157,7 +169,8 @@ def _without(taken: Taken, verb: Token, clause: Sequence[Token]) -> Iterator[Dif
     before, after = Span(told[0].start, told[-1].end), _kept(taken, over)
     words = " ".join(before.of(taken.earlier.article.text).split())
     beside = after.of(taken.later.article.text)
-    yield difference(taken, "wording", (before, after), f"“{words}” is left out beside “{beside}”")
+    one, other = phrasing.newsrooms(taken.earlier.article, taken.later.article)
+    yield difference(taken, "wording", (before, after), f"{one} has “{words}” beside “{beside}”, {other} has not")
 
 
 def _quoted(taken: Taken) -> Iterator[Difference]:
@@ -196,7 +209,8 @@ def _question(taken: Taken) -> Iterator[Difference]:
     asks = any(t.tag in _ASKING for t in tokens)
     if asks or "?" in theirs.text or len(taken.added) > _MOST_ADDED or len(taken.dropped) > _MOST_ADDED:
         return
-    what = f"{newsroom(taken.earlier.article)} only asks whether it is so, {newsroom(taken.later.article)} tells it"
+    one, other = phrasing.newsrooms(taken.earlier.article, taken.later.article)
+    what = f"{one} only asks whether it is so, {other} tells it"
     yield difference(taken, "status", (taken.earlier.content.passage.span, theirs.span), what)
 
 

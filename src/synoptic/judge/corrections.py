@@ -65,7 +65,7 @@ def _against(own: Printed, old: Sequence[Printed]) -> Iterator[Difference]:
     x, new = own
     for y, r in old:
         reason = (
-            f"'{new.text}' and '{r.text}' cannot both hold; {newsroom(x.article)} says that the number was put right"
+            f"“{new.text}” and “{r.text}” cannot both be so; {newsroom(x.article)} says that the number was put right"
         )
         keys, spans = (quantity.key(new), quantity.key(r)), (new.span, r.span)
         yield Difference("quantity", "update", (new.text, r.text), keys, spans, (x, y), reason)

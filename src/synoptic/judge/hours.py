@@ -12,6 +12,7 @@ import re
 from collections.abc import Sequence
 from itertools import combinations
 
+from synoptic.judge import phrasing
 from synoptic.judge.dates import STEM
 from synoptic.judge.event import Story
 from synoptic.judge.moments import DAY, HEAD, ROUNDED, WEEKS, Moment, moments
@@ -53,7 +54,9 @@ def _fitting(ours: Sequence[Moment], theirs: Sequence[Moment]) -> list[Differenc
         for j, ns in others.items():
             if k == j or not _fit(ms[0], ns[0]) or _two_parts(ms[0], ns[0]):
                 continue
-            reason = f"{_say(ms[0])} and {_say(ns[0])} fit as times of the event: one is told more closely"
+            reason = (
+                f"{_say(ms[0])} and {_say(ns[0])} can both be the time of the event, which the one tells more closely"
+            )
             found += [_difference("compatible", m, ns[0], reason) for m in ms]
             found += [_difference("compatible", ms[0], n, reason) for n in ns[1:]]
     return found
@@ -132,9 +135,7 @@ def _hours(ours: Sequence[Moment], theirs: Sequence[Moment]) -> list[Difference]
             continue
         if not n.call and _apart(m, n) > (0 if m.exact and n.exact else MARGIN):
             return [
-                _difference(
-                    "contradiction", m, n, f"{_say(m)} and {_say(n)} are both the hour of the event, and differ"
-                )
+                _difference("contradiction", m, n, f"{_say(m)} and {_say(n)} are both given as the hour of the event")
             ]
         if n.call and -LONGEST < _gap(m, n) + _open(m, n) < -(ROUNDED if n.exact else MARGIN):
             return [
@@ -142,7 +143,7 @@ def _hours(ours: Sequence[Moment], theirs: Sequence[Moment]) -> list[Difference]
                     "contradiction",
                     m,
                     n,
-                    f"{_say(n)} is when it was reported, and {_say(m)} when it was, which is later",
+                    f"it is said to have been reported at {_say(n)} and to have happened at {_say(m)}, which is later",
                 )
             ]
     return []
@@ -165,7 +166,9 @@ def _of_one_mind(found: Sequence[Moment]) -> bool:
 def _key(m: Moment) -> str:
     hedged = "" if m.exact or not m.clock else f" {m.high - m.low}"
     within = "" if m.clock else " ".join(EARLY.findall(m.time.text.lower()))
-    return f"{m.time.value or m.time.edtf}{hedged} {within}".strip()
+    value = m.time.value or m.time.edtf or ""
+    inferred = m.clock and not m.dated and "T" in value
+    return f"{value.partition('T')[2] if inferred else value}{hedged} {within}".strip()
 
 
 def _difference(verdict: str, m: Moment, n: Moment, reason: str) -> Difference:
@@ -175,7 +178,4 @@ def _difference(verdict: str, m: Moment, n: Moment, reason: str) -> Difference:
 
 def _say(m: Moment) -> str:
     """The words of a time and what they mean; of an hour that names no day the hour alone."""
-    meant = m.time.edtf or ""
-    if m.clock and not m.dated:
-        meant = meant.partition("T")[2]
-    return f"“{m.time.text}”" + (f" ({meant})" if meant and meant != m.time.text else "")
+    return phrasing.time_words(m.time, hour=bool(m.clock and not m.dated))

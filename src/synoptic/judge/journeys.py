@@ -12,8 +12,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import permutations
 
+from synoptic.judge import phrasing
 from synoptic.judge.event import Story
-from synoptic.judge.sides import Difference, Reading, later, newsroom
+from synoptic.judge.sides import Difference, Reading, later
 from synoptic.model import edtf
 from synoptic.model.parse import Token
 
@@ -72,7 +73,7 @@ def _one_journey(planned: Journey, begun: Journey) -> bool:
 
 
 def _difference(planned: Reading, begun: Reading) -> Difference:
-    one, other = newsroom(planned.article), newsroom(begun.article)
+    one, other = phrasing.newsrooms(planned.article, begun.article)
     reason = f"{one} announces a journey that {other} tells has begun: the plan has been overtaken"
     spans = (planned.content.passage.span, begun.content.passage.span)
     values = ("planned", "happened")

@@ -1,7 +1,7 @@
 """What a passage loses on its way from one report to the next: a hedge, a bound, the name of whoever says so.
 
 Looked for only where one report took the passage from the other, sentence by sentence, word against word, so that what
-is missing was left out by a hand and is no other telling. The reason begins with "hardened". What has come about since is an
+is missing was left out by a hand and is no other telling. The reason says that it was "hardened". What has come about since is an
 update instead (`since`). Missed on purpose: what a
 copy softens; a figure rounded without its "about" being dropped; an attribution that both reports give in a sentence
 that was not taken over; a plan whose day had come when the copy was printed, for it may well have been carried out.
@@ -16,9 +16,9 @@ from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
-from synoptic.judge import bounds, cautions, since
+from synoptic.judge import bounds, cautions, phrasing, since
 from synoptic.judge import taken as pairs
-from synoptic.judge.sides import Difference, Reading, newsroom
+from synoptic.judge.sides import Difference, Reading
 from synoptic.judge.taken import TAKEN, WORD, Taken, difference, tokens_of
 from synoptic.model import edtf
 from synoptic.model.claim import Claim
@@ -104,7 +104,7 @@ def _figures(taken: Taken) -> Iterator[Difference]:
         starts = {taken.same[at] for at in taken.same if q.span.start <= at < q.span.end}
         for r in _within(taken.later.mentions.quantities, taken.later):
             if any(r.span.start <= at < r.span.end for at in starts) and _bare(q, r):
-                yield difference(taken, "wording", (q.span, r.span), f"“{q.text}” has become “{r.text}”")
+                yield pairs.became(taken, q.span, r.span)
 
 
 def _bare(q: Quantity, r: Quantity) -> bool:
@@ -129,10 +129,11 @@ def _certainty(taken: Taken, own: Callable[[], list[Reading]]) -> Iterator[Diffe
             if not dropped or not _one_doer(f, g, taken) or may_be_done:
                 continue
             before = "expects it only" if f.value == g.value else _TOLD[f.value]
-            what = f"{newsroom(taken.earlier.article)} {before}, {newsroom(taken.later.article)} {_TOLD[g.value]}"
+            one, other = phrasing.newsrooms(taken.earlier.article, taken.later.article)
+            what = f"{one} {before}, {other} {_TOLD[g.value]}"
             span = Span(min(f.span.start, dropped[0].start()), max(f.span.end, dropped[-1].end()))
             words = " ".join(m.group() for m in dropped)
-            yield difference(taken, "status", (span, g.span), f"{what} (dropped: “{words}”)")
+            yield difference(taken, "status", (span, g.span), f"{what}, without “{words}”")
 
 
 def _dropped(f: Factuality, taken: Taken) -> list[re.Match[str]]:
@@ -232,6 +233,7 @@ def _same_day(taken: Taken) -> bool:
 def _sources(taken: Taken) -> Iterator[Difference]:
     """Another's statement that the copy prints in its own voice, or of which it names the source no more."""
     span = taken.earlier.content.passage.span
+    one, other = phrasing.newsrooms(taken.earlier.article, taken.later.article)
     for q in taken.earlier.mentions.quotations_across(span):
         if q.act != "said" or q.direct or not q.source or not span.holds(q.span):
             continue
@@ -244,12 +246,12 @@ def _sources(taken: Taken) -> Iterator[Difference]:
         if not theirs and not named and not cued:
             content = _content_in(taken, q)
             if content is not None:
-                what = f"{newsroom(taken.earlier.article)} credits it to “{q.source_text}”, {newsroom(taken.later.article)} prints it in its own voice"
+                what = f"{one} credits it to “{q.source_text}”, {other} prints it in its own voice"
                 yield difference(taken, "wording", (q.source[0], content), what)
         elif not named and any(n.label in ("person", "organisation") and n.form == "name" for n in _names_in(q, taken)):
             for r in theirs:
                 if r.anonymous and r.source and _is_statement(r, taken.later.content.passage.span):
-                    what = f"{newsroom(taken.earlier.article)} names “{q.source_text}”, {newsroom(taken.later.article)} only “{r.source_text}”"
+                    what = f"{one} names “{q.source_text}” as its source, {other} only “{r.source_text}”"
                     yield difference(taken, "wording", (q.source[0], r.source[0]), what)
 
 

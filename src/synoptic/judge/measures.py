@@ -109,7 +109,7 @@ def _key(reading: Reading, q: Quantity) -> str | None:
         place = reading.entity_at(direction.end())
         return f"both measure the distance {direction[1].lower()} of {place}" if place else None
     if q.noun and _definite(reading, q):
-        return f"both measure the {q.noun} ({kind})"
+        return f"both give the {kind} of the {q.noun}"
     return None
 
 

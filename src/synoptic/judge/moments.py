@@ -54,6 +54,8 @@ PARTS = {
     "DT": (5 * 60, 21 * 60),
 }
 """Part of a day in a TIMEX3 value -> minutes of the day that it may mean."""
+BOUND = re.compile(r"\b(?:before|until|by)\s(?:the\s)?$", re.IGNORECASE)
+"""Words by which a day or a part of one is only when it was over."""
 LATE = 6 * 60
 """Minutes of the next day that may still be told as the night of a day."""
 HARM = frozenset(
@@ -276,6 +278,8 @@ def _moment(reading: Reading, t: Time, *, call: bool) -> Moment | None:
     before = text[max(reading.content.passage.span.start, t.span.start - LEADING_IN) : t.span.start]
     clock = CLOCK.search(t.edtf or "")
     if clock is None:
+        if BOUND.search(before):
+            return None
         part = PART.search(t.value or "")
         low, high = PARTS[part[1]] if part else (0, DAY)
         if part and t.text.lower().startswith("overnight"):

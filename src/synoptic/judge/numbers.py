@@ -13,6 +13,7 @@ from dataclasses import replace
 from synoptic.judge.sides import Reading
 from synoptic.judge.tolls import Stated
 from synoptic.judge.votes import LEADING, Votes, early, names_it, preferred
+from synoptic.model.date_words import date_words
 from synoptic.model.event import Derived, Figure
 
 ENOUGH = 0.6
@@ -64,7 +65,7 @@ def best_number(state: str, votes: Votes[Answer], count: Count) -> Figure | None
         elif derived is None:
             reason += PEOPLE_ONLY
         as_of = latest(votes.readings[answer])
-        reason += f", the latest of {as_of}" if as_of else ""
+        reason += f", the latest of {date_words(as_of)}" if as_of else ""
         reason = f"no report prints it: {derived.how}" if derived else reason
         figures.append(Figure(state, *answer, as_of, origins, votes.evidence(answer), (), reason, derived))
     if len(figures) < 2:

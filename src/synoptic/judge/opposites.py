@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from synoptic.judge import phrasing
 from synoptic.judge.aligned import Aligned, Words
 from synoptic.judge.sides import Difference, Pair, Reading, later, newsroom
 from synoptic.model.acts import asking
@@ -51,10 +52,7 @@ def find(aligned: Aligned, kin: Kinship) -> Iterator[Difference]:
         return
     spans = (aligned.a.spans[i], aligned.b.spans[j])
     values = (spans[0].of(a.article.text), spans[1].of(b.article.text))
-    said = (
-        f"{newsroom(a.article)} prints “{values[0]}”, {newsroom(b.article)} “{values[1]}”: opposites in one place of a "
-        "sentence worded alike"
-    )
+    said = f"{phrasing.in_one_place(a, b, *map(phrasing.quoted, values))}; the two are opposites"
     yield Difference("polarity", "contradiction", values, (one, two), spans, (a, b), said)
 
 
@@ -78,7 +76,7 @@ def between(pair: Pair, kin: Kinship) -> Iterator[Difference]:
     if len(found) != 1 or len(ours) != 1 or len(theirs) != 1:
         return
     x, y = found[0]
-    said = f"{newsroom(pair.a.article)} prints “{x.text}”, {newsroom(pair.b.article)} “{y.text}”: opposites, both of one “{a.head}”"
+    said = f"{_opposed(pair, x, y)}; {phrasing.of_one(phrasing.as_printed(pair.a, a.head))}"
     verdict = "contradiction"
     if len(right) == 1 and later(pair.a, pair.b) in (None, right[0].article):
         verdict, said = "update", f"{said}; {newsroom(right[0].article)} says that what was stated before is put right"
@@ -100,9 +98,13 @@ def _acts(pair: Pair, kin: Kinship) -> Iterator[Difference]:
     x, y = (_verb(r) for r in (pair.a, pair.b))
     if x is None or y is None:
         return
-    said = f"{newsroom(pair.a.article)} prints “{x.text}”, {newsroom(pair.b.article)} “{y.text}”: opposites, of one and the same"
+    said = f"{_opposed(pair, x, y)}, and said of one and the same"
     spans = (Span(x.start, x.end), Span(y.start, y.end))
     yield Difference("polarity", "contradiction", (x.text, y.text), (a.head, b.head), spans, (pair.a, pair.b), said)
+
+
+def _opposed(pair: Pair, x: Token, y: Token) -> str:
+    return f"{phrasing.prints(pair.a, pair.b, x.text, y.text)}, which are opposites"
 
 
 def _verb(reading: Reading) -> Token | None:

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from synoptic.judge import phrasing
 from synoptic.judge.aligned import Aligned, Words
-from synoptic.judge.sides import Difference, later, newsroom
+from synoptic.judge.sides import Difference, later
 from synoptic.model.acts import BEFALLING
 from synoptic.model.mention import Factuality
 from synoptic.model.span import Span
@@ -38,9 +39,10 @@ def find(aligned: Aligned, akin: Mapping[str, Mapping[str, float]]) -> Iterator[
 def _polarity(aligned: Aligned, event: str, *, first: bool) -> Difference:
     a, b = aligned.a.reading, aligned.b.reading
     no, yes = (a, b) if first else (b, a)
+    one, other = phrasing.newsrooms(no.article, yes.article)
     said = (
-        f"{newsroom(no.article)} prints that it is not so, {newsroom(yes.article)} that it is, in a sentence worded alike: "
-        f"both of one “{event}”"
+        f"{one} prints that it is not so, {other} that it is, in a sentence otherwise worded alike; "
+        f"{phrasing.of_one(phrasing.as_printed(a, event))}"
     )
     values = ("denied", "stated") if first else ("stated", "denied")
     spans = (a.content.passage.span, b.content.passage.span)
@@ -51,16 +53,17 @@ def _status(aligned: Aligned, f: Factuality, g: Factuality) -> Difference:
     a, b = aligned.a.reading, aligned.b.reading
     planned, happened = (a, b) if f.value == "planned" else (b, a)
     after = later(planned, happened)
-    before, now = newsroom(planned.article), newsroom(happened.article)
+    before, now = phrasing.newsrooms(planned.article, happened.article)
+    said = f"{before} gives it as planned, {now} as happened, in a sentence otherwise worded alike"
     if after is planned.article:
-        verdict, how = "contradiction", f"{now} tells it as happened, and {before}, the later report, as planned"
+        verdict, said = "contradiction", f"{said}; the plan is in the later report"
     elif after is None:
-        verdict, how = "update", f"planned in {before}, happened in {now}; the dates do not tell which came later"
+        verdict, said = "update", f"{said}; the dates do not tell which came later"
     else:
-        verdict, how = "update", f"{before} gives it as planned, {now} as happened: the plan has been overtaken"
+        verdict, said = "update", f"{said}: the plan has been overtaken"
     values = (f.value, g.value)
     spans = (a.content.passage.span, b.content.passage.span)
-    return Difference("status", verdict, values, values, spans, (a, b), f"{how}, in a sentence worded alike")
+    return Difference("status", verdict, values, values, spans, (a, b), said)
 
 
 def _denials(words: Words, reach: range) -> int:

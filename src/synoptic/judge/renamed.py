@@ -14,8 +14,9 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import Indel
 
+from synoptic.judge import phrasing
 from synoptic.judge.aligned import Aligned, Words
-from synoptic.judge.sides import LONG_AGO, Difference, newsroom
+from synoptic.judge.sides import LONG_AGO, Difference
 from synoptic.model import edtf
 from synoptic.model.gazetteer import level
 from synoptic.model.nicknames import nicknames
@@ -266,10 +267,8 @@ def _votes(name: Named) -> Counter[str]:
 def _difference(aligned: Aligned, n: Named, m: Named, kind: str) -> Difference:
     a, b = aligned.a.reading, aligned.b.reading
     spelled = kind == "name" and _spelled(n, m)
-    what = "spellings" if spelled else f"{kind}s"
-    reason = (
-        f"“{n.text}” and “{m.text}” are {what} in one place of a sentence worded alike in {newsroom(a.article)} and "
-        f"{newsroom(b.article)}, and neither report has the other's"
-    )
+    what = "spelling" if spelled else kind
+    place = phrasing.in_one_place(a, b, *map(phrasing.quoted, (n.text, m.text)))
+    reason = f"{place}, and neither has the {what} of the other anywhere"
     verdict = "variant" if spelled else "contradiction"
     return Difference(kind, verdict, (n.text, m.text), (n.text, m.text), (n.span, m.span), (a, b), reason)

@@ -13,10 +13,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from synoptic.judge import day_words, opposites, presented, renamed
+from synoptic.judge import day_words, opposites, phrasing, presented, renamed
 from synoptic.judge.aligned import NUMBERS, Aligned, Words
 from synoptic.judge.conflicts import quantity
-from synoptic.judge.sides import Difference, Pair, Reading, newsroom
+from synoptic.judge.sides import Difference, Pair, Reading
 from synoptic.model import edtf, interval, slots
 from synoptic.model.claim import Match
 from synoptic.model.kinship import Kinship
@@ -79,7 +79,7 @@ def _figures(aligned: Aligned) -> Iterator[Difference]:
             continue
         if not _counts_alike(aligned, q, r):
             continue
-        what = f"they stand in one place of a sentence that is worded alike in {_both(aligned)}"
+        what = "they stand in the same place of sentences otherwise worded alike"
         difference = quantity.judge(_pair(aligned), q, r, interval.compare(q, r), what)
         if difference is not None:
             yield difference
@@ -118,9 +118,7 @@ def _lengths(aligned: Aligned) -> Iterator[Difference]:
             continue
         if _hedge(t) != _hedge(u):
             continue
-        said = (
-            f"“{t.text}” and “{u.text}” are lengths of time in one place of a sentence worded alike in {_both(aligned)}"
-        )
+        said = phrasing.in_one_place(aligned.a.reading, aligned.b.reading, *map(phrasing.quoted, (t.text, u.text)))
         yield _difference(aligned, "quantity", t, u, (_length(t), _length(u)), said)
 
 
@@ -182,11 +180,11 @@ def _dates(aligned: Aligned) -> Iterator[Difference]:
         if day_words.one_again(aligned.a.reading, aligned.b.reading):
             continue
         if day_words.one_night(t, u):
-            night = f"“{t.text}” ({t.edtf}) and “{u.text}” ({u.edtf}) adjoin: one night has both days"
+            night = phrasing.adjoining(t, u)
             fits = _difference(aligned, "date", t, u, (t.edtf or "", u.edtf or ""), night)
             yield replace(fits, verdict="compatible")
             continue
-        said = f"“{t.text}” ({t.edtf}) and “{u.text}” ({u.edtf}) are dates in one place of a sentence worded alike in {_both(aligned)}"
+        said = phrasing.in_one_place(aligned.a.reading, aligned.b.reading, *map(phrasing.time_words, (t, u)))
         yield _difference(aligned, "date", t, u, (t.edtf or "", u.edtf or ""), said)
 
 
@@ -257,7 +255,3 @@ def _moved(t: Time, other: Words, beside: Sequence[Time]) -> bool:
 def _difference(aligned: Aligned, kind: str, x: Time, y: Time, keys: tuple[str, str], reason: str) -> Difference:
     readings = (aligned.a.reading, aligned.b.reading)
     return Difference(kind, "contradiction", (x.text, y.text), keys, (x.span, y.span), readings, reason)
-
-
-def _both(aligned: Aligned) -> str:
-    return f"{newsroom(aligned.a.reading.article)} and {newsroom(aligned.b.reading.article)}"

@@ -15,6 +15,7 @@ from dataclasses import replace
 from synoptic.judge.event import Story
 from synoptic.judge.sides import Reading
 from synoptic.model import edtf
+from synoptic.model.date_words import date_words
 from synoptic.model.event import Event, Value
 
 LONGEST = 14
@@ -50,7 +51,7 @@ def _when(value: Value | None, readings: Sequence[Reading]) -> Value | None:
     times = (t for r in readings for t in r.content.times)
     span, words = next(((s, t.text) for t in times if (s := _span(t.value, t.edtf, value.value))), (value.value, ""))
     if words:
-        reason += f"; that it lasts to {span.partition('/')[2]} is told (“{words}”)"
+        reason += f"; that it lasts to {date_words(span.partition('/')[2])} is told (“{words}”)"
     return replace(value, value=span, rivals=tuple(rivals), reason=reason)
 
 

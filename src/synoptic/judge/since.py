@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from synoptic.judge.sides import Difference, Reading, minutes_between, newsroom
+from synoptic.judge import phrasing
+from synoptic.judge.sides import Difference, Reading, minutes_between
 from synoptic.judge.taken import Taken, tokens_of
 from synoptic.model import edtf
 from synoptic.model.mention import Factuality
@@ -85,10 +86,8 @@ def _own_time(taken: Taken) -> bool:
 def update(f: Factuality, taken: Taken) -> Difference:
     """The two sentences as a plan, or what might be, that has come about."""
     before = "gives it as planned" if f.value == "planned" else "gives it as possible"
-    said = (
-        f"{newsroom(taken.earlier.article)} {before}, {newsroom(taken.later.article)}, the later report, as happened, with what "
-        "the other has not: it has come about since"
-    )
+    one, other = phrasing.newsrooms(taken.earlier.article, taken.later.article)
+    said = f"{one} {before}, {other}, the later report, as happened, with details of its own: it has come about since"
     spans: tuple[Span, Span] = (taken.earlier.content.passage.span, taken.later.content.passage.span)
     values = ("planned", "happened")
     return Difference("status", "update", values, values, spans, (taken.earlier, taken.later), said)

@@ -34,6 +34,7 @@ SHORT |= {
     "assn": "association",
 }
 KINDS = ("person", "place", "facility", "organisation")
+KIND_WORDS = {"facility": "building or road", "organisation": "body"}
 
 
 def judge_spellings(entities: Sequence[Entity], sentences: Mapping[str, Sequence[Passage]]) -> tuple[Conflict, ...]:
@@ -57,11 +58,15 @@ def judge_spellings(entities: Sequence[Entity], sentences: Mapping[str, Sequence
             if evidence:
                 sides.append(Side(form, tuple(dict.fromkeys(evidence))))
         if len(sides) >= 2:
-            why = next((m.reason for m in entity.merges if _differ(m.a, m.b)), "taken for one entity")
+            why = next((m.reason for m in entity.merges if _differ(m.a, m.b)), "the names are taken for one")
             names = " and ".join(f"“{s.value}”" for s in sides)
             found.append(
                 Conflict(
-                    "name", "variant", tuple(sides), tuple(sorted(passages)), f"{names} are one {entity.kind}: {why}"
+                    "name",
+                    "variant",
+                    tuple(sides),
+                    tuple(sorted(passages)),
+                    f"{names} are one {KIND_WORDS.get(entity.kind, entity.kind)}: {why}",
                 )
             )
     return tuple(sorted(found, key=lambda c: c.id))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import Indel
 
+from synoptic.judge import phrasing
 from synoptic.judge.sides import Difference, Reading
 from synoptic.model.parse import Token
 from synoptic.model.reuse import Reuse
@@ -76,8 +77,8 @@ def difference(taken: Taken, kind: str, spans: tuple[Span, Span], what: str) -> 
     """What the later sentence lost, `what` saying so, and where in each of the two."""
     texts = (taken.earlier.article.text, taken.later.article.text)
     first, second = (" ".join(span.of(text).split()) for span, text in zip(spans, texts, strict=True))
-    order = "" if taken.known else "; which of the two came first is not known"
-    reason = f"hardened: {what}, in a passage that stands in both{order}"
+    which = "the copy has hardened it" if taken.known else "the one has hardened it, or the other has softened it"
+    reason = f"{what}, in a sentence that stands in both: {which}"
     return Difference(kind, "variant", (first, second), (first, second), spans, (taken.earlier, taken.later), reason)
 
 
@@ -85,7 +86,7 @@ def became(taken: Taken, before: Span, after: Span) -> Difference:
     """Words of the earlier sentence that stand in the later one without what made them less sure."""
     texts = (taken.earlier.article.text, taken.later.article.text)
     one, two = (" ".join(span.of(text).split()) for span, text in zip((before, after), texts, strict=True))
-    return difference(taken, "wording", (before, after), f"“{one}” has become “{two}”")
+    return difference(taken, "wording", (before, after), phrasing.prints(taken.earlier, taken.later, one, two))
 
 
 def tokens_of(reading: Reading) -> list[Token]:

@@ -103,7 +103,7 @@ def _difference(zero: Printed, harmed: Reading, state: str) -> Difference | None
     if elsewhen(a, b) or elsewhere(a, b):
         return None
     after = later(a, b)
-    said = f"{newsroom(a.article)} prints “{q.text}” of people {state}, {newsroom(b.article)} tells of somebody who was"
+    said = f"{newsroom(a.article)} prints “{q.text}” for the number of people {state}, {newsroom(b.article)} tells of somebody who was"
     verdict = "contradiction"
     if after is b.article:
         verdict, said = "update", f"{said}; it is the later report, and such a count changes as an event goes on"

@@ -10,6 +10,7 @@ from typing import Generic, TypeVar
 from synoptic.judge.kept import spread
 from synoptic.judge.sides import Reading
 from synoptic.model.claim import Evidence
+from synoptic.model.date_words import date_words
 from synoptic.model.event import Derived
 
 A = TypeVar("A", bound=Hashable)
@@ -125,7 +126,7 @@ def preferred(votes: Votes[A], best: A, rival: A, name: str, *, rises: bool = Fa
     mine, other = len(votes.weights[best]), len(votes.weights[rival])
     day, before = (max((r.as_of[:10] for r in votes.readings[a] if r.as_of), default="") for a in (best, rival))
     if rises and day > before > "":
-        why = f"last on {before}"
+        why = f"last on {date_words(before)}"
     elif mine > other:
         why = "and fewer do"
     elif votes.weight(best) >= votes.weight(rival):

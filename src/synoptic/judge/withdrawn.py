@@ -82,7 +82,7 @@ def _against(ours: Sequence[Reading], theirs: Sequence[Reading], number: float) 
             new = next(((x, q) for x in ours for q in _own(x) if _of_one(q, old)), None)
             if new is not None and y.content.passage.kind == new[0].content.passage.kind:
                 x, q = new
-                said = f"'{q.text}' and '{old.text}' cannot both hold; {newsroom(x.article)} has taken the other number back"
+                said = f"“{q.text}” and “{old.text}” cannot both be so; {newsroom(x.article)} has taken the other number back"
                 keys = (quantity.key(q), quantity.key(old))
                 spans = (q.span, old.span)
                 yield Difference("quantity", "update", (q.text, old.text), keys, spans, (x, y), said, settled=True)

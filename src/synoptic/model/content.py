@@ -61,6 +61,8 @@ class Content:
     """(key, token) of every mention of an entity, pronouns and descriptions among them: the head word of the mention."""
     framing: frozenset[int] = frozenset()
     """Tokens that only say who reported it, to whom, when and how."""
+    travelling: frozenset[str] = frozenset()
+    """Keys of whoever makes the journey that is done to: of "the visit was put off" the visitor."""
     stands: bool = True
     """A main verb with a subject of its own: no relative, participial or adverbial clause that needs its neighbour."""
 

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, replace
 
 from synoptic.model.mention import Quantity
-from synoptic.model.units import convert, dimension
+from synoptic.model.units import convert, dimension, unit_words
 
 ROUNDING = 0.005
 """Share by which a converted figure may differ and count as the same: rounding (100 miles, 161 km). Figures printed in
@@ -50,7 +50,7 @@ def compare(a: Quantity, b: Quantity) -> Comparison:
         if _compared(x, y).relation != "clash":
             word = which.text.split()[-1].strip(".,")
             means = f"if “{word}” means {_NAMED[which.unit or '']} ones, which the report does not say"
-            fit = f"{a.text!r} and {b.text!r} can both hold {means}"
+            fit = f"“{a.text}” and “{b.text}” can both be so {means}"
             return Comparison("compatible", fit, other_unit=True)
     return found
 
@@ -65,19 +65,19 @@ def _otherwise(q: Quantity) -> list[Quantity]:
 def _compared(a: Quantity, b: Quantity) -> Comparison:
     first, second = (a.low, a.high), _in_unit(b, a.unit)
     if second is None:
-        return Comparison("unlike", f"{a.text!r} and {b.text!r} have no common unit")
-    converted = "" if a.unit == b.unit else f" ({b.text} is {_show(second)} {a.unit})"
+        return Comparison("unlike", f"“{a.text}” and “{b.text}” have no common unit")
+    converted = "" if a.unit == b.unit else f" (“{b.text}” comes to {_show(second)} {unit_words(a.unit or '')})"
     slack = ROUNDING if a.unit != b.unit else 0.0
     coarse = max(_precision(a), _precision(b)) if a.unit != b.unit else 0.0
     if _close(first[0], second[0], slack) and _close(first[1], second[1], slack):
         if a.approximate == b.approximate:
-            return Comparison("same", f"{a.text!r} and {b.text!r} are equal{converted}")
-        return Comparison("compatible", f"{a.text!r} and {b.text!r} agree, one of them as an estimate{converted}")
+            return Comparison("same", f"“{a.text}” and “{b.text}” are equal{converted}")
+        return Comparison("compatible", f"“{a.text}” and “{b.text}” agree, one of them as an estimate{converted}")
     low_a, high_a = _widened(first, a.approximate)
     low_b, high_b = _widened(second, b.approximate)
     if low_a <= high_b * (1 + coarse) and low_b <= high_a * (1 + coarse):
-        return Comparison("compatible", f"{a.text!r} and {b.text!r} can both hold{converted}")
-    return Comparison("clash", f"{a.text!r} and {b.text!r} cannot both hold{converted}")
+        return Comparison("compatible", f"“{a.text}” and “{b.text}” can both be so{converted}")
+    return Comparison("clash", f"“{a.text}” and “{b.text}” cannot both be so{converted}")
 
 
 def _precision(quantity: Quantity) -> float:

@@ -70,7 +70,7 @@ def compare_things(a: str, b: str) -> Ruling:
             return Ruling("same" if sure else "unsure", f"{short} are the first letters of {full}", True)
     x, y = _words(a), _words(b)
     if x == y or "".join(x) == "".join(y):
-        return Ruling("same", "same words but for abbreviations, hyphens and legal form", True)
+        return Ruling("same", "they are the same words but for abbreviations, hyphens and legal form", True)
     if len(x) == len(y):
         grades = [likeness(v, w) for v, w in zip(x, y, strict=True)]
         unlike = [f"{v} and {w}" for v, w, g in zip(x, y, grades, strict=True) if g != "equal"]

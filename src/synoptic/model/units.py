@@ -56,6 +56,22 @@ warmth it is on, if any, is not said."""
 
 _MONEY = re.compile(r"[A-Z]{3}")
 
+_WORDS = {
+    "m": "metres", "km": "kilometres", "cm": "centimetres", "mm": "millimetres", "[mi_i]": "miles", "[yd_i]": "yards",
+    "[ft_i]": "feet", "[in_i]": "inches", "[nmi_i]": "nautical miles", "m2": "square metres", "km2": "square kilometres",
+    "har": "hectares", "[acr_us]": "acres", "[mi_i]2": "square miles", "[sft_i]": "square feet", "[ft_i]2": "square feet",
+    "m3": "cubic metres", "L": "litres", "mL": "millilitres", "[cft_i]": "cubic feet", "[gal_us]": "gallons",
+    "[bbl_us]": "barrels", "kg": "kilograms", "g": "grams", "mg": "milligrams", "t": "tonnes", "[lb_av]": "pounds",
+    "[oz_av]": "ounces", "[stone_av]": "stone", "[ston_av]": "short tons", "[lton_av]": "long tons", "Cel": "degrees Celsius",
+    "[degF]": "degrees Fahrenheit", "K": "kelvin", "m/s": "metres a second", "km/h": "kilometres an hour",
+    "[mi_i]/h": "miles an hour", "[kn_i]": "knots", "s": "seconds", "min": "minutes", "h": "hours", "d": "days", "wk": "weeks",
+    "mo": "months", "a": "years", "W": "watts", "kW": "kilowatts", "MW": "megawatts", "GW": "gigawatts",
+    "[HP]": "horsepower", "kW.h": "kilowatt-hours", "MW.h": "megawatt-hours", "GW.h": "gigawatt-hours", "%": "per cent",
+    "[gal_br]": "imperial gallons", "ML": "megalitres", "kt": "kilotonnes", "Mt": "million tonnes", "Gt": "billion tonnes",
+    "[oz_tr]": "troy ounces", "%{point}": "percentage points", "{basis point}": "basis points",
+}  # fmt: skip
+"""UCUM code -> the unit's name, in the plural, of those that news prints."""
+
 
 def dimension(unit: str | None) -> str | None:
     """What a unit measures: "length", "mass" ...; "money" for an ISO 4217 code, "count" for None; None where unknown."""
@@ -77,3 +93,8 @@ def convert(value: float, unit_from: str | None, unit_to: str | None) -> float |
     if kind != other:
         return None
     return (value * factor + offset - other_offset) / other_factor
+
+
+def unit_words(unit: str) -> str:
+    """The name of a unit in the plural; of one that is rare its code without the marks that only a machine needs."""
+    return _WORDS.get(unit) or re.sub(r"[\[\]{}]|_[a-z]+", "", unit)

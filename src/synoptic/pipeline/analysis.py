@@ -142,7 +142,7 @@ def analyse(reports: Sequence[Report], settings: Settings, say: Progress = silen
         *judge.judge_conflicts(alignment.matches, readings, reuses, story, lost, alignment.kin),
         *judge.judge_spellings(resolution.entities, sentences),
     )
-    conflicts = shortened.disputed(conflicts, alignment)
+    conflicts = shortened.disputed(conflicts, alignment, readings)
     return Analysis(
         articles, read_, notes, resolution, reuses, tracing, contents, alignment, every, stories, story, conflicts
     )

@@ -27,11 +27,26 @@ def read(readings: Mapping[str, Reading], alignment: Alignment) -> dict[str, Rea
     return {**readings, **{c.passage.id: replace(readings[whole], content=c) for c, whole in alignment.shorter}}
 
 
-def disputed(conflicts: Sequence[Conflict], alignment: Alignment) -> tuple[Conflict, ...]:
-    """The conflicts, each with the shorter statements that state what it is over among its passages."""
-    if not alignment.shorter:
-        return tuple(conflicts)
-    return tuple(_with_shorter(c, alignment) for c in conflicts)
+def disputed(
+    conflicts: Sequence[Conflict], alignment: Alignment, readings: Mapping[str, Reading]
+) -> tuple[Conflict, ...]:
+    """The conflicts, each with the shorter statements that state what it is over among its passages, and with the sentences
+    that a disputed value stands in a clause of."""
+    whole = {
+        (r.content.passage.report, r.content.passage.order): pid
+        for pid, r in readings.items()
+        if r.content.passage.kind == "sentence"
+    }
+    return tuple(_with_shorter(_with_whole(c, readings, whole), alignment) for c in conflicts)
+
+
+def _with_whole(conflict: Conflict, readings: Mapping[str, Reading], whole: Mapping[tuple[str, int], str]) -> Conflict:
+    if conflict.kind not in VALUED or conflict.verdict != "contradiction":
+        return conflict
+    clauses = (readings[p].content.passage for p in conflict.passages if p in readings)
+    sentences = {whole[c.report, c.order] for c in clauses if c.kind == "clause" and (c.report, c.order) in whole}
+    concerned = {p for p in sentences if _gives(readings[p].content.passage, conflict)}
+    return replace(conflict, passages=tuple(sorted({*conflict.passages, *concerned}))) if concerned else conflict
 
 
 def _with_shorter(conflict: Conflict, alignment: Alignment) -> Conflict:

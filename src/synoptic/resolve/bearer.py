@@ -10,10 +10,10 @@ from functools import lru_cache
 
 from synoptic.model.decision import Decision, in_force
 from synoptic.model.entity import Merge
+from synoptic.model.lands import is_styled
 from synoptic.model.mention import Name
 from synoptic.model.naming import Ruling, bare, compare_people, person_name
 from synoptic.model.naming_of_things import compare_things, letters_of
-from synoptic.resolve.lands import is_styled
 from synoptic.resolve.roles import Role, gender_of, roles_of
 
 _AGE_RUN_ON = re.compile(r"(?<=[a-z.]),\d{1,3}$")

@@ -200,8 +200,8 @@ def _candidates(page: Page, name: Name, fits: _Fits) -> tuple[list[Bearer], str]
     best = min(ways)
     if best < OF_GIVEN and (stranger := _unlike_by_title(name, ways[best])):
         return [], stranger
-    how = ("family name", "family name, spelled otherwise", "given name", "one of the names")[best]
-    return ways[best], f"{printed(name)} is the {how} of {ways[best][0].main()}, the only such bearer in the report"
+    said = ("family name", "family name, spelled otherwise,", "given name", "one of the names")[best]
+    return ways[best], f"{printed(name)} is the {said} of {ways[best][0].main()}, the only such bearer in the report"
 
 
 def _unlike_by_title(name: Name, found: Sequence[Bearer]) -> str:

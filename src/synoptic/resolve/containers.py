@@ -11,9 +11,9 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from synoptic.model.gazetteer import is_region
+from synoptic.model.lands import land, name_key, names_land, region
 from synoptic.model.mention import Name
 from synoptic.resolve.bearer import Bearer, Ledger, printed
-from synoptic.resolve.lands import land, name_key, names_land, region
 from synoptic.resolve.page import Page
 
 WIDE = frozenset("county province state region district parish department oblast governorate".split())

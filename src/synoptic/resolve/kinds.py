@@ -7,12 +7,12 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from synoptic.model.lands import is_land, names_land
 from synoptic.model.mention import Name
 from synoptic.model.naming import bare, person_name
 from synoptic.model.naming_of_things import FIRMS, acronym_fits, letters_of
 from synoptic.resolve.firm_words import firms_told, of_firm
 from synoptic.resolve.firms import COMMON
-from synoptic.resolve.lands import is_land, names_land
 from synoptic.resolve.lone import no_people
 from synoptic.resolve.page import Page
 

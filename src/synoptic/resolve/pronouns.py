@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from synoptic.model.mention import Name
+from synoptic.model.span import Span
 from synoptic.resolve.bearer import Bearer
 from synoptic.resolve.page import Page
 from synoptic.resolve.roles import gender_of_noun
@@ -18,6 +19,8 @@ from synoptic.resolve.roles import gender_of_noun
 _GENDER = dict.fromkeys("he him his himself".split(), "m") | dict.fromkeys("she her hers herself".split(), "f")
 _THING = frozenset("it its itself".split())
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+_OPENING = ("\u201c", ' "', "\u2018")
+_MARKS = ("\u201c", '"', "\u2018")
 MAJORITY = 3
 """Pronouns that could mean one person only tell the gender where they agree, or three to one."""
 _JOINED = (" and ", ", and ", " & ", " with ", " along with ", ", along with ", ", with ", " together with ")
@@ -192,10 +195,18 @@ class _Reader:
         """Whoever speaks a quotation is not "he" inside it."""
         found: set[int] = set()
         for q in self.page.quotations:
-            if q.direct and any(part.holds(name.span) for part in q.content):
+            if q.direct and any(part.holds(name.span) and not self._before_marks(name, part) for part in q.content):
                 for group in self.by_sentence.values():
                     found |= {id(b) for n, b in group if any(part.holds(n.span) for part in q.source)}
         return found
+
+    def _before_marks(self, name: Name, part: Span) -> bool:
+        """Whether the quotation marks of what somebody said open only behind a pronoun: "said that after his fall “all is well”"."""
+        before, behind = (
+            self.page.text[max(0, part.start - 1) : name.span.start],
+            self.page.text[name.span.end : part.end],
+        )
+        return not any(mark in before for mark in _MARKS) and any(mark in behind for mark in _OPENING)
 
     def _hearers(self, name: Name) -> set[int]:
         """In "An engineer told Velm of cracks, he told the paper", he who speaks is the engineer.

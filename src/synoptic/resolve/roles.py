@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from synoptic.model.lands import is_land, land
 from synoptic.model.mention import Name
-from synoptic.resolve.lands import is_land, land
 
 PAST = frozenset("late former ex then past previous outgoing onetime ousted deposed".split())
 _ORDINALS = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
@@ -53,10 +53,15 @@ class Role:
         """In plain words."""
         *ranks, head = self.head.split()
         behind = self.field.startswith("to ")
-        words = [*ranks, head, self.field] if behind else [*ranks, self.field, head]
+        words = [*ranks, head, f"to {_capitals(self.field[3:])}"] if behind else [*ranks, self.field, head]
         if ranks in (["prime"], ["chief"]):
             words = [self.field, *ranks, head]
-        return " ".join(w for w in words if w) + (f" ({', '.join(self.links)})" if self.links else "")
+        return " ".join(w for w in words if w) + (f" ({', '.join(map(_capitals, self.links))})" if self.links else "")
+
+
+def _capitals(land: str) -> str:
+    """A folded name of a land or a body as it is written: "South Korea", "Bank of England"."""
+    return " ".join(w if w in ("of", "the", "and", "for") else w[:1].upper() + w[1:] for w in land.split())
 
 
 def roles_of(name: Name) -> tuple[Role, ...]:
@@ -135,9 +140,9 @@ def shared(a: Iterable[Role], b: Iterable[Role], narrow: bool = False) -> str:
         for y in sorted(set(b)):
             told = (x.field and y.field) or (x.links and y.links)
             if x.head not in RELATIONS and agree(x, y) and (told or not narrow):
-                return f"both {max(x.words(), y.words(), key=lambda w: (len(w), w))}"
+                return f"both are called {max(x.words(), y.words(), key=lambda w: (len(w), w))}"
             if x.links and set(x.links) & set(y.links) and "counterpart" in (x.head, y.head):
-                return f"both of {', '.join(sorted(set(x.links) & set(y.links)))}, one called counterpart"
+                return f"both are of {', '.join(map(_capitals, sorted(set(x.links) & set(y.links))))}, and one is called a counterpart"
     return ""
 
 

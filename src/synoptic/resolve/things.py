@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import combinations, pairwise
 
+from synoptic.model.lands import land, name_key, names_land, people_of, region
 from synoptic.model.mention import Name
 from synoptic.model.naming import Ruling
 from synoptic.model.naming_of_things import acronym_fits, letters_of
@@ -16,7 +17,6 @@ from synoptic.model.sounds import consonants, one_letter_apart, skeletons
 from synoptic.resolve.bearer import Bearer, Judge, Ledger, printed
 from synoptic.resolve.containers import Containers
 from synoptic.resolve.firms import BODIES, COMMON, GENERIC, join_firms, join_legal_forms, join_short_names
-from synoptic.resolve.lands import land, name_key, names_land, people_of, region
 from synoptic.resolve.page import Page
 
 LONG = 6

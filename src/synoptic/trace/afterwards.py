@@ -23,7 +23,7 @@ _NOUN = "|".join(_TOLD.split())
 _WHO = r"(?P<who>[^\n]{3,160}?)"
 _REST = r"(?:\s(?:on|in|at|to|for|via|through|during|by|with|before|late|early|earlier)\b[^.\"\u201c]{2,60})?"
 """When, where and to whom."""
-_SPOKEN = r"(?:was|were|is|are|has been|have been|had been)\s(?:(?:first|also|earlier|previously|originally|initially|later)\s)?(?:\w+ed|given|made|broken)\sby"
+_SPOKEN = r"(?:was|were|is|are|has been|have been|had been)\s(?:(?:first|also|earlier|previously|originally|initially|later)\s)?(?!(?:preced|follow|succeed|accompani|replac|join|attend|surround|caus)ed\b)(?:\w+ed|given|made|broken)\sby"
 _HEARERS = (
     r"reporters|journalists|(?:the|our|this|a|an|several|some)\s(?:[a-z]+\s){0,2}(?:press|media|reporters?|journalists?|correspondents?|"
     r"newspapers?|paper|newsrooms?|stations?|programmes?|programs?|channels?|broadcasters?|radio|television|network|website|site)"

@@ -16,6 +16,7 @@ from synoptic.trace.heads import CALLINGS, is_body_noun
 from synoptic.trace.parents import without_parent
 from synoptic.trace.sentence import FINITE, SUBJECTS
 from synoptic.trace.somebody import SPEAKING
+from synoptic.trace.speech import SPEECH
 from synoptic.trace.stretches import (
     QUOTED,
     apart,
@@ -50,6 +51,7 @@ _FOR_THEMSELVES = OUTSIDERS | REPRESENTATIVES - {"representative", "agent"}
 """Those who do not speak for whoever is named beside them."""
 _CLOSE = 7
 """Most words of a stretch that only says who tells what stands before it."""
+_ABOUT = ("on", "about")
 _FEW = 9
 """Most telling words of a sentence that may only say who tells what stands beside it."""
 
@@ -70,7 +72,8 @@ def signs_of(passage: Passage, beside: Sequence[Passage], source: Sequence[str],
     names |= {c for c, n in zip(called, source, strict=True) if any(word[:1].isupper() for word in n.split()[1:])}
     if without_parent(passage.text) != passage.text or {t.text.casefold() for t in beside_told} & _FOR_THEMSELVES:
         names = set()
-    words = [t for whole, part in stretches for t in part if not _is_ours(whole, t)]
+    words = [t for whole, part in stretches for t in part if not _is_ours(whole, t) and not _is_topic(whole, t)]
+    beside_told = [t for t in beside_told if not _is_topic(passage, t)]
     within = {w for name in (*names, *called) for w in name.split()}
     speaking = {n for n in _nouns(words) | within if n in _TELLING or is_body_noun(n)}
     speaking |= _nouns(tellers(passage, tokens)) & _nouns(words)
@@ -151,6 +154,18 @@ def _is_ours(passage: Passage, t: Token) -> bool:
     return t.lemma in OUTLET_NOUNS | JOURNALISTS and any(
         k.dep in ("det", "poss") and k.text.casefold() in ("this", "our") for k in passage.parse.children(t.i)
     )
+
+
+def _is_topic(passage: Passage, t: Token) -> bool:
+    """Whether a noun only says what something else is about, and tells nothing: "doctor training", "in training
+    doctors", "an emphasis on doctors"."""
+    above = passage.parse.tokens[t.head]
+    if t.dep == "compound" and above.pos == "NOUN":
+        lemma = above.lemma.casefold()
+        return lemma not in _TELLING | SPEAKING and not is_body_noun(lemma)
+    if t.dep == "pobj" and above.text.casefold() in _ABOUT:
+        return t.lemma.casefold() not in DOCUMENTS | OUTLET_NOUNS
+    return t.dep == "dobj" and above.tag == "VBG" and above.dep == "pcomp" and above.text.casefold() not in SPEECH
 
 
 def _offices(words: Sequence[Token]) -> Iterator[str]:

@@ -16,8 +16,9 @@ from synoptic.compose.render.annotated_readings import KINDS, Part, Shown, readi
 from synoptic.compose.render.display import one_line
 from synoptic.compose.render.marks import blocks, runs
 from synoptic.compose.render.page import assets, dressed, environment
-from synoptic.compose.render.wording import count, date_words, listed
+from synoptic.compose.render.wording import count, listed
 from synoptic.model.account import BlockRecord
+from synoptic.model.date_words import date_words
 from synoptic.model.mention import Mentions
 from synoptic.model.report import Article
 from synoptic.version import VERSION

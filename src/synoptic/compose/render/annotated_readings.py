@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from synoptic.compose.render.display import shortened
-from synoptic.compose.render.wording import date_words, number_words, timex_words
+from synoptic.compose.render.wording import number_words, timex_words
+from synoptic.model.date_words import date_words
 from synoptic.model.mention import Factuality, Mentions, Name, Quantity, Quotation, Time
 from synoptic.model.span import Span
 

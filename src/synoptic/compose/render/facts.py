@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from synoptic.compose.render.wording import NAMED, date_words, number_words
+from synoptic.compose.render.wording import NAMED, number_words
 from synoptic.model.account import AccountFile, FigureRecord, PassageRecord, ValueRecord
+from synoptic.model.date_words import date_words
 
 
 def facts(account: AccountFile) -> Iterator[tuple[str, ValueRecord | FigureRecord]]:

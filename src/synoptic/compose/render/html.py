@@ -29,13 +29,13 @@ from synoptic.compose.render.wording import (
     STANDINGS,
     VERDICTS,
     count,
-    date_words,
     listed,
     number_words,
     rests_on,
     share_words,
 )
 from synoptic.model.account import AccountFile, EntityRecord, PassageRecord
+from synoptic.model.date_words import date_words
 
 FOLD_SINGLE_CLAIMS = 12
 """From this many claims on, those that rest on one origin are folded at first."""

@@ -23,13 +23,13 @@ from synoptic.compose.render.wording import (
     STANDINGS,
     VERDICTS,
     count,
-    date_words,
     listed,
     number_words,
     rests_on,
     share_words,
 )
 from synoptic.model.account import AccountFile, FigureRecord, ValueRecord
+from synoptic.model.date_words import date_words
 from synoptic.model.seal import sealed
 
 _ANYWHERE = re.compile(r"[\\`*_\[\]|~$]")

@@ -12,8 +12,9 @@ from markupsafe import Markup, escape
 from synoptic.compose.render.display import one_line, shortened
 from synoptic.compose.render.facts import facts, told
 from synoptic.compose.render.reading import Reading
-from synoptic.compose.render.wording import date_words, number_words
+from synoptic.compose.render.wording import number_words
 from synoptic.model.account import AccountFile, FigureRecord, PassageRecord, Place
+from synoptic.model.date_words import date_words
 
 CONFLICTS_SHOWN = 6
 

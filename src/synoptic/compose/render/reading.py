@@ -12,7 +12,7 @@ from synoptic.compose.render.folding import folded
 from synoptic.compose.render.sources import Source, sources
 from synoptic.compose.render.spots import Spot, one_a_report, outermost
 from synoptic.compose.render.taken import Taken, carried, taken
-from synoptic.compose.render.wording import VERDICTS, WHOLE, date_words, listed, rests_on
+from synoptic.compose.render.wording import VERDICTS, WHOLE, listed, rests_on
 from synoptic.model import edtf
 from synoptic.model.account import (
     AccountFile,
@@ -24,6 +24,7 @@ from synoptic.model.account import (
     SentenceRecord,
     TimelineRecord,
 )
+from synoptic.model.date_words import date_words
 
 _STEM = 4
 IN_PARAGRAPH = 3

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from synoptic.compose.render.display import one_line, web_address
-from synoptic.compose.render.wording import date_words
 from synoptic.model.account import AccountFile, ReportRecord, ReuseRecord
+from synoptic.model.date_words import date_words
 from synoptic.model.report import file_name
 
 

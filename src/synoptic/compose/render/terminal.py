@@ -19,17 +19,9 @@ from synoptic.compose.render.facts import facts, rivals, told
 from synoptic.compose.render.reading import Reading
 from synoptic.compose.render.terminal_lines import heading, item, more, plain
 from synoptic.compose.render.terminal_sources import origins_shown
-from synoptic.compose.render.wording import (
-    NAMED,
-    VERDICTS,
-    count,
-    date_words,
-    listed,
-    number_words,
-    rests_on,
-    stands_alone,
-)
+from synoptic.compose.render.wording import NAMED, VERDICTS, count, listed, number_words, rests_on, stands_alone
 from synoptic.model.account import AccountFile, ConflictRecord, FigureRecord, PassageRecord
+from synoptic.model.date_words import date_words
 
 CLAIMS_SHOWN = 12
 SAME_VERDICT_SHOWN = 8

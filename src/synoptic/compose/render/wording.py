@@ -4,17 +4,10 @@ from __future__ import annotations
 
 import re
 
-MONTHS = "January February March April May June July August September October November December".split()
-
-_DAY = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}:\d{2})\S*)?)?)?([?~%]?)")
-_DECADE = re.compile(r"(\d{3})X")
-_CENTURY = re.compile(r"(\d{2})XX")
-_SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
 _DURATION = re.compile(r"P(T)?([0-9]+(?:\.[0-9]+)?|X)([YMWDHSQ]|DE|CE)")
 _UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day", "Q": "quarter", "DE": "decade", "CE": "century"}
 _CLOCK_UNITS = {"H": "hour", "M": "minute", "S": "second"}
 _VAGUE_TIMES = {"PAST_REF": "some time past", "PRESENT_REF": "about now", "FUTURE_REF": "some time ahead"}
-_QUALIFIED = {"": "{}", "?": "perhaps {}", "~": "about {}", "%": "perhaps about {}"}
 
 VERDICTS = {
     "contradiction": ("Contradictions", "Both cannot be true."),
@@ -82,52 +75,6 @@ def stands_alone(statement: str) -> bool:
 def listed(words: list[str]) -> str:
     """`a`, `a and b`, `a, b and c`."""
     return words[0] if len(words) == 1 else ", ".join(words[:-1]) + " and " + words[-1] if words else ""
-
-
-def date_words(edtf: str | None) -> str:
-    """An EDTF date in words: `30 May 2023, 13:26`, `30–31 May 2023`, `2016–2020`, `the 1990s`.
-
-    What is not understood is given back as it stands; None gives `no date`.
-    """
-    if not edtf:
-        return "no date"
-    start, slash, end = edtf.partition("/")
-    if not slash:
-        return _point(edtf) or edtf
-    if start in ("", ".."):
-        return f"until {_point(end) or end}"
-    if end in ("", ".."):
-        return f"from {_point(start) or start}"
-    first, last = _point(start), _point(end)
-    if first is None or last is None:
-        return edtf
-    if first == last:
-        return first
-    days = re.fullmatch(r"\d{4}-\d{2}-\d{2}", start) and re.fullmatch(r"\d{4}-\d{2}-\d{2}", end)
-    if days and start[:7] == end[:7]:
-        return f"{first.split()[0]}–{last}"
-    return f"{first}–{last}" if start.isdigit() and end.isdigit() else f"{first} – {last}"
-
-
-def _point(edtf: str) -> str | None:
-    """One date in words; None where it is not understood."""
-    if found := _DAY.fullmatch(edtf):
-        year, month, day, clock, doubt = found.groups()
-        if month is None:
-            words = year
-        elif month in _SEASONS:
-            words = f"{_SEASONS[month]} {year}"
-        elif 1 <= int(month) <= 12:
-            words = f"{MONTHS[int(month) - 1]} {year}"
-        else:
-            return None
-        words = f"{int(day)} {words}" if day else words
-        return _QUALIFIED[doubt].format(f"{words}, {clock}" if clock else words)
-    if found := _DECADE.fullmatch(edtf):
-        return f"the {found.group(1)}0s"
-    if found := _CENTURY.fullmatch(edtf):
-        return f"the {found.group(1)}00s"
-    return None
 
 
 def timex_words(value: str) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from synoptic.judge import day_words
+from synoptic.judge import day_words, phrasing
 from synoptic.judge.conflicts import quantity
 from synoptic.judge.dates import SAID
 from synoptic.judge.moments import CALL
@@ -91,13 +91,16 @@ def find(pair: Pair) -> list[Difference]:
         if relation == "same":
             if _hours_of_two(pair, t, u):
                 continue
-            verdict, reason = "contradiction", f"{_say(t)} and {_say(u)} are hours of the same event word, “{t.of}”"
+            verdict, reason = "contradiction", _of_one(pair, t, u)
         elif relation == "disjoint" and _in_one_night(pair, t, u):
-            verdict, reason = "compatible", f"{_say(t)} and {_say(u)} adjoin: one night has both days"
+            verdict, reason = "compatible", phrasing.adjoining(t, u)
         elif relation == "disjoint":
             verdict, reason = _verdict(pair, t, u)
         elif relation == "within" and pair.same and t.edtf != u.edtf:
-            verdict, reason = "compatible", f"{_say(t)} and {_say(u)} fit: one is the more precise"
+            verdict, reason = (
+                "compatible",
+                f"{phrasing.time_words(t)} and {phrasing.time_words(u)} can both be so: the one is the more precise",
+            )
         else:
             continue
         keys = (t.edtf or t.text, u.edtf or u.text)
@@ -237,18 +240,22 @@ def _dates(reading: Reading) -> list[Time]:
 
 
 def _verdict(pair: Pair, t: Time, u: Time) -> tuple[str, str]:
-    ends = {"after": "begin on different days", "before": "end on different days", "": "have no day in common"}
-    how = ends[edtf.open_end(t.edtf) if edtf.open_end(t.edtf) == edtf.open_end(u.edtf) else ""]
-    said = f"{_say(t)} and {_say(u)} are dates of the same event word, “{t.of}”, and {how}"
+    said = _of_one(pair, t, u)
     after = later(pair.a, pair.b)
     planned = {pair.a.content.factuality, pair.b.content.factuality} & {"planned"}
     since = edtf.open_end(t.edtf) or edtf.open_end(u.edtf)
     if after is not None and planned and not since:
         earlier = pair.b if after is pair.a.article else pair.a
         if earlier.content.factuality == "planned":
-            return "update", said + "; the earlier report gives a plan, the later report overtakes it"
+            return "update", said + "; the earlier of the two gives a plan, and the later overtakes it"
     return "contradiction", said
 
 
-def _say(t: Time) -> str:
-    return f"“{t.text}”" + (f" ({t.edtf})" if t.edtf and t.edtf != t.text else "")
+def _of_one(pair: Pair, t: Time, u: Time) -> str:
+    """To when each report dates one thing; of two stretches open at one end, to when that end."""
+    one, other = phrasing.newsrooms(pair.a.article, pair.b.article)
+    end = edtf.open_end(t.edtf) if edtf.open_end(t.edtf) == edtf.open_end(u.edtf) else ""
+    what = {"after": "the beginning", "before": "the end", "": "it"}[end]
+    dates = [phrasing.when(x, within=bool(end)) for x in (t, u)]
+    words = [phrasing.as_printed(reading, x.of) for reading, x in ((pair.a, t), (pair.b, u)) if x.of]
+    return f"{one} puts {what} {dates[0]}, {other} {dates[1]}; {phrasing.of_one(*words)}"

@@ -6,6 +6,7 @@ purpose: a place and the larger place that holds it, where the reports do not sa
 
 from __future__ import annotations
 
+from synoptic.judge import phrasing
 from synoptic.judge.sides import Difference, Pair
 from synoptic.model import scene
 from synoptic.model.scene import Setting
@@ -33,7 +34,7 @@ def find(pair: Pair) -> list[Difference]:
     n, m, before = x.name, y.name, x.preposition
     if not scene.apart(x, y) or _both_named(x, y, pair):
         return []
-    reason = f"both set “{a.head}” {before} one place, and name two: {n.text} and {m.text}"
+    reason = f"{phrasing.prints(pair.a, pair.b, f'{before} {n.text}', f'{before} {m.text}')}; {phrasing.of_one(phrasing.as_printed(pair.a, a.head))}"
     return [
         Difference(
             "place", "contradiction", (n.text, m.text), (n.text, m.text), (n.span, m.span), (pair.a, pair.b), reason

@@ -8,8 +8,8 @@ lawyer said on Friday") does not date what is denied, unless it was said before 
 
 from __future__ import annotations
 
-from synoptic.judge import acts
-from synoptic.judge.sides import Difference, Pair, Reading, newsroom
+from synoptic.judge import acts, phrasing
+from synoptic.judge.sides import Difference, Pair, Reading
 from synoptic.model import edtf
 from synoptic.model.content import Content
 
@@ -55,8 +55,9 @@ def find(pair: Pair) -> list[Difference]:
     if {a.factuality, b.factuality} & {"planned", "possible"}:
         return []
     no, yes = (pair.a, pair.b) if denied[0] else (pair.b, pair.a)
-    words = " and ".join(f"“{word}”" for word in dict.fromkeys(map(acts.verb, (no, yes))))
-    reason = f"{newsroom(no.article)} prints that it is not so, {newsroom(yes.article)} that it is: both of one {words}"
+    one, other = phrasing.newsrooms(no.article, yes.article)
+    words = [phrasing.as_printed(r, acts.verb(r)) for r in (no, yes)]
+    reason = f"{one} prints that it is not so, {other} that it is; {phrasing.of_one(*words)}"
     verdict = "contradiction"
     if _before(no, yes):
         verdict, reason = "update", f"{reason}; the denial was printed before the day on which it happened"

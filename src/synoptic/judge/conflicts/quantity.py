@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from synoptic.judge import ballots, interim, told_days, wholes
+from synoptic.judge import ballots, interim, phrasing, told_days, wholes
 from synoptic.judge.sides import Difference, Pair, Reading, later, newsroom
 from synoptic.model import interval
 from synoptic.model.mention import Quantity
@@ -64,7 +64,7 @@ def _differences(pair: Pair) -> Iterator[tuple[Difference, bool]]:
             people = q.unit is None and q.noun in interval.ANYBODY and q.of == q.noun
             if people and comparison.relation == "clash" and not pair.same and not _all_there(pair, q, r):
                 continue
-            difference = judge(pair, q, r, comparison, f"both count “{q.of or q.noun or q.unit}”")
+            difference = judge(pair, q, r, comparison, phrasing.counting(pair.a, q))
             if difference is not None and not _of_other_times(pair, difference):
                 one_thing = _of_one_thing(pair, q, r) and not wholes.apart(pair, q, r)
                 yield difference, comparison.relation != "clash" or one_thing
@@ -185,7 +185,7 @@ def judge(pair: Pair, q: Quantity, r: Quantity, comparison: interval.Comparison,
     if comparison.relation == "clash":
         verdict, reason = _verdict(pair, q, r, f"{comparison.reason}; {what}")
     elif comparison.relation == "compatible":
-        why = "" if comparison.other_unit else ": bounds or precision differ, not the figure"
+        why = "" if comparison.other_unit else ", for they differ in bound or precision only"
         verdict, reason = "compatible", f"{comparison.reason}{why}"
     else:
         return None

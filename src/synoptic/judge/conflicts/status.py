@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from synoptic.judge.sides import Difference, Pair, Reading, later, newsroom
+from synoptic.judge import phrasing
+from synoptic.judge.sides import Difference, Pair, Reading, later
 from synoptic.model import edtf
 
 NEARLY = 0.7
@@ -57,10 +58,12 @@ def _overtaken(pair: Pair) -> list[Difference]:
     after = later(planned, happened)
     if after is planned.article and not pair.copied:
         return []
+    one, other = phrasing.newsrooms(planned.article, happened.article)
+    said = f"{one} gives it as planned, {other} as happened"
     if after is None and planned.article.id != happened.article.id:
-        reason = f"planned in {newsroom(planned.article)}, happened in {newsroom(happened.article)}; the dates do not tell which came later"
+        reason = f"{said}; the dates do not tell which came later"
     else:
-        reason = f"{newsroom(planned.article)} gives it as planned, {newsroom(happened.article)} as happened: the plan has been overtaken"
+        reason = f"{said}: the plan has been overtaken"
     return [_difference(pair, "update", reason)]
 
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from difflib import SequenceMatcher
 
-from synoptic.judge.sides import Difference, Pair, Reading, newsroom
+from synoptic.judge import phrasing
+from synoptic.judge.sides import Difference, Pair, Reading
 from synoptic.model.mention import Quotation
 from synoptic.model.span import Span
 
@@ -35,9 +36,10 @@ def find(pair: Pair) -> list[Difference]:
             likeness = _likeness(pair.a, said, pair.b, also)
             one, two = said.of(pair.a.article.text), also.of(pair.b.article.text)
             if likeness >= LEAST and not _part(one, two):
+                first, second = phrasing.newsrooms(pair.a.article, pair.b.article)
                 reason = (
-                    f"two renderings of one statement by one speaker: {likeness:.0%} of the shorter's content words stand in "
-                    f"both, and {newsroom(pair.a.article)} and {newsroom(pair.b.article)} differ inside the quotation marks"
+                    f"{first} and {second} quote one statement of one speaker, and differ inside the quotation marks; "
+                    f"{likeness:.0%} of the words that say something stand in both"
                 )
                 found.append(
                     Difference("wording", "variant", (one, two), (one, two), (said, also), (pair.a, pair.b), reason)

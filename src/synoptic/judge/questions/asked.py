@@ -106,7 +106,7 @@ COUNTS = (
         told=_words("recall"), never=_words("repair fix accident complaint hurt injure last previous"), bare=False,
     ),
     Question(
-        "exposed", "whose data it was",
+        "exposed", "how many people's data it was",
         counted=PEOPLE | _words("customer account record patient user client member passenger employee"),
         told=_words("data breach leak hack expose detail compromise concern password address"),
         never=_words("complain sue"),
@@ -159,7 +159,7 @@ MONEY = (
 
 SHARES = (
     Question("pay offer", "what rise is offered", named=_words("offer"), told=_words("offer table propose"), never=_words("want demand seek ask reject inflation"), bare=True),
-    Question("turnout share", "how many of those who may voted", named=_words("turnout"), told=_words("turnout vote roll electorate"), never=_words("favour favor for against back support reject share win take poll")),
+    Question("turnout share", "how many of those with a vote used it", named=_words("turnout"), told=_words("turnout vote roll electorate"), never=_words("favour favor for against back support reject share win take poll")),
     Question("inflation", "how high inflation is", named=_words("inflation"), told=_words("inflation"), never=_words("forecast expect target year pay rise offer above")),
 )  # fmt: skip
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from synoptic.judge import phrasing
 from synoptic.judge.questions.acting import placed
 from synoptic.judge.questions.answer import dates_apart, of_before
 from synoptic.judge.questions.clause import Clause
@@ -172,11 +173,8 @@ def _dated(x: Found, y: Found) -> bool:
 
 def _difference(x: Found, y: Found) -> Difference:
     a, b, matter = x.clause.reading, y.clause.reading, MATTERS[x.matter]
-    said = (
-        f"{newsroom(a.article)} prints “{_printed(x).of(a.article.text)}”, {newsroom(b.article)} "
-        f"“{_printed(y).of(b.article.text)}”, of one and the same: "
-        f"each is its report's answer to {matter.asks}"
-    )
+    prints = phrasing.prints(a, b, _printed(x).of(a.article.text), _printed(y).of(b.article.text))
+    said = f"{prints} of one and the same, as the answer to the question of {matter.asks}"
     verdict, after = "contradiction", later(a, b)
     minutes = edtf.gap_minutes(a.as_of, b.as_of)
     if (

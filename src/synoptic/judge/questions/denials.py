@@ -12,10 +12,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import permutations
 
+from synoptic.judge import phrasing
 from synoptic.judge.questions.answer import dates_apart
 from synoptic.judge.questions.relations import FAMILIES, akin, one_act, one_family, specific
 from synoptic.judge.questions.told import Told, meet, sentences, thing, told_of
-from synoptic.judge.sides import Difference, Reading, later, newsroom
+from synoptic.judge.sides import Difference, Reading, later
 from synoptic.model import edtf
 from synoptic.model.parse import Parse, Token
 
@@ -214,8 +215,9 @@ def _qualified(no: Told) -> bool:
 
 def _overtaken(no: Told, yes: Told) -> Difference:
     a, b = no.clause.reading, yes.clause.reading
+    one, other = phrasing.newsrooms(a.article, b.article)
     said = (
-        f"{newsroom(a.article)} prints that it has not happened (“{no.token.text}”), {newsroom(b.article)}, the later report, "
+        f"{one} prints that it has not happened (“{no.token.text}”), {other}, the later report, "
         f"that it has (“{yes.token.text}”)"
     )
     spans = (a.content.passage.span, b.content.passage.span)
@@ -224,9 +226,10 @@ def _overtaken(no: Told, yes: Told) -> Difference:
 
 def _difference(no: Told, yes: Told) -> Difference:
     a, b = no.clause.reading, yes.clause.reading
+    one, other = phrasing.newsrooms(a.article, b.article)
     said = (
-        f"{newsroom(a.article)} prints that it is not so (“{no.token.text}”), {newsroom(b.article)} that it is "
-        f"(“{yes.token.text}”), of the same"
+        f"{one} prints that it is not so (“{no.token.text}”), {other} that it is (“{yes.token.text}”); "
+        "both speak of one and the same"
     )
     spans = (a.content.passage.span, b.content.passage.span)
     return Difference("polarity", "contradiction", ("denied", "stated"), ("denied", "stated"), spans, (a, b), said)

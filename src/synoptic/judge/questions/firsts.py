@@ -10,9 +10,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import permutations
 
+from synoptic.judge import phrasing
 from synoptic.judge.questions.clause import Clause
 from synoptic.judge.questions.relations import THINGS
-from synoptic.judge.sides import Difference, Reading, newsroom
+from synoptic.judge.sides import Difference, Reading
 from synoptic.model.parse import Parse, Token
 from synoptic.model.span import Span
 
@@ -89,7 +90,7 @@ def _one_kind(a: str, b: str) -> bool:
 def _difference(x: Told, y: Told) -> Difference:
     a, b = x.reading, y.reading
     values = tuple(f"{z.which.text} {z.noun.text}" for z in (x, y))
-    said = f"{newsroom(a.article)} prints “{values[0]}”, {newsroom(b.article)} “{values[1]}”, of one and the same"
+    said = f"{phrasing.prints(a, b, *values)}, and both speak of one and the same"
     spans = [Span(z.which.start, z.which.end) for z in (x, y)]
     return Difference(
         "polarity", "contradiction", (values[0], values[1]), ("first", "later"), (spans[0], spans[1]), (a, b), said

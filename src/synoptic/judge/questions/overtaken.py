@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import permutations
 
+from synoptic.judge import phrasing
 from synoptic.judge.questions.answer import dates_apart
 from synoptic.judge.questions.relations import one_act
 from synoptic.judge.questions.told import Told, meet, sentences, told_of
-from synoptic.judge.sides import Difference, Reading, later, newsroom
+from synoptic.judge.sides import Difference, Reading, later
 from synoptic.model import edtf
 from synoptic.model.parse import Token
 
@@ -87,8 +88,9 @@ def _the(token: Token) -> bool:
 
 def _difference(plan: Told, deed: Told) -> Difference:
     a, b = plan.clause.reading, deed.clause.reading
+    one, other = phrasing.newsrooms(a.article, b.article)
     said = (
-        f"{newsroom(a.article)} tells it as to come (“{plan.token.text}”), {newsroom(b.article)}, the later report, as done "
+        f"{one} tells it as to come (“{plan.token.text}”), {other}, the later report, as done "
         f"(“{deed.token.text}”): the plan has been overtaken"
     )
     spans = (a.content.passage.span, b.content.passage.span)

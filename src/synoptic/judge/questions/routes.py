@@ -9,9 +9,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from synoptic.judge import phrasing
 from synoptic.judge.questions.answer import of_before
 from synoptic.judge.questions.clause import Clause
-from synoptic.judge.sides import Difference, Reading, newsroom
+from synoptic.judge.sides import Difference, Reading
 from synoptic.model.parse import Token
 from synoptic.model.span import Span
 
@@ -83,8 +84,5 @@ def _same(a: Span, b: Span, x: Route, y: Route) -> bool:
 
 def _difference(x: Route, y: Route, spans: tuple[Span, Span], values: tuple[str, str]) -> Difference:
     a, b = x.reading, y.reading
-    said = (
-        f"{newsroom(a.article)} prints “{values[0]}”, {newsroom(b.article)} “{values[1]}” as one end of a journey whose other end is "
-        "the same"
-    )
+    said = f"{phrasing.prints(a, b, *values)} as one end of a journey whose other end is the same in both"
     return Difference("place", "contradiction", values, values, spans, (a, b), said)

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from synoptic.judge import phrasing
 from synoptic.judge.questions.clause import Clause
 from synoptic.judge.questions.relations import name
 from synoptic.judge.sides import Difference, Reading, later, minutes_between, newsroom
@@ -194,7 +195,7 @@ def _difference(x: Told, y: Told) -> Difference | None:
     if after is None or minutes is not None and minutes < SOON:
         return None
     said = (
-        f"{newsroom(a.article)} prints “{_printed(x)}”, {newsroom(b.article)} “{_printed(y)}”; {newsroom(after)} is the later "
+        f"{phrasing.prints(a, b, _printed(x), _printed(y))}; {newsroom(after)} is the later "
         "report, and what is to be had changes"
     )
     spans = [Span(z.token.start, z.token.end) for z in (x, y)]

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from itertools import combinations
 
-from synoptic.judge import told_days
+from synoptic.judge import phrasing, told_days
 from synoptic.judge.ballots import SIDES
 from synoptic.judge.conflicts import quantity
 from synoptic.judge.questions import (
@@ -288,17 +288,14 @@ def _put_off(a: Answer) -> str:
 
 
 def _difference(a: Answer, b: Answer) -> Difference:
-    asks = ASKS.get(a.question) or f"how many there were of “{a.question.removeprefix('any ')}”"
+    asks = ASKS.get(a.question) or f"whether there was any “{a.question.removeprefix('any ')}”, and how many"
     if a.question.startswith(clock.HOUR):
         asks = "at what hour it was"
     if sorts.known(a.question):
         asks = sorts.asks(a.question)
     if a.question.startswith(lengths.LASTING):
         asks = f"how long the {a.question.removeprefix(lengths.LASTING)} lasted"
-    said = (
-        f"{newsroom(a.reading.article)} prints “{a.text}”, {newsroom(b.reading.article)} “{b.text}”: "
-        f"each is its report's one answer to {asks}"
-    )
+    said = f"{phrasing.prints(a.reading, b.reading, a.text, b.text)}, each as its one answer to the question of {asks}"
     verdict = "contradiction"
     after = later(a.reading, b.reading)
     if a.question in CHANGING and after is not None and _hours_later(a.reading, b.reading):

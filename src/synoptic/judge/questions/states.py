@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from synoptic.judge import phrasing
 from synoptic.judge.questions.answer import dates_apart, of_before
 from synoptic.judge.questions.clause import Clause
 from synoptic.judge.questions.told import meet
@@ -139,7 +140,7 @@ def _which(told: Told) -> frozenset[str]:
 
 def _difference(x: Told, y: Told) -> Difference:
     a, b = x.clause.reading, y.clause.reading
-    said = f"{newsroom(a.article)} prints “{x.token.text}”, {newsroom(b.article)} “{y.token.text}”: opposite states of one thing"
+    said = f"{phrasing.prints(a, b, x.token.text, y.token.text)}, which are opposite states of one thing"
     verdict, after = "contradiction", later(a, b)
     minutes = edtf.gap_minutes(a.as_of, b.as_of)
     before, new = (y, x) if after is a.article else (x, y)

@@ -10,12 +10,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from synoptic.judge import phrasing
 from synoptic.judge.questions.acting import placed
 from synoptic.judge.questions.answer import dates_apart, long_ago, of_before
 from synoptic.judge.questions.clause import Clause
 from synoptic.judge.questions.relations import THINGS, name
 from synoptic.judge.questions.told import meet
-from synoptic.judge.sides import Difference, Reading, newsroom
+from synoptic.judge.sides import Difference, Reading
 from synoptic.model import scene
 from synoptic.model.parse import Token
 from synoptic.model.scene import Setting
@@ -131,6 +132,6 @@ def _both_named(pairs: Sequence[tuple[Placed, Placed]]) -> bool:
 def _difference(x: Placed, y: Placed) -> Difference:
     a, b = x.clause.reading, y.clause.reading
     n, m = x.place.name, y.place.name
-    said = f"{newsroom(a.article)} prints “{n.text}”, {newsroom(b.article)} “{m.text}”: each is its report's one answer to {QUESTIONS[x.question].asks}"
+    said = f"{phrasing.prints(a, b, n.text, m.text)}, each as its one answer to the question of {QUESTIONS[x.question].asks}"
     values = (n.text, m.text)
     return Difference("place", "contradiction", values, values, (n.span, m.span), (a, b), said)

@@ -11,12 +11,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from synoptic.judge import phrasing
 from synoptic.judge.questions.acting import placed
 from synoptic.judge.questions.answer import dates_apart, long_ago, of_before
 from synoptic.judge.questions.clause import Clause
 from synoptic.judge.questions.relations import name
 from synoptic.judge.questions.told import meet
-from synoptic.judge.sides import Difference, Reading, newsroom
+from synoptic.judge.sides import Difference, Reading
 from synoptic.model.mention import Name
 from synoptic.model.parse import Parse, Token
 
@@ -113,8 +114,9 @@ def _known(x: Doer, y: Doer) -> bool:
 def _difference(x: Doer, y: Doer) -> Difference:
     a, b = x.clause.reading, y.clause.reading
     role, values = min(x.role & y.role, default="one"), (x.person.text, y.person.text)
+    one, other = phrasing.newsrooms(a.article, b.article)
     said = (
-        f"{newsroom(a.article)} names {values[0]}, {newsroom(b.article)} {values[1]} as the {role} by whom it was done "
+        f"{one} names {values[0]}, {other} {values[1]} as the {role} who did it "
         f"(“{x.clause.verb.text if x.clause.verb else x.act}”)"
     )
     return Difference("name", "contradiction", values, values, (x.person.span, y.person.span), (a, b), said)

@@ -68,7 +68,7 @@ def amounts(twin: Twin) -> Found | None:
     for mine, others in twin.places:
         ours, theirs = twin.a.words[mine.start : mine.stop], twin.b.words[others.start : others.stop]
         if contrary.amounts_apart(" ".join(w.form for w in ours), " ".join(w.form for w in theirs)):
-            return Found("quantity", (ours, theirs), "so of most in the one, of few or none in the other")
+            return Found("quantity", (ours, theirs), "it is so of most in the one, and of few or none in the other")
     return None
 
 
@@ -90,7 +90,11 @@ def _opposite(twin: Twin, i: int, j: int, kin: Kinship, prints: Prints) -> Found
     if prints(twin.a, theirs, True) or prints(twin.b, ours, True):
         return None
     return Found(
-        "place" if side else "polarity", ((x,), (y,)), "opposites", (turning or passing) and not settled, passing
+        "place" if side else "polarity",
+        ((x,), (y,)),
+        "the two are opposites",
+        (turning or passing) and not settled,
+        passing,
     )
 
 

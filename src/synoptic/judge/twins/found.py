@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from synoptic.judge import phrasing
 from synoptic.judge.sides import Difference, Reading, later, newsroom
 from synoptic.judge.twins.places import Twin
 from synoptic.judge.twins.sentences import Sentence, Word
@@ -40,15 +41,12 @@ def difference(twin: Twin, found: Found) -> Difference:
     a, b = twin.a.reading, twin.b.reading
     spans = (_span(twin.a, found.words[0]), _span(twin.b, found.words[1]))
     values = found.values if found.values[0] else (spans[0].of(a.article.text), spans[1].of(b.article.text))
-    said = (
-        f"{newsroom(a.article)} prints “{values[0]}”, {newsroom(b.article)} “{values[1]}” in one place of a sentence worded "
-        f"alike: {found.what}"
-    )
+    said = f"{phrasing.in_one_place(a, b, *map(phrasing.quoted, values))}: {found.what}"
     kind, verdict, after = found.kind, found.verdict, later(a, b)
     if found.turning and after is not None and _long_after(a, b):
         verdict, said = "update", f"{said}; {newsroom(after)} is the later report, and the one may follow the other"
     elif found.passing:
-        kind, verdict, said = "wording", "variant", f"{said}, of which one day may see both"
+        kind, verdict, said = "wording", "variant", f"{said}, but both may be so on one day"
     keys = (values[0].lower(), values[1].lower())
     return Difference(kind, verdict, values, keys, spans, (a, b), said)
 

@@ -74,7 +74,7 @@ def _tried(twin: Twin, ours: Sequence[Word], theirs: Sequence[Word]) -> Found | 
             return Found(
                 "status",
                 ((), ()),
-                "tried or threatened in the one, done in the other",
+                "it is tried or threatened in the one, and done in the other",
                 turning=True,
                 verdict="update",
                 values=values,

@@ -53,6 +53,7 @@ def find_factualities(
 def _judged(article: Article, passage: Passage, voices: Voices) -> list[Factuality]:
     headline = passage.block_kind == "headline"
     judge = Judge(passage.parse, passage.tokens[0], passage.tokens[-1] + 1, headline)
+    judge.printed = (article.published or "")[:10]
     tokens = [passage.parse.tokens[i] for i in passage.tokens]
     seen: set[int] = set()
     result = []

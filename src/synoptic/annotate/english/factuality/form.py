@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from synoptic.annotate.english.calendar.words import MONTHS
 from synoptic.annotate.english.factuality.negation import Words
 from synoptic.annotate.english.factuality.words import DAYS, DOUBTING, FUTURE_WORDS, HEDGES, HOURS, MODALS, STARTING
 from synoptic.annotate.english.quotations.words import SAID, THOUGHT
@@ -35,6 +36,8 @@ class Form(Words):
     def __init__(self, parse: Parse, low: int, high: int, headline: bool = False) -> None:
         super().__init__(parse, low, high)
         self.headline = headline
+        self.printed = ""
+        """The day on which it was printed, as far as that is known."""
 
     def status(self, t: Token, depth: int = 0) -> Status | None:
         """The status of the event at `t`; None where the wording does not tell."""
@@ -161,11 +164,23 @@ class Form(Words):
         return hour or moved and any(self._is_coming_day(k) for k in near)
 
     def _is_coming_day(self, k: Token) -> bool:
-        """A day or month in the singular, without "last", "since" or "every" and with no year behind."""
+        """A day or month in the singular, without "last", "since" or "every"; with a year behind it only one that was not past when
+        it was printed, for a caption tells so what took place."""
         if k.text.lower().rstrip(".") not in DAYS or not k.text[:1].isupper():
             return False
         past = ("last", "past", "since", "every", "each", "from", "until", "late", "early", "mid")
-        return self.word(k.i - 1) not in past and self.word(k.i - 2) not in past
+        if self.word(k.i - 1) in past or self.word(k.i - 2) in past:
+            return False
+        dated = self._dated(k)
+        return not dated or bool(self.printed) and dated >= self.printed[: len(dated)]
+
+    def _dated(self, k: Token) -> str:
+        """The month and day that a word begins or ends, where a year stands behind them: "2031-03-26"; else ""."""
+        month = MONTHS.get(k.text.lower().rstrip("."), 0)
+        near = [self.word(k.i + n) for n in (-1, 1, 2, 3)]
+        year = next((w for w in near[1:] if len(w) == 4 and w.isdecimal()), "")
+        day = next((int(w) for w in near[:2] if len(w) <= 2 and w.isdecimal()), 0)
+        return f"{year}-{month:02}" + (f"-{day:02}" if day else "") if month and year else ""
 
     def negate(self, t: Token, status: Status) -> Status:
         """A negation turns any value into "denied", but leaves "unsure" open."""
