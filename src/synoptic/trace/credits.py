@@ -130,11 +130,11 @@ class Credits:
     def _metadata(self, earlier: Credits) -> str:
         """Where the page says that it was taken from an address: the earlier report's own, or one of its site."""
         here, there = named(self.article), named(earlier.article)
-        own, site = address_key(earlier.article.report.url), site_name(earlier.article.report.url)
-        for address in self.article.report.derived_from:
+        own, site = address_key(earlier.article.url), site_name(earlier.article.url)
+        for address in self.article.derived_from:
             if own and address_key(address) == own:
                 return f"the page of {here} names the address of {there}'s report as its original"
-            if site and site_name(address) == site and site_name(self.article.report.url) != site:
+            if site and site_name(address) == site and site_name(self.article.url) != site:
                 return f"the page of {here} names an address of {there} as its original ({urlsplit(address).hostname})"
         return ""
 

@@ -55,7 +55,7 @@ def outlet_keys(article: Article) -> list[tuple[str, ...]]:
     or "news" is no outlet's name. A station is known by its call sign alone.
     """
     stem = re.sub(r"\.\w{2,5}$", "", article.report.name.rsplit("/", 1)[-1])
-    domain = re.match(r"\w+://(?:www\.)?([^/:]+)\.\w+", article.report.url or "")
+    domain = re.match(r"\w+://(?:www\.)?([^/:]+)\.\w+", article.url or "")
     keys = [outlet_key(article.outlet)] if article.outlet else []
     if (
         keys
@@ -69,7 +69,7 @@ def outlet_keys(article: Article) -> list[tuple[str, ...]]:
         key = outlet_key(guess.replace(".", " "))
         if len(key) > 1 and all(w.isalpha() for w in key):
             keys.append(key)
-    site = site_name(article.report.url)
+    site = site_name(article.url)
     if len(site) >= SITE or _CALL_SIGN.match(site):
         keys += [(site,), (site.removeprefix("the"),)]
     known = agency_of(article.outlet or "") or agency_of(" ".join(keys[0]) if article.outlet and keys else "")
