@@ -16,7 +16,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
-from synoptic.judge import bounds, cautions, since
+from synoptic.judge import bounds, cautions, provisos, since
 from synoptic.judge import taken as pairs
 from synoptic.judge.sides import Difference, Reading, newsroom
 from synoptic.judge.taken import TAKEN, WORD, Taken, difference, tokens_of
@@ -37,12 +37,15 @@ SURER = {"possible": 0, "planned": 1, "happened": 2}
 """How sure each presents what it states: a copy that stands further right is harder than what it was taken from."""
 
 _EXPECTED = re.compile(
-    r"\b(?:expected|likely|thought|believed|understood|tipped|rumou?red) to\b|\bshould\b", re.IGNORECASE
+    r"\b(?:expected|likely|thought|believed|understood|tipped|rumou?red|aim(?:s|ed|ing)?|seek(?:s|ing)?|want(?:s|ed)?) to\b|\bshould\b",
+    re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"\b(?:the|an?)\s$", re.IGNORECASE)
 _FRAME = ("DET", "ADP", "PRON", "PUNCT", "PART", "CCONJ")
 """Parts of speech that name nobody: "The" stands before the alarm, too."""
 _SMALL = frozenset("that to the a an it".split())
+_OBLIGED = re.compile(r"modal (?:should|ought)|cue: (?:.* )?to$")
+"""The reasons for which it is open whether what somebody should do, or was asked to do, is done."""
 _HEARSAY = frozenset("allegedly reportedly purportedly supposedly alleged reported accused claimed said".split())
 """Words that say no more than that somebody says so."""
 _CLAIMING = frozenset("claim claims claimed".split())
@@ -68,7 +71,7 @@ def find(reuses: Sequence[Reuse], readings: Mapping[str, Reading]) -> list[Diffe
             surer = list(_certainty(taken, own))
             found += [*_figures(taken), *surer]
             if not any(d.verdict == "update" for d in surer):
-                found += [*_sources(taken), *cautions.find(taken), *bounds.find(taken)]
+                found += [*_sources(taken), *cautions.find(taken), *bounds.find(taken), *provisos.find(taken)]
     return found
 
 
@@ -138,6 +141,9 @@ def _certainty(taken: Taken, own: Callable[[], list[Reading]]) -> Iterator[Diffe
 def _dropped(f: Factuality, taken: Taken) -> list[re.Match[str]]:
     """The words dropped that had made it less sure; none where only small words are gone, or where who reports it is named
     instead of "reportedly"."""
+    if f.value == "unsure" and _OBLIGED.match(f.reason):
+        cue = f.reason.removeprefix("modal ").removeprefix("cue: ").split()[0]
+        return [m for m in taken.dropped if f.span.start <= m.start() < f.event_start and m.group().lower() == cue]
     if f.value == "unsure":
         found = [m for m in taken.dropped if m.start() < f.event_start]
         return found if any(m.group().lower() in ("whether", "if") for m in found) else []
@@ -162,6 +168,8 @@ def _harder(f: Factuality, g: Factuality, taken: Taken) -> bool:
     said = set(f.reason.split())
     if g.source and (not f.source and _HEARSAY & said or f.source == g.source and _CLAIMING & said):
         return False
+    if f.value == "unsure" and _OBLIGED.match(f.reason):
+        return g.value == "happened" or g.value == "planned" and f.reason.startswith("modal")
     if f.value == "unsure":
         open_ = f.reason.startswith(("cue: whether", "cue: if"))
         return open_ and g.value == "happened" and taken.same.get(f.event_start) == g.event_start
@@ -237,7 +245,8 @@ def _sources(taken: Taken) -> Iterator[Difference]:
             continue
         if not _is_statement(q, span):
             continue
-        theirs = taken.later.mentions.quotations_across(taken.later.content.passage.span)
+        later = taken.later.content.passage.span
+        theirs = [r for r in taken.later.mentions.quotations_across(later) if r.act == "said" and (r.source or r.direct)]
         telling = {t.start for t in tokens_of(taken.earlier) if t.pos not in _FRAME}
         named = [at for s in q.source for at in taken.same if s.start <= at < s.end and at in telling]
         cued = [at for s in q.cue for at in taken.same if s.start <= at < s.end]
@@ -248,7 +257,7 @@ def _sources(taken: Taken) -> Iterator[Difference]:
                 yield difference(taken, "wording", (q.source[0], content), what)
         elif not named and any(n.label in ("person", "organisation") and n.form == "name" for n in _names_in(q, taken)):
             for r in theirs:
-                if r.anonymous and r.source and _is_statement(r, taken.later.content.passage.span):
+                if r.anonymous and r.source and _is_statement(r, later):
                     what = f"{newsroom(taken.earlier.article)} names “{q.source_text}”, {newsroom(taken.later.article)} only “{r.source_text}”"
                     yield difference(taken, "wording", (q.source[0], r.source[0]), what)
 
