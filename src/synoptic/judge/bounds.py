@@ -38,7 +38,8 @@ _DENYING = frozenset("deny dispute reject contest".split())
 _NONE = frozenset("whether asked wondered".split())
 _PHRASES = re.compile(
     r"\b(?:in all (?:likelihood|probability)|to all appearances|by all accounts|as far as is known|on the face of it"
-    r"|by (?:his|her|its|their) own account|in principle|(?:at least )?in (?:large )?part|to (?:some|a (?:certain|large|great)) (?:extent|degree)|among other (?:things|reasons)|not (?:all|every|each)(?: of)?|(?:almost|all but|nearly|virtually|fairly) certain(?:ly)?"
+    r"|by (?:his|her|its|their) own account|it (?:appears|seems|appeared|seemed|looks|would (?:appear|seem))(?: as (?:if|though))?(?: that)?"
+    r"|in principle|(?:at least )?in (?:large )?part|to (?:some|a (?:certain|large|great)) (?:extent|degree)|among other (?:things|reasons)|not (?:all|every|each)(?: of)?|(?:almost|all but|nearly|virtually|fairly) certain(?:ly)?"
     r"|would-be|what (?:\w+\s){1,4}?(?:calls?|called|terms|termed|dubs|dubbed|describe[sd]? as)|so-called"
     r"|(?:seen|regarded|viewed|described|perceived|portrayed) as|considered(?: to be)?|deemed)\b",
     re.IGNORECASE,
@@ -94,11 +95,21 @@ def _some(taken: Taken) -> Iterator[Difference]:
         noun = tokens[t.head]
         if (
             t.text.casefold() in _NOT_ALL
+            and not _counted_anew(taken, noun)
             and t.dep in ("det", "amod")
             and noun.tag == "NNS"
             and noun.dep in ("nsubj", "nsubjpass")
         ):
             yield from _left(taken, t, noun)
+
+
+def _counted_anew(taken: Taken, noun: Token) -> bool:
+    """Whether the copy says otherwise how many they were: "dozens of workers"."""
+    later = tokens_of(taken.later)
+    kept = next((t for t in later if t.start == taken.same.get(noun.start)), None)
+    before = next((t for t in later if kept is not None and t.i == kept.i - 1), None)
+    added = {m.start() for m in taken.added}
+    return before is not None and before.start in added and before.text.casefold() != "the"
 
 
 def _limited(taken: Taken) -> Iterator[Difference]:

@@ -40,6 +40,7 @@ _AROUND = (
 )
 _BEFORE = re.compile(rf"\b{_AROUND}\s+(?:at\s+)?$", re.IGNORECASE)
 _FIRST = re.compile(rf"(?:at\s+|some ?time\s+)?{_AROUND}\b|.*\bor so$", re.IGNORECASE)
+_BEHIND = re.compile(r",?\s(?:at the (?:earliest|latest|soonest)|or (?:so|later|earlier|thereabouts))\b", re.IGNORECASE)
 LEADING = 24
 """Characters before a time in which its hedge may stand."""
 
@@ -104,6 +105,9 @@ def _hedged(t: Time, text: str) -> Span | None:
     """A time with the word that says that it is not exact; None where there is none."""
     if _FIRST.match(t.text):
         return t.span
+    behind = _BEHIND.match(text, t.span.end)
+    if behind:
+        return Span(t.span.start, behind.end())
     leading = max(0, t.span.start - LEADING)
     found = _BEFORE.search(text[leading : t.span.start])
     return Span(leading + found.start(), t.span.end) if found else None

@@ -40,6 +40,8 @@ _EXPECTED = re.compile(
     r"\b(?:expected|likely|thought|believed|understood|tipped|rumou?red|aim(?:s|ed|ing)?|seek(?:s|ing)?|want(?:s|ed)?) to\b|\bshould\b",
     re.IGNORECASE,
 )
+_DONE = re.compile(r"\b(?:did|done|does|do) so\b|\bcompl(?:y|ied)\b|\bobey|\bagreed\b|\bpromised\b", re.IGNORECASE)
+"""Words by which what somebody was asked to do was done, or is said to be."""
 _ARTICLE = re.compile(r"\b(?:the|an?)\s$", re.IGNORECASE)
 _FRAME = ("DET", "ADP", "PRON", "PUNCT", "PART", "CCONJ")
 """Parts of speech that name nobody: "The" stands before the alarm, too."""
@@ -143,7 +145,9 @@ def _dropped(f: Factuality, taken: Taken) -> list[re.Match[str]]:
     instead of "reportedly"."""
     if f.value == "unsure" and _OBLIGED.match(f.reason):
         cue = f.reason.removeprefix("modal ").removeprefix("cue: ").split()[0]
-        return [m for m in taken.dropped if f.span.start <= m.start() < f.event_start and m.group().lower() == cue]
+        said = taken.earlier.content.passage.text
+        found = [m for m in taken.dropped if f.span.start <= m.start() < f.event_start and m.group().lower() == cue]
+        return [] if _DONE.search(said) else found
     if f.value == "unsure":
         found = [m for m in taken.dropped if m.start() < f.event_start]
         return found if any(m.group().lower() in ("whether", "if") for m in found) else []
@@ -249,17 +253,25 @@ def _sources(taken: Taken) -> Iterator[Difference]:
         theirs = [r for r in taken.later.mentions.quotations_across(later) if r.act == "said" and (r.source or r.direct)]
         telling = {t.start for t in tokens_of(taken.earlier) if t.pos not in _FRAME}
         named = [at for s in q.source for at in taken.same if s.start <= at < s.end and at in telling]
+        names = [n for n in _names_in(q, taken) if n.label in ("person", "organisation") and n.form == "name"]
+        kept = [at for n in names for at in taken.same if n.span.start <= at < n.span.end and at in telling]
         cued = [at for s in q.cue for at in taken.same if s.start <= at < s.end]
         if not theirs and not named and not cued:
             content = _content_in(taken, q)
             if content is not None:
                 what = f"{newsroom(taken.earlier.article)} credits it to “{q.source_text}”, {newsroom(taken.later.article)} prints it in its own voice"
                 yield difference(taken, "wording", (q.source[0], content), what)
-        elif not named and any(n.label in ("person", "organisation") and n.form == "name" for n in _names_in(q, taken)):
+        elif names and not kept:
             for r in theirs:
-                if r.anonymous and r.source and _is_statement(r, later):
+                if r.source and _is_nobody(r, taken) and _is_statement(r, later):
                     what = f"{newsroom(taken.earlier.article)} names “{q.source_text}”, {newsroom(taken.later.article)} only “{r.source_text}”"
                     yield difference(taken, "wording", (q.source[0], r.source[0]), what)
+
+
+def _is_nobody(r: Quotation, taken: Taken) -> bool:
+    """Whether a source has no name: "an official who asked not to be named", "an engineer"."""
+    indefinite = re.match(r"an?\s", r.source_text, re.IGNORECASE) is not None
+    return r.anonymous or indefinite and not any(taken.later.mentions.names_in(s) for s in r.source)
 
 
 def _names_in(q: Quotation, taken: Taken) -> list[Name]:

@@ -17,9 +17,9 @@ from synoptic.model.span import Span
 
 _OPENS = re.compile(
     r"\b(?P<hangs>(?:as|so) long as|(?:on|under) (?:the )?condition(?: that| of)?|on (?:the )?understanding that|in the event (?:of|that)"
-    r"|(?:conditional|contingent|dependent|depending) (?:up)?on|in (?:return|exchange) for|pending|barring|but only (?:if|when|after)"
+    r"|(?:conditional|contingent|dependent|depending) (?:up)?on|pending|barring|but only (?:if|when|after)"
     r"|only (?:when|after))\b"
-    r"|\b(?P<waits>once|in case|when|after)\b"
+    r"|\b(?P<waits>once|in (?:case|return|exchange)|when|after)\b"
     r"|\b(?P<spares>except(?: for| that)?|apart from|with the exception of|excluding)\b",
     re.IGNORECASE,
 )

@@ -54,7 +54,6 @@ class Uncredited:
         self._sources, self._newsrooms = sources, newsrooms
         self._same = _twice(passages)
         self._places = frozenset(w for e in resolution.entities if e.kind == "place" for w in folded(e.name))
-        self._persons = frozenset(e.id for e in resolution.entities if e.kind == "person")
         self._before = {report: sentences_before(own) for report, own in passages.items()}
         self._next = {report: next_sentences(own) for report, own in passages.items()}
         self._sentence = {p.id: whole for own in passages.values() for p, whole in _clauses(own)}
@@ -169,23 +168,14 @@ class Uncredited:
         return passage.kind == "clause" and before in ('"', "\u201c") and any(mark in after for mark in ('"', "\u201d"))
 
     def _running(self, way: Way) -> Key | None:
-        """Whoever was credited before the passage and may be meant by its first word, or is credited in the sentence right before
-        it, where its own words say nothing of a newsroom's own work."""
+        """Whoever was credited before the passage and may be meant by its first word, where its own words say nothing of a
+        newsroom's own work."""
         passage, _ = way[-1]
         own = (s := self._credited(passage)) is not None and s.key[0] == "own"
-        source = None if own else self._sources.running(passage) or self._credited_before(passage)
+        source = None if own else self._sources.running(passage)
         if source is None or source.key[0] not in ("entity", "ministry", "words", "police"):
             return None
         return self._noted(source)
-
-    def _credited_before(self, passage: Passage) -> Source | None:
-        """The person who is credited in the sentence right before one that credits nobody, in its paragraph."""
-        whole = self.whole(passage)
-        before = self._before[whole.report].get(whole.id)
-        if before is None or before.block != whole.block or self._credited(whole) is not None:
-            return None
-        source = self._credited(before)
-        return source if source is not None and source.entity in self._persons else None
 
     def _noted(self, source: Source) -> Key:
         return self._newsrooms.noted(source.key, self._sources.name(source), self._sources.entity(source))
