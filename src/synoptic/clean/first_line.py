@@ -52,7 +52,9 @@ def under_headline(found: Sequence[Piece]) -> str | None:
     shaped = titled and len(words) <= MOST and all(re.fullmatch(r"[A-Z][\w'’-]*", w) for w in words)
     if not shaped or not (_may_head(head) or short_headline(head)):
         return None
-    return None if _told_of(text, "\n".join(p.unit.text for p in (found[0], *found[3:]))) else text
+    told = "\n".join(p.unit.text for p in (found[0], *found[3:]))
+    telling = [w.casefold() for w in words if w.casefold() not in SMALL]
+    return text if not all(re.search(rf"\b{re.escape(w)}", told) for w in telling) else None
 
 
 def short_headline(text: str) -> bool:

@@ -92,8 +92,9 @@ class _Block:
 class Credits:
     """Whom one article credits, and by which names it may be credited."""
 
-    def __init__(self, article: Article) -> None:
-        self.article = article
+    def __init__(self, article: Article, short: str = "") -> None:
+        """`short`: the one word of its outlet's name by which no other outlet among the reports is called ("the Post")."""
+        self.article, self.short = article, short
         self.keys = outlet_keys(article)
         self.wires = [key for a in article.agencies if carries(article, a) for key in agency_words(a)]
         lined = {c.name for c in article.credits if c.place == "dateline"}
@@ -118,6 +119,8 @@ class Credits:
         given = self._metadata(earlier) or (self._around(keys, there) if keys else "")
         if given:
             return given
+        if keys and earlier.short and (shown := self._by_short_name(earlier.short)):
+            return f'{here} credits {there}: "{shown}"'
         wires = [w for w in earlier.wires if agency_key(" ".join(w)) not in self.lined]
         for key in (*keys, *wires):
             own_wire = key not in keys
@@ -125,6 +128,19 @@ class Credits:
             if shown and not (own_wire and shown in " ".join(earlier.article.text.split())):
                 of = f"the agency whose wire {there} carries" if own_wire else there
                 return f'{here} credits {of}: "{shown}"'
+        return ""
+
+    def _by_short_name(self, noun: str) -> str:
+        """The words around the first credit of "the Post"; "" where there is none."""
+        for block in self.blocks:
+            for at, _ in _places(block.forms, (noun,)):
+                word, before = block.words[at], block.words[at - 1].group() if at else ""
+                last = word.start() + len(noun)
+                if not word.group()[0].isupper() or before.casefold() != "the":
+                    continue
+                if _framed(block.text, word.start(), last, part=False, alone=True, kind=block.kind):
+                    stop = block.words[min(len(block.words), at + 4) - 1].end()
+                    return " ".join(block.text[block.words[max(0, at - 3)].start() : stop].split())
         return ""
 
     def _metadata(self, earlier: Credits) -> str:
