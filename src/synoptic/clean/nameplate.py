@@ -183,7 +183,13 @@ def _heads_alone(name: PressName, i: int, found: Sequence[Piece], page: _Page) -
 def _under_headline(name: PressName, i: int, found: Sequence[Piece], page: _Page) -> bool:
     """Whether a name is set right under the headline, which is the first line, and above a date, who wrote it or the text, and
     the text has none of its words in small letters, as it would have those of a second headline."""
-    if i != 1 or len(found) < 3 or not page.running or shapes.BYLINE.match(found[1].unit.text) or not (signed_off(found[2]) or _prose(found[2])):
+    if (
+        i != 1
+        or len(found) < 3
+        or not page.running
+        or shapes.BYLINE.match(found[1].unit.text)
+        or not (signed_off(found[2]) or _prose(found[2]))
+    ):
         return False
     head = found[0].unit.text
     short = signed_off(found[2]) and first_line.short_headline(head)

@@ -166,9 +166,10 @@ def _hangs_on(word: re.Match[str], f: Factuality, reading: Reading) -> bool:
 
 def _harder(f: Factuality, g: Factuality, taken: Taken) -> bool:
     """Whether the copy is surer of it; a plan that others expected and that is announced in the copy among them."""
-    if f.value == g.value == "planned":
-        texts = (taken.earlier.article.text, taken.later.article.text)
-        return bool(_EXPECTED.search(f.span.of(texts[0]))) and not _EXPECTED.search(g.span.of(texts[1]))
+    texts = (taken.earlier.article.text, taken.later.article.text)
+    expected = [bool(_EXPECTED.search(x.span.of(text))) for x, text in zip((f, g), texts, strict=True)]
+    if all(expected) or f.value == g.value == "planned":
+        return expected == [True, False]
     said = set(f.reason.split())
     if g.source and (not f.source and _HEARSAY & said or f.source == g.source and _CLAIMING & said):
         return False
@@ -250,7 +251,9 @@ def _sources(taken: Taken) -> Iterator[Difference]:
         if not _is_statement(q, span):
             continue
         later = taken.later.content.passage.span
-        theirs = [r for r in taken.later.mentions.quotations_across(later) if r.act == "said" and (r.source or r.direct)]
+        theirs = [
+            r for r in taken.later.mentions.quotations_across(later) if r.act == "said" and (r.source or r.direct)
+        ]
         telling = {t.start for t in tokens_of(taken.earlier) if t.pos not in _FRAME}
         named = [at for s in q.source for at in taken.same if s.start <= at < s.end and at in telling]
         names = [n for n in _names_in(q, taken) if n.label in ("person", "organisation") and n.form == "name"]

@@ -62,6 +62,8 @@ _OWNED = re.compile(r"[^,]*['\u2019]s (?P<rest>[a-z][^,A-Z]*)$")
 _RELATIVE = re.compile(r"\b(?:who|which|that|whose|whom)$")
 """The end of words behind which a verb only explains whoever is named: "Ann Example, who denies it, ..."."""
 
+UNSAID = "hearsay by syntax"
+"""The reason of a credit that has a verb and nobody with it: "it emerged"."""
 _RELATIVES = ("WP", "WDT")
 
 COVERED = 0.5
@@ -111,7 +113,7 @@ def built(passage: Passage, found: Mentions) -> Quotation | None:
     cue, text = frame.cue, passage.text
     if frame.who is None:
         words = text[cue.start - passage.span.start : cue.end - passage.span.start]
-        return Quotation(passage.report, (cue,), (), (frame.content,), False, words, anonymous=True, reason="hearsay")
+        return Quotation(passage.report, (cue,), (), (frame.content,), False, words, anonymous=True, reason=UNSAID)
     words = text[frame.who.start - passage.span.start : frame.who.end - passage.span.start]
     number = any(
         t.start == frame.who.start and t.tag == "CD" for t in (passage.parse.tokens[i] for i in passage.tokens)
