@@ -56,7 +56,7 @@ def find(taken: Taken) -> Iterator[Difference]:
 
 def _to_its_end(tokens: list[Token], start: int) -> list[Token]:
     """The tokens from a place to the next comma, or to the end of the sentence."""
-    found = []
+    found: list[Token] = []
     for t in tokens:
         if t.start < start:
             continue
