@@ -56,3 +56,11 @@ def test_a_wire_and_a_newsroom_that_has_it_from_another() -> None:
 
 def test_one_report_that_credits_nobody_is_told_in_one_part() -> None:
     assert in_words((1, 1, 1), [Ground("Lamp", LAMP, LAMP)]) == ["one report prints it: Lamp"]
+
+
+def test_who_credits_is_the_report_that_says_whose_statement_it_is() -> None:
+    said = Origin("cited", "The mill", ("b",))
+    copied = [Ground("Lamp", LAMP, LAMP), Ground("Post", LAMP, said, "shared", credits=True)]
+    assert any("Post credits The mill" in part for part in in_words((2, 1, 1), copied))
+    own = [Ground("Lamp", LAMP, said, credits=True), Ground("Post", LAMP, said, "copied", credits=True)]
+    assert any(part.endswith("Lamp credits The mill") for part in in_words((2, 1, 1), own))

@@ -283,3 +283,16 @@ def test_an_outlet_known_by_its_address_alone_is_credited_by_its_name() -> None:
         assert Directions([a, story("b", f"The bridge will close, {said}.", **RADIO)]).of(0, 1).sureness == "known"
     short = of_page(story("a", "The bridge will close on Monday."), url="https://www.lowmoor.test/1")
     assert Directions([short, story("b", "Lowmoor reports that it rains.", **RADIO)]).of(0, 1).sureness == "unknown"
+
+
+def _short(others: list[str], said: str = "It rained, the Daily reports.") -> str:
+    text = "The bridge will close on Monday."
+    told = [story("a", text, **DAILY), story("b", f"{text} {said}", **RADIO)]
+    told += [story(f"c{n}", "The masons have gone.", outlet=outlet) for n, outlet in enumerate(others)]
+    return Directions(told).of(0, 1).sureness
+
+
+def test_a_short_name_is_that_of_the_one_outlet_it_can_mean() -> None:
+    assert _short([]) == "known" and _short(["Easton Post"]) == "known"
+    assert _short(["The Easton Daily"]) == "unknown"
+    assert _short([], "It rained, daily reports say.") == "unknown"

@@ -10,9 +10,10 @@ from synoptic.clean.masthead import masthead
 from synoptic.clean.nameplate import plated
 from synoptic.clean.splits import marked, pieces
 from synoptic.clean.units import units
+from synoptic.clean.whose import addressed
 from synoptic.model.report import BODY_KINDS, Article, Report
 
-__all__ = ["clean"]
+__all__ = ["addressed", "clean"]
 
 
 def clean(report: Report) -> Article:

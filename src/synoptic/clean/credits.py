@@ -57,6 +57,9 @@ PART = (
 )  # fmt: skip
 """Sentences that credit a part of a report, and what they do, in words."""
 SOURCE = "names it as its source"
+REPORTED = "names it as who reported it"
+NAMED = (SOURCE, REPORTED)
+"""Where persons may stand as well, so that only names with the shape of a newsroom's are taken."""
 OWN = (
     (re.compile(rf"\b(?:originally|first|previously)\s(?:published|appeared|ran|posted|printed|aired)\s(?:online\s|in print\s)?(?:by|in|on|at|with|from)\s{_NAME}{_END}", re.IGNORECASE),
      "says where it was first published"),
@@ -71,6 +74,7 @@ OWN = (
      "says whose report it is"),
     (re.compile(rf"^\W*read\s(?:the\s)?(?:full|original|whole)\s{_IT}\s(?:at|on|in)\s{_NAME}{_END}", re.IGNORECASE), "says where the original stands"),
     (re.compile(r"^\W*(?:sources?|via|agency|agencies|feed|courtesy)\s*:\s*(?P<who>[^©.()]+)", re.IGNORECASE), SOURCE),
+    (re.compile(rf"^\W*(?:reporting|report|reported|writing|written)(?:\sand\s(?:writing|editing))?\sby\b:?\s{_NAME}{_END}", re.IGNORECASE), REPORTED),
 )  # fmt: skip
 """Sentences that credit the whole of it."""
 WITH = re.compile(r"^[\s(\[—–-]*[Ww]ith\s(?P<who>.+?)(?:\s(?:inputs?|reports?|files?))?[\s.)\]]*$")
@@ -208,7 +212,7 @@ def _sentence(text: str, span: Span) -> Iterator[_Seen]:
     for form, reason in OWN:
         match = form.search(text)
         if match:
-            found = parties(match["who"].strip(), anyone=reason != SOURCE)
+            found = parties(match["who"].strip(), anyone=reason not in NAMED)
             yield from (_Seen(p, "part" if len(found) > 1 else "own", "line", reason, span) for p in found)
             return
     for match in RIGHTS.finditer(text):

@@ -1,7 +1,8 @@
-"""An outlet's name without a press noun, alone in the first line: "Metro Minute" above a date and a headline.
+"""An outlet's name without a press noun, alone in the first line or between headline and date: "Metro Minute", "The Lamp".
 
 It shows by what follows it and by what does not repeat it: a headline stands below, with a date beside it or in the small
-letters of a sentence where the name has capitals, and neither the phrase nor all of its words are what the text tells of. Missed
+letters of a sentence where the name has capitals, and neither the phrase nor all of its words are what the text tells of. Under
+a headline, where a reporter's name may stand as well, only what no person is called is taken: a name with "The" or "Weekly". Missed
 on purpose: names of one word, names in capitals, which are as often the label of a section, and names that the text prints again.
 """
 
@@ -12,7 +13,7 @@ from collections.abc import Sequence
 
 from synoptic.clean import cues, shapes
 from synoptic.clean.pieces import Piece
-from synoptic.clean.press import SMALL, press_name
+from synoptic.clean.press import PROPER, SMALL, press_name
 from synoptic.clean.traits import STOP, WORD
 from synoptic.model.nicknames import listed
 
@@ -39,6 +40,28 @@ def unmarked_name(found: Sequence[Piece]) -> str | None:
     if not dated and not _in_small_letters(head.unit.text):
         return None
     return None if _told_of(text, "\n".join(p.unit.text for p in found[1:])) else text
+
+
+def under_headline(found: Sequence[Piece]) -> str | None:
+    """The second unit as the outlet's name, set between a headline and a date; None where it may be anything else."""
+    if len(found) < BELOW or found[0].kind or found[1].kind or found[2].kind != "dateline":
+        return None
+    head, text = found[0].unit.text, found[1].unit.text
+    words = text.split()
+    titled = len(words) > 1 and (words[0] == "The" or words[0].casefold() in PROPER)
+    shaped = titled and len(words) <= MOST and all(re.fullmatch(r"[A-Z][\w'’-]*", w) for w in words)
+    if not shaped or not (_may_head(head) or short_headline(head)):
+        return None
+    told = "\n".join(p.unit.text for p in (found[0], *found[3:]))
+    telling = [w.casefold() for w in words if w.casefold() not in SMALL]
+    return text if not all(re.search(rf"\b{re.escape(w)}", told) for w in telling) else None
+
+
+def short_headline(text: str) -> bool:
+    """Whether two or three words may be a headline: in the small letters of a sentence behind the first, and of no menu."""
+    words = WORD.findall(text)
+    small = [w for w in words[1:] if w[0].islower()]
+    return 2 <= len(words) < HEADLINE_WORDS and bool(small) and text[-1] not in ".,:;" and not cues.pleas(text)
 
 
 def _shaped(text: str) -> bool:

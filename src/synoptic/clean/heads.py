@@ -172,7 +172,7 @@ def _above_date(labels: Sequence[Label], i: int, first: int) -> bool:
     """Whether a date or a byline stands right below unit `i`, or below one line more that may be its standfirst."""
     below = labels[i + 1 : min(first + 1, i + 3)]
     dated = next((n for n, it in enumerate(below) if it.kind == "byline" or DATED.search(it.kind + it.unit.text)), None)
-    return dated is not None and all(it.kind == "paragraph" for it in below[:dated])
+    return dated is not None and all(it.kind == "paragraph" or it.reason == NAMEPLATE for it in below[:dated])
 
 
 def _may_head(it: Label) -> bool:

@@ -11,11 +11,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from synoptic.clean import cues, shapes
-from synoptic.clean.first_line import unmarked_name
+from synoptic.clean import cues, first_line, shapes
 from synoptic.clean.parties import HOST
 from synoptic.clean.pieces import Piece, part
-from synoptic.clean.press import PressName, core, leading_name, press_name
+from synoptic.clean.press import SMALL, PressName, core, leading_name, press_name
 from synoptic.clean.traits import STOP, WORD
 from synoptic.model.span import Span
 
@@ -64,10 +63,12 @@ def plated(text: str, found: Sequence[Piece]) -> tuple[list[Piece], Plate | None
         key=lambda c: (-c.points, c.index, c.span),
     )
     if not candidates or candidates[0].points < ENOUGH:
-        name = unmarked_name(found)
+        at = 0 if first_line.unmarked_name(found) else 1
+        name = first_line.unmarked_name(found) or first_line.under_headline(found)
         if name is None:
             return list(found), None
-        return [Piece(found[0].unit, "boilerplate", NAMEPLATE), *found[1:]], Plate(name, found[0].unit.span)
+        unit = found[at].unit
+        return [*found[:at], Piece(unit, "boilerplate", NAMEPLATE), *found[at + 1 :]], Plate(name, unit.span)
     best = candidates[0]
     rivals = [c for c in candidates[1:] if c.points >= max(ENOUGH, best.points - CLOSE)]
     if any(c.name.core not in best.name.core and best.name.core not in c.name.core for c in rivals):
@@ -150,6 +151,7 @@ def _points(name: PressName, i: int, found: Sequence[Piece], page: _Page) -> int
     around = [*found[max(0, i - REACH) : i], *found[i + 1 : i + 2]]
     below = [p.unit.text for p in found[i + 1 : page.end]]
     beside = any(p.kind == "dateline" or _menu_or_date(p.unit.text) for p in around)
+    under = _under_headline(name, i, found, page)
     sections = any((other := press_name(p.unit.text)) and other.noun == name.noun for p in around)
     return sum(
         (
@@ -160,11 +162,12 @@ def _points(name: PressName, i: int, found: Sequence[Piece], page: _Page) -> int
             beside,
             any(_may_head(t) for t in below),
             _heads_alone(name, i, found, page),
+            3 * under,
             2 * any(name.core in t for j, t in page.furniture if j != i),
             _short_form(name, page),
             -2 * plain,
             -2 * sections,
-            -1 * (name.words >= 4 and name.strength < 2 and " of " not in name.core),
+            -1 * (name.words >= 4 and name.strength < 2 and " of " not in name.core and not under),
         )
     )
 
@@ -174,7 +177,34 @@ def _heads_alone(name: PressName, i: int, found: Sequence[Piece], page: _Page) -
     the text has none of its words in small letters, as it would have those of a headline."""
     if name.strength or i or len(found) < 2 or not _may_head(found[1].unit.text) or not page.running:
         return False
-    rest = [w for w in core(name.text).split() if w != name.noun]
+    return _nowhere_small(name, page)
+
+
+def _under_headline(name: PressName, i: int, found: Sequence[Piece], page: _Page) -> bool:
+    """Whether a name is set right under the headline, which is the first line, and above a date, who wrote it or the text, and
+    the text has none of its words in small letters, as it would have those of a second headline."""
+    if (
+        i != 1
+        or len(found) < 3
+        or not page.running
+        or shapes.BYLINE.match(found[1].unit.text)
+        or not (signed_off(found[2]) or _prose(found[2]))
+    ):
+        return False
+    head = found[0].unit.text
+    short = signed_off(found[2]) and first_line.short_headline(head)
+    return (_may_head(head) or short) and _nowhere_small(name, page)
+
+
+def signed_off(piece: Piece) -> bool:
+    """Whether a line is that of a date or of who wrote it."""
+    text = piece.unit.text
+    return piece.kind in ("dateline", "byline") or shapes.BYLINE.match(text) is not None or _menu_or_date(text)
+
+
+def _nowhere_small(name: PressName, page: _Page) -> bool:
+    """Whether the text has no word of a name but its noun in small letters."""
+    rest = [w for w in core(name.text).split() if w != name.noun and w not in SMALL]
     return not any(re.search(rf"\b{re.escape(w)}\b", page.running) for w in rest)
 
 

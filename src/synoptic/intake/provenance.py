@@ -47,7 +47,7 @@ def page_provenance(
     """The provenance of a page: its meta elements (keys in lower case), canonical address, JSON-LD article, outlet and url.
 
     Whatever names the page's own outlet or site is left out. Where nothing else says which site is its own, it is taken for that
-    of the canonical address.
+    of the canonical address; where there is none either, an address on a site that is not called like the outlet is another's.
     """
     names, addresses = list(_credited(article)), list(_based_on(article))
     for key in SOURCE_KEYS:
@@ -62,8 +62,16 @@ def kept(names: list[str], addresses: list[str], outlet: str | None, url: str | 
     credited = [n for n in (" ".join(unescape(n).split()) for n in names) if n and len(n) <= LONGEST_NAME]
     return Provenance(
         tuple(dict.fromkeys(n for n in credited if not same_name(n, own) and "://" not in n))[:MOST],
-        tuple(dict.fromkeys(a.strip() for a in addresses if another_site(a, url)))[:MOST],
+        tuple(dict.fromkeys(a.strip() for a in addresses if _of_others(a, outlet, url)))[:MOST],
     )
+
+
+def _of_others(address: str, outlet: str | None, url: str | None) -> bool:
+    """Whether an address lies on another site, told by the outlet's name where the page's own site is not known."""
+    if url or not outlet or not _is_address(address):
+        return another_site(address, url)
+    site, words = _folded(site_of(address)), [w for w in re.findall(r"[^\W_]{3,}", outlet.casefold()) if w != "the"]
+    return bool(site) and not any(w in site for w in words) and "".join(w[0] for w in outlet.casefold().split()) != site
 
 
 def same_name(name: str, other: str) -> bool:

@@ -23,8 +23,12 @@ _DOUBTING = frozenset(
 """Nouns "of" something that need not be."""
 _PARTS = frozenset("some many most several part parts half few number lots handful majority minority".split())
 """Words "of" a whole that are not all of it, beside numbers."""
-_LIMITING = frozenset("partly partially mostly mainly largely chiefly predominantly primarily".split())
-"""Adverbs that say that it is so, or so of these, in part only."""
+_NOT_ALL = frozenset("some many most few certain".split())
+"""Words before those of whom it is told that leave out others."""
+_LIMITING = frozenset(
+    "partly partially mostly mainly largely chiefly predominantly primarily temporarily provisionally tentatively conditionally".split()
+)
+"""Adverbs that say that it is so, or so of these, in part only, or for a time or until more is known."""
 _PROVISIONAL = frozenset("preliminary provisional unofficial projected tentative interim conditional".split())
 _EARLY = frozenset("initial early first partial".split())
 """Adjectives that may be put for those."""
@@ -35,7 +39,8 @@ _DENYING = frozenset("deny dispute reject contest".split())
 _NONE = frozenset("whether asked wondered".split())
 _PHRASES = re.compile(
     r"\b(?:in all (?:likelihood|probability)|to all appearances|by all accounts|as far as is known|on the face of it"
-    r"|by (?:his|her|its|their) own account|in principle|not (?:all|every|each)(?: of)?|(?:almost|all but|nearly|virtually|fairly) certain(?:ly)?"
+    r"|by (?:his|her|its|their) own account|it (?:appears|seems|appeared|seemed|looks|would (?:appear|seem))(?: as (?:if|though))?(?: that)?"
+    r"|in principle|(?:at least )?in (?:large )?part|to (?:some|a (?:certain|large|great)) (?:extent|degree)|among other (?:things|reasons)|not (?:all|every|each)(?: of)?|(?:almost|all but|nearly|virtually|fairly) certain(?:ly)?"
     r"|would-be|what (?:\w+\s){1,4}?(?:calls?|called|terms|termed|dubs|dubbed|describe[sd]? as)|so-called"
     r"|(?:seen|regarded|viewed|described|perceived|portrayed) as|considered(?: to be)?|deemed)\b",
     re.IGNORECASE,
@@ -59,8 +64,9 @@ def find(taken: Taken) -> Iterator[Difference]:
         yield from _question(taken)
         return
     added = {m.group().casefold() for m in taken.added}
-    if added.isdisjoint(DOUBTED | HEDGES | _LIMITING | _NONE | _PARTS | _PROVISIONAL | _EARLY):
+    if added.isdisjoint(DOUBTED | HEDGES | _LIMITING | _NONE | _PARTS | _PROVISIONAL | _EARLY | _NOT_ALL):
         yield from _of_things(taken)
+        yield from _some(taken)
         yield from _limited(taken)
         yield from _provisional(taken)
         yield from _phrases(taken)
@@ -88,6 +94,30 @@ def _shunned(taken: Taken, event: Token) -> bool:
     losing it"."""
     at = taken.same.get(event.start)
     return any(f.event_start == at and f.negated for f in taken.later.mentions.factualities)
+
+
+def _some(taken: Taken) -> Iterator[Difference]:
+    """ "some witnesses saw" -> "witnesses saw": of whom a sentence tells it, with the word that says that it was not all of them."""
+    tokens = taken.earlier.content.passage.parse.tokens
+    for t in tokens_of(taken.earlier):
+        noun = tokens[t.head]
+        if (
+            t.text.casefold() in _NOT_ALL
+            and not _counted_anew(taken, noun)
+            and t.dep in ("det", "amod")
+            and noun.tag == "NNS"
+            and noun.dep in ("nsubj", "nsubjpass")
+        ):
+            yield from _left(taken, t, noun)
+
+
+def _counted_anew(taken: Taken, noun: Token) -> bool:
+    """Whether the copy says otherwise how many they were: "dozens of workers"."""
+    later = tokens_of(taken.later)
+    kept = next((t for t in later if t.start == taken.same.get(noun.start)), None)
+    before = next((t for t in later if kept is not None and t.i == kept.i - 1), None)
+    added = {m.start() for m in taken.added}
+    return before is not None and before.start in added and before.text.casefold() != "the"
 
 
 def _limited(taken: Taken) -> Iterator[Difference]:

@@ -21,9 +21,12 @@ DOUBTED = frozenset(
 )
 """Adjectives that leave it open whether somebody or something is what the noun says."""
 HEDGES = frozenset(
-    "allegedly reportedly apparently purportedly supposedly presumably possibly probably perhaps seemingly ostensibly arguably".split()
+    "allegedly reportedly apparently purportedly supposedly presumably possibly probably perhaps seemingly ostensibly arguably "
+    "potentially conceivably".split()
 )
 """Adverbs that say the same of a clause."""
+EXPECTED = frozenset("expected likely thought believed understood tipped rumoured rumored".split())
+"""Words by which what is told is only what others look for or hold to be so."""
 NOT_QUITE = frozenset("almost nearly virtually practically".split())
 WHOLE = frozenset(
     "all every everyone everybody everything no none nobody nothing whole entire entirely always never complete completely "
@@ -31,9 +34,13 @@ WHOLE = frozenset(
 )
 """Words of a whole, which one of NOT_QUITE takes back."""
 
-_AROUND = r"(?:about|around|approximately|roughly|nearly|almost|close to|circa|(?:shortly|just|soon|not long|some time|sometime) (?:before|after))"
+_AROUND = (
+    r"(?:about|around|approximately|roughly|nearly|almost|close to|circa|(?:shortly|just|soon|not long|some time|sometime) (?:before|after)"
+    r"|up to|at (?:least|most)|(?:more|less|fewer|no (?:more|less|fewer)) than|as (?:much|many|long|little|few) as)"
+)
 _BEFORE = re.compile(rf"\b{_AROUND}\s+(?:at\s+)?$", re.IGNORECASE)
 _FIRST = re.compile(rf"(?:at\s+|some ?time\s+)?{_AROUND}\b|.*\bor so$", re.IGNORECASE)
+_BEHIND = re.compile(r",?\s(?:at the (?:earliest|latest|soonest)|or (?:so|later|earlier|thereabouts))\b", re.IGNORECASE)
 LEADING = 24
 """Characters before a time in which its hedge may stand."""
 
@@ -98,6 +105,9 @@ def _hedged(t: Time, text: str) -> Span | None:
     """A time with the word that says that it is not exact; None where there is none."""
     if _FIRST.match(t.text):
         return t.span
+    behind = _BEHIND.match(text, t.span.end)
+    if behind:
+        return Span(t.span.start, behind.end())
     leading = max(0, t.span.start - LEADING)
     found = _BEFORE.search(text[leading : t.span.start])
     return Span(leading + found.start(), t.span.end) if found else None

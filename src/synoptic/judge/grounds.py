@@ -19,6 +19,8 @@ class Ground:
     how: Literal["copied", "shared", "said"] = "copied"
     """How it is known that the words are that newsroom's: they stand in its report; they do, and which came first is not
     known; or the report says where its text is from, or sums up what is."""
+    credits: bool = False
+    """Whether the passage itself says who says so."""
 
 
 def grounds_of(
@@ -29,7 +31,10 @@ def grounds_of(
 ) -> list[Ground]:
     """The grounds of the passages with these ids that were traced; `outlets` names the outlet of each."""
     traced = [(p, provenance[p]) for p in passages if p in provenance]
-    return [Ground(outlets[p], origins[found.newsroom], origins[found.origin], _how(found)) for p, found in traced]
+    return [
+        Ground(outlets[p], origins[found.newsroom], origins[found.origin], _how(found), found.attribution is not None)
+        for p, found in traced
+    ]
 
 
 def _how(found: Provenance) -> Literal["copied", "shared", "said"]:
@@ -92,7 +97,7 @@ def _sources(grounds: Sequence[Ground]) -> list[str]:
     crediting = {g.newsroom.id for g in grounds if g.origin.id != g.newsroom.id}
     found = []
     for origin in _sorted({g.origin for g in grounds}):
-        resting = sorted({g.newsroom.name for g in grounds if g.origin == origin})
+        resting = sorted(_crediting([g for g in grounds if g.origin == origin]))
         others = [name for name in resting if name != origin.name]
         if origin.anonymous:
             found.append(f"{listed(resting)} {_verb('credit', resting)} only {_quoted(origin.name)}")
@@ -102,6 +107,18 @@ def _sources(grounds: Sequence[Ground]) -> list[str]:
             found.append(f"{listed(others)} {_verb('have', others)} it from {origin.name}")
         elif crediting and origin.id not in crediting:
             found.append(f"{origin.name} credits nobody")
+    return found
+
+
+def _crediting(grounds: Sequence[Ground]) -> set[str]:
+    """Who credits the one origin of some passages: the newsroom whose words they are, and the outlets that only print these where
+    none but they say whose statement it is."""
+    found: set[str] = set()
+    for newsroom in {g.newsroom for g in grounds}:
+        own = [g for g in grounds if g.newsroom == newsroom]
+        copies = {g.outlet for g in own if g.credits}
+        by_itself = newsroom.kind == "agency" or any(_one(g.outlet, newsroom.name) for g in own)
+        found |= {newsroom.name} if by_itself or not copies else copies
     return found
 
 

@@ -16,7 +16,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
-from synoptic.judge import bounds, cautions, phrasing, since
+from synoptic.judge import bounds, cautions, phrasing, provisos, since
 from synoptic.judge import taken as pairs
 from synoptic.judge.sides import Difference, Reading
 from synoptic.judge.taken import TAKEN, WORD, Taken, difference, tokens_of
@@ -37,12 +37,17 @@ SURER = {"possible": 0, "planned": 1, "happened": 2}
 """How sure each presents what it states: a copy that stands further right is harder than what it was taken from."""
 
 _EXPECTED = re.compile(
-    r"\b(?:expected|likely|thought|believed|understood|tipped|rumou?red) to\b|\bshould\b", re.IGNORECASE
+    r"\b(?:expected|likely|thought|believed|understood|tipped|rumou?red|aim(?:s|ed|ing)?|seek(?:s|ing)?|want(?:s|ed)?) to\b|\bshould\b",
+    re.IGNORECASE,
 )
+_DONE = re.compile(r"\b(?:did|done|does|do) so\b|\bcompl(?:y|ied)\b|\bobey|\bagreed\b|\bpromised\b", re.IGNORECASE)
+"""Words by which what somebody was asked to do was done, or is said to be."""
 _ARTICLE = re.compile(r"\b(?:the|an?)\s$", re.IGNORECASE)
 _FRAME = ("DET", "ADP", "PRON", "PUNCT", "PART", "CCONJ")
 """Parts of speech that name nobody: "The" stands before the alarm, too."""
 _SMALL = frozenset("that to the a an it".split())
+_OBLIGED = re.compile(r"modal (?:should|ought)|cue: (?:.* )?to$")
+"""The reasons for which it is open whether what somebody should do, or was asked to do, is done."""
 _HEARSAY = frozenset("allegedly reportedly purportedly supposedly alleged reported accused claimed said".split())
 """Words that say no more than that somebody says so."""
 _CLAIMING = frozenset("claim claims claimed".split())
@@ -68,7 +73,7 @@ def find(reuses: Sequence[Reuse], readings: Mapping[str, Reading]) -> list[Diffe
             surer = list(_certainty(taken, own))
             found += [*_figures(taken), *surer]
             if not any(d.verdict == "update" for d in surer):
-                found += [*_sources(taken), *cautions.find(taken), *bounds.find(taken)]
+                found += [*_sources(taken), *cautions.find(taken), *bounds.find(taken), *provisos.find(taken)]
     return found
 
 
@@ -139,6 +144,11 @@ def _certainty(taken: Taken, own: Callable[[], list[Reading]]) -> Iterator[Diffe
 def _dropped(f: Factuality, taken: Taken) -> list[re.Match[str]]:
     """The words dropped that had made it less sure; none where only small words are gone, or where who reports it is named
     instead of "reportedly"."""
+    if f.value == "unsure" and _OBLIGED.match(f.reason):
+        cue = f.reason.removeprefix("modal ").removeprefix("cue: ").split()[0]
+        said = taken.earlier.content.passage.text
+        found = [m for m in taken.dropped if f.span.start <= m.start() < f.event_start and m.group().lower() == cue]
+        return [] if _DONE.search(said) else found
     if f.value == "unsure":
         found = [m for m in taken.dropped if m.start() < f.event_start]
         return found if any(m.group().lower() in ("whether", "if") for m in found) else []
@@ -157,12 +167,15 @@ def _hangs_on(word: re.Match[str], f: Factuality, reading: Reading) -> bool:
 
 def _harder(f: Factuality, g: Factuality, taken: Taken) -> bool:
     """Whether the copy is surer of it; a plan that others expected and that is announced in the copy among them."""
-    if f.value == g.value == "planned":
-        texts = (taken.earlier.article.text, taken.later.article.text)
-        return bool(_EXPECTED.search(f.span.of(texts[0]))) and not _EXPECTED.search(g.span.of(texts[1]))
+    texts = (taken.earlier.article.text, taken.later.article.text)
+    expected = [bool(_EXPECTED.search(x.span.of(text))) for x, text in zip((f, g), texts, strict=True)]
+    if all(expected) or f.value == g.value == "planned":
+        return expected == [True, False]
     said = set(f.reason.split())
     if g.source and (not f.source and _HEARSAY & said or f.source == g.source and _CLAIMING & said):
         return False
+    if f.value == "unsure" and _OBLIGED.match(f.reason):
+        return g.value == "happened" or g.value == "planned" and f.reason.startswith("modal")
     if f.value == "unsure":
         open_ = f.reason.startswith(("cue: whether", "cue: if"))
         return open_ and g.value == "happened" and taken.same.get(f.event_start) == g.event_start
@@ -239,20 +252,31 @@ def _sources(taken: Taken) -> Iterator[Difference]:
             continue
         if not _is_statement(q, span):
             continue
-        theirs = taken.later.mentions.quotations_across(taken.later.content.passage.span)
+        later = taken.later.content.passage.span
+        theirs = [
+            r for r in taken.later.mentions.quotations_across(later) if r.act == "said" and (r.source or r.direct)
+        ]
         telling = {t.start for t in tokens_of(taken.earlier) if t.pos not in _FRAME}
         named = [at for s in q.source for at in taken.same if s.start <= at < s.end and at in telling]
+        names = [n for n in _names_in(q, taken) if n.label in ("person", "organisation") and n.form == "name"]
+        kept = [at for n in names for at in taken.same if n.span.start <= at < n.span.end and at in telling]
         cued = [at for s in q.cue for at in taken.same if s.start <= at < s.end]
         if not theirs and not named and not cued:
             content = _content_in(taken, q)
             if content is not None:
                 what = f"{one} credits it to “{q.source_text}”, {other} prints it in its own voice"
                 yield difference(taken, "wording", (q.source[0], content), what)
-        elif not named and any(n.label in ("person", "organisation") and n.form == "name" for n in _names_in(q, taken)):
+        elif names and not kept:
             for r in theirs:
-                if r.anonymous and r.source and _is_statement(r, taken.later.content.passage.span):
+                if r.source and _is_nobody(r, taken) and _is_statement(r, later):
                     what = f"{one} names “{q.source_text}” as its source, {other} only “{r.source_text}”"
                     yield difference(taken, "wording", (q.source[0], r.source[0]), what)
+
+
+def _is_nobody(r: Quotation, taken: Taken) -> bool:
+    """Whether a source has no name: "an official who asked not to be named", "an engineer"."""
+    indefinite = re.match(r"an?\s", r.source_text, re.IGNORECASE) is not None
+    return r.anonymous or indefinite and not any(taken.later.mentions.names_in(s) for s in r.source)
 
 
 def _names_in(q: Quotation, taken: Taken) -> list[Name]:

@@ -163,6 +163,19 @@ class Article:
     """Every agency and outlet that it is credited to, each once, with what the credit says; in the order of `agencies`."""
     masthead: tuple[tuple[str, Span], ...] = field(default=())
     """(field, span) for each masthead field that was read from the text: ("outlet", span) and so on."""
+    elsewhere: bool = False
+    """Whether the address that it gives as its own is that of another outlet's report."""
+
+    @property
+    def url(self) -> str | None:
+        """Where it was published; None where only the address of another outlet's report is known."""
+        return None if self.elsewhere else self.report.url
+
+    @property
+    def derived_from(self) -> tuple[str, ...]:
+        """Addresses of what its metadata says it was taken from."""
+        more = (self.report.url,) if self.elsewhere and self.report.url else ()
+        return (*self.report.derived_from, *more)
 
     @property
     def id(self) -> str:

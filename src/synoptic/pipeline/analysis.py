@@ -82,7 +82,7 @@ def mention(
 ) -> tuple[tuple[Article, ...], tuple[Read, ...], dict[str, str]]:
     """Clean, segment and annotate: all articles, those that could be analysed, and a note on each that could not."""
     say("cleaning")
-    articles = tuple(clean.clean(r) for r in sorted(told_apart(reports), key=lambda r: r.id))
+    articles = clean.addressed([clean.clean(r) for r in sorted(told_apart(reports), key=lambda r: r.id)])
     kept, notes = _sorted_out(articles)
     say(f"parsing {len(kept)} of {len(articles)} reports")
     passages = segment.segment(kept, _Followed(parser_of(settings.pipeline), say))

@@ -92,8 +92,9 @@ class _Block:
 class Credits:
     """Whom one article credits, and by which names it may be credited."""
 
-    def __init__(self, article: Article) -> None:
-        self.article = article
+    def __init__(self, article: Article, short: str = "") -> None:
+        """`short`: the one word of its outlet's name by which no other outlet among the reports is called ("the Post")."""
+        self.article, self.short = article, short
         self.keys = outlet_keys(article)
         self.wires = [key for a in article.agencies if carries(article, a) for key in agency_words(a)]
         lined = {c.name for c in article.credits if c.place == "dateline"}
@@ -118,6 +119,8 @@ class Credits:
         given = self._metadata(earlier) or (self._around(keys, there) if keys else "")
         if given:
             return given
+        if keys and earlier.short and (shown := self._by_short_name(earlier.short)):
+            return f'{here} credits {there}: "{shown}"'
         wires = [w for w in earlier.wires if agency_key(" ".join(w)) not in self.lined]
         for key in (*keys, *wires):
             own_wire = key not in keys
@@ -127,14 +130,27 @@ class Credits:
                 return f'{here} credits {of}: "{shown}"'
         return ""
 
+    def _by_short_name(self, noun: str) -> str:
+        """The words around the first credit of "the Post"; "" where there is none."""
+        for block in self.blocks:
+            for at, _ in _places(block.forms, (noun,)):
+                word, before = block.words[at], block.words[at - 1].group() if at else ""
+                last = word.start() + len(noun)
+                if not word.group()[0].isupper() or before.casefold() != "the":
+                    continue
+                if _framed(block.text, word.start(), last, part=False, alone=True, kind=block.kind):
+                    stop = block.words[min(len(block.words), at + 4) - 1].end()
+                    return " ".join(block.text[block.words[max(0, at - 3)].start() : stop].split())
+        return ""
+
     def _metadata(self, earlier: Credits) -> str:
         """Where the page says that it was taken from an address: the earlier report's own, or one of its site."""
         here, there = named(self.article), named(earlier.article)
-        own, site = address_key(earlier.article.report.url), site_name(earlier.article.report.url)
-        for address in self.article.report.derived_from:
+        own, site = address_key(earlier.article.url), site_name(earlier.article.url)
+        for address in self.article.derived_from:
             if own and address_key(address) == own:
                 return f"the page of {here} names the address of {there}'s report as its original"
-            if site and site_name(address) == site and site_name(self.article.report.url) != site:
+            if site and site_name(address) == site and site_name(self.article.url) != site:
                 return f"the page of {here} names an address of {there} as its original ({urlsplit(address).hostname})"
         return ""
 

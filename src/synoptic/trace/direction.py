@@ -17,7 +17,7 @@ from synoptic.model.report import BODY_KINDS, Article
 from synoptic.model.span import Span
 from synoptic.trace.credits import WORD, Credits, carries
 from synoptic.trace.dates import bounds, changed_after, dated, known_by, order, sort_key
-from synoptic.trace.outlets import named, one_outlet
+from synoptic.trace.outlets import named, one_outlet, outlet_key, short_names
 
 __all__ = ["Direction", "Directions", "bounds", "carries", "sort_key"]
 
@@ -46,6 +46,7 @@ class Directions:
     def __init__(self, articles: Sequence[Article]) -> None:
         self._articles = articles
         self._credits: dict[int, Credits] = {}
+        self._short = short_names(articles)
 
     def of(self, i: int, j: int, shared: Sequence[tuple[Span, Span]] = ()) -> Direction:
         """The order of articles `i` and `j`; `i` is to come first where nothing decides.
@@ -106,7 +107,8 @@ class Directions:
 
     def _read(self, index: int) -> Credits:
         if index not in self._credits:
-            self._credits[index] = Credits(self._articles[index])
+            article = self._articles[index]
+            self._credits[index] = Credits(article, self._short.get(outlet_key(article.outlet or ""), ""))
         return self._credits[index]
 
 

@@ -101,12 +101,16 @@ class Folding:
         """The sentence of a report of which this one is a copy that is most like a sentence too short, or changed too much, to be
         found in it, or that holds one cut out of it: in a copy that is more likely taken than told anew. Where it is not
         known which is the copy, either could be, and the order in which they were given would say which; so only what
-        stands in both to the letter counts."""
+        stands in both to the letter counts. A clause was taken so, too, from where the rest of its sentence was."""
         mine = _words(passage.text)
-        if passage.kind != "sentence":
-            return None
-        for reuse in (r for r in self._sources_of(passage.report) if r.copy):
-            sentences = [p for p in self._passages.get(reuse.earlier, ()) if p.kind == "sentence"]
+        kinds = ("sentence",) if passage.kind == "sentence" else ("clause", "sentence")
+        sources = [r for r in self._sources_of(passage.report) if r.copy]
+        if passage.kind != "sentence" and sources:
+            whole = self._sentence_of(passage)
+            taken = self.taken(whole) if whole is not None and len(mine) >= FEWEST else None
+            sources = [taken.reuse] if taken is not None else []
+        for reuse in sources:
+            sentences = [p for p in self._passages.get(reuse.earlier, ()) if p.kind in kinds]
             same = next((p for p in sentences if p.letters == passage.letters), None)
             if same is not None:
                 return Taken(reuse, same)
@@ -117,6 +121,11 @@ class Folding:
             if like >= REWORDED:
                 return Taken(reuse, found)
         return None
+
+    def _sentence_of(self, clause: Passage) -> Passage | None:
+        """The sentence of which a passage is a clause."""
+        own = self._passages.get(clause.report, ())
+        return next((p for p in own if p.kind == "sentence" and p.order == clause.order), None)
 
     def copied_by(self, report: str) -> list[str]:
         """The reports of which a report is a copy."""

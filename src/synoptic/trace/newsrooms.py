@@ -142,8 +142,8 @@ class Newsrooms:
         newsroom's name -> its reports."""
         if own[article.id][0] == "agency":
             return ""
-        given = {address_key(address) for address in article.report.derived_from}
-        given -= {"", address_key(article.report.url)}
+        given = {address_key(address) for address in article.derived_from}
+        given -= {"", address_key(article.url)}
         names = {outlet_key(name) for name in named_above(article)}
         sites = {site for address in _elsewhere(article) if len(site := site_name(address)) >= SITE}
         wanted = [*(("at", g) for g in given), *(("named", n) for n in names), *(("spelled", s) for s in sites)]
@@ -155,7 +155,7 @@ class Newsrooms:
         called: defaultdict[object, list[str]] = defaultdict(list)
         for report, article in self._articles.items():
             name = own[report][1:]
-            for key in (("at", address_key(article.report.url)), ("named", name), ("spelled", "".join(name))):
+            for key in (("at", address_key(article.url)), ("named", name), ("spelled", "".join(name))):
                 called[key].append(report)
         parents = {report: self._parent(article, own, called) for report, article in self._articles.items()}
         addresses = Counter(key for article in self._articles.values() for key in _keys_elsewhere(article))
@@ -193,8 +193,8 @@ class Newsrooms:
 
 def _elsewhere(article: Article) -> list[str]:
     """The addresses on other sites that a report's page names as where its text is from."""
-    site = site_name(article.report.url)
-    return [a for a in article.report.derived_from if address_key(a) and site_name(a) != site]
+    site = site_name(article.url)
+    return [a for a in article.derived_from if address_key(a) and site_name(a) != site]
 
 
 def _keys_elsewhere(article: Article) -> set[str]:

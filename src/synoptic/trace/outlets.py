@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
 from urllib.parse import urlsplit
@@ -22,6 +23,8 @@ _CALL_SIGN = re.compile(r"[kw][a-z]{2,3}$")
 """A station of North America, whose name goes before what it calls itself: "WXQR", "WXQR-TV", "WXQR Action News 5"."""
 SITE = 8
 """Letters of a site's name by which its outlet may be credited: "www.lowmoordaily.org" is the Lowmoor Daily's."""
+SHORT = 4
+"""Letters of a word by which an outlet may be called, so that it is no abbreviation."""
 _SITE_NAME = re.compile(
     r"(?:www\.)?[\w-]{3,40}\.(?:com|org|net|info|news|tv|press|media|online|today|[a-z]{2}(?:\.[a-z]{2})?|co\.[a-z]{2})",
     re.IGNORECASE,
@@ -56,7 +59,7 @@ def outlet_keys(article: Article) -> list[tuple[str, ...]]:
     or "news" is no outlet's name. A station is known by its call sign alone.
     """
     stem = re.sub(r"\.\w{2,5}$", "", article.report.name.rsplit("/", 1)[-1])
-    domain = re.match(r"\w+://(?:www\.)?([^/:]+)\.\w+", article.report.url or "")
+    domain = re.match(r"\w+://(?:www\.)?([^/:]+)\.\w+", article.url or "")
     keys = [outlet_key(article.outlet)] if article.outlet else []
     if (
         keys
@@ -70,7 +73,7 @@ def outlet_keys(article: Article) -> list[tuple[str, ...]]:
         key = outlet_key(guess.replace(".", " "))
         if len(key) > 1 and all(w.isalpha() for w in key):
             keys.append(key)
-    site = site_name(article.report.url)
+    site = site_name(article.url)
     if len(site) >= SITE or _CALL_SIGN.match(site):
         keys += [(site,), (site.removeprefix("the"),)]
     known = agency_of(article.outlet or "") or agency_of(" ".join(keys[0]) if article.outlet and keys else "")
@@ -90,6 +93,13 @@ def agency_forms(names: Iterable[str]) -> dict[tuple[str, ...], tuple[str, ...]]
     """Key of an outlet's name -> key of the agency that it is: those of the table, and `names`, which reports credit."""
     forms = [(form, a.name) for a in AGENCIES for form in (a.name, *a.full)] + [(name, name) for name in names]
     return {outlet_key(form): agency_key(name) for form, name in forms}
+
+
+def short_names(articles: Iterable[Article]) -> dict[tuple[str, ...], str]:
+    """Key of an outlet -> the last word of its name, where that is the end of no other outlet's among the reports: "the Post"."""
+    keys = {outlet_key(a.outlet) for a in articles if a.outlet}
+    ends = Counter(word for key in keys for word in set(key[1:] or key))
+    return {key: key[-1] for key in keys if len(key) > 1 and len(key[-1]) >= SHORT and ends[key[-1]] == 1}
 
 
 def reprinted(article: Article) -> str | None:

@@ -16,7 +16,7 @@ from synoptic.trace.doers import Deed, deed_of
 from synoptic.trace.known import OPENER
 from synoptic.trace.reading import Reader
 from synoptic.trace.source import Source, nameless
-from synoptic.trace.unread import covers, credit_in
+from synoptic.trace.unread import UNSAID, covers, credit_in
 from synoptic.trace.voices import SMALL_WORDS, folded, source_text
 
 _POINTING = frozenset("it its he she they his her their same".split())
@@ -137,6 +137,8 @@ class _Telling:
             self._told.left_open.update((part.id, quotation.source_text) for part in (passage, *clauses))
         if quotation is None or source is None:
             return
+        if quotation.reason == UNSAID and source.anonymous:
+            source = replace(source, name=nameless("").name)
         self._told.unread[passage.id] = source
         if quotation.reason.startswith("certain") or self._is_nearer(quotation):
             self._told.certain.add(passage.id)

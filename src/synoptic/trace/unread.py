@@ -61,6 +61,13 @@ _OBJECTS = frozenset("it this that so".split())
 _OWNED = re.compile(r"[^,]*['\u2019]s (?P<rest>[a-z][^,A-Z]*)$")
 """What is somebody's and, unless it speaks, tells nothing: "the mill's old wheel"."""
 
+_RELATIVE = re.compile(r"\b(?:who|which|that|whose|whom)$")
+"""The end of words behind which a verb only explains whoever is named: "Ann Example, who denies it, ..."."""
+
+UNSAID = "hearsay by syntax"
+"""The reason of a credit that has a verb and nobody with it: "it emerged"."""
+_RELATIVES = ("WP", "WDT")
+
 COVERED = 0.5
 """Least part of a passage, without the words of source and cue, that an attribution's content must hold."""
 
@@ -108,7 +115,7 @@ def built(passage: Passage, found: Mentions) -> Quotation | None:
     cue, text = frame.cue, passage.text
     if frame.who is None:
         words = text[cue.start - passage.span.start : cue.end - passage.span.start]
-        return Quotation(passage.report, (cue,), (), (frame.content,), False, words, anonymous=True, reason="hearsay")
+        return Quotation(passage.report, (cue,), (), (frame.content,), False, words, anonymous=True, reason=UNSAID)
     words = text[frame.who.start - passage.span.start : frame.who.end - passage.span.start]
     number = any(
         t.start == frame.who.start and t.tag == "CD" for t in (passage.parse.tokens[i] for i in passage.tokens)
@@ -180,6 +187,8 @@ def frame_in(passage: Passage, found: Mentions) -> tuple[re.Pattern[str], re.Mat
                 continue
             if pattern in AT_HEAD and _MAKING.match(text, match.start("cue")):
                 continue
+            if _RELATIVE.search(match["who"]) or _is_clause(passage, who):
+                continue
             if _is_adverbial(passage, who.start) or pattern is CLOSING and not _is_closed(passage, who, match):
                 continue
             sure = is_sure(pattern, match) or pattern is CLOSING
@@ -194,6 +203,16 @@ def _explains(text: str, start: int) -> bool:
         return True
     name = NAME_ENDS.search(text, 0, start - len(", "))
     return text.startswith(("a ", "an "), start) and name is not None and not set(folded(name.group())) & WHENS
+
+
+def _is_clause(passage: Passage, who: Span) -> bool:
+    """Whether words taken for a source hold the verb of a statement, with its subject before it and a comma behind it, and whoever
+    speaks only behind that: "a clerk, Ann Example, took three loans, a lawyer"."""
+    own = [passage.parse.tokens[i] for i in passage.tokens]
+    inside = [t for t in own if who.start <= t.start < who.end]
+    verbs = {t.i for t in inside if t.tag in FINITE and t.dep not in ("relcl", "acl")}
+    told = {t.head for t in own if t.dep in ("nsubj", "nsubjpass") and t.tag not in _RELATIVES and t.i < t.head}
+    return any(t.text == "," and any(v < t.i for v in verbs & told) for t in inside[:-1])
 
 
 def _is_adverbial(passage: Passage, start: int) -> bool:

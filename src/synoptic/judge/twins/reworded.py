@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from synoptic.judge.cautions import DOUBTED, EXPECTED, HEDGES
 from synoptic.judge.questions.relations import akin
 from synoptic.judge.twins.found import Found, Prints, lemmas
 from synoptic.judge.twins.places import Twin
@@ -40,6 +41,8 @@ def find(twin: Twin, ours: Sequence[Word], theirs: Sequence[Word], kin: Kinship,
     sides = [[w for w in side if w.token.pos in SAYING and not w.named] for side in (ours, theirs)]
     if len(sides[0]) != len(ours) or len(sides[1]) != len(theirs) or _one_thing(ours, theirs, kin):
         return None
+    if _presented_alike(twin, ours[-1], theirs[-1]):
+        return None
     mine, place = twin.places[0]
     if not any(twin.one_slot(i, j) for i in mine for j in place):
         return None
@@ -47,6 +50,19 @@ def find(twin: Twin, ours: Sequence[Word], theirs: Sequence[Word], kin: Kinship,
         return None
     words = (tuple(ours), tuple(theirs))
     return Found("wording", words, "they are all that differs, and may or may not both be so", verdict="variant")
+
+
+def _presented_alike(twin: Twin, ours: Word, theirs: Word) -> bool:
+    """Whether both words only present something, and present it alike: "is expected to", "is likely to"; "alleged", "suspected"."""
+    words = {w.token.text.casefold() for w in (ours, theirs)}
+    if any(words <= alike for alike in (DOUBTED, HEDGES, EXPECTED)):
+        return True
+    one, two = (
+        [f for f in side.reading.mentions.presented_in(side.reading.content.passage.span)
+         if f.span.start <= w.span.start < f.event_start]
+        for side, w in ((twin.a, ours), (twin.b, theirs))
+    )  # fmt: skip
+    return any(f.event == g.event and (f.value, f.negated) == (g.value, g.negated) for f in one for g in two)
 
 
 def _one_thing(ours: Sequence[Word], theirs: Sequence[Word], kin: Kinship) -> bool:
