@@ -16,6 +16,7 @@ from synoptic.compose.standing import (
     OWN,
     PRONOUN_SUBJECTS,
     after_dateline,
+    after_title,
     asks,
     leans,
     misparsed,
@@ -80,7 +81,7 @@ def printed(candidate: Candidate, beside: str = "") -> Printed | None:
         or of_a_list(passage.text, tokens, passage.root)
     ):
         return None
-    start, mended = _after_connective(after_dateline(passage, tokens)), False
+    start, mended = _after_connective(after_dateline(passage, after_title(candidate, tokens))), False
     evidence = [Evidence(passage.report, passage.span, passage.text)]
     said = said_by_pronoun(candidate, tokens)
     speaker_named = _meant(candidate, said, beside) if said is not None else None

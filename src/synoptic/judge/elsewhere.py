@@ -1,8 +1,9 @@
 """Which sentences of a report go on telling of another event than the one that the reports are of.
 
 A report that looks back, or sums up a night, says once that it turns to something else: by a date long before, by "another
-shooting", or by a person told of anew with an hour of the day. What follows is of that, until somebody of the event
-itself is named. Missed on purpose: a turn that only the place gives away.
+shooting", by a person told of anew with an hour of the day, or by a happening that it calls by a place which its first sentences do
+not name ("In the Eastmoor killing"). What follows is of that, until somebody of the event itself is named. Missed on purpose: a turn
+that only the place gives away which stands beside no word for a happening.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ def elsewhere(reports: Sequence[Sequence[Reading]], ours: Collection[str], day: 
     found: set[str] = set()
     for report in reports:
         away, since = False, 0
+        told = frozenset(word for r in report if r.content.passage.order < OPENING for word in r.content.printed)
         for reading in report:
             passage = reading.content.passage
             if passage.kind != "sentence":
@@ -35,7 +37,7 @@ def elsewhere(reports: Sequence[Sequence[Reading]], ours: Collection[str], day: 
             names = {reading.entities.get((n.span.start, n.span.end)) for n in reading.mentions.names_in(passage.span)}
             known = any(e in ours for e in names)
             anew = passage.order >= LATE and not known and _anew(reading)
-            if anew or of_another(reading, day) or _turns(reading):
+            if anew or of_another(reading, day) or _turns(reading) or _called_by_a_place(reading, told):
                 away, since = True, passage.order
             elif known or passage.order - since > LASTING:
                 away = False
@@ -53,6 +55,19 @@ def _turns(reading: Reading) -> bool:
         if t.lemma in HAPPENINGS and _is_noun(t.pos)
     )
     return any({u.lemma.lower() for u in parse.children(t.i)} & TURNING for t in events)
+
+
+def _called_by_a_place(reading: Reading, told: frozenset[str]) -> bool:
+    """ "In the Eastmoor killing, a man was arrested": it opens with a happening whose name the first sentences do not have. `told`:
+    their words."""
+    passage = reading.content.passage
+    tokens = [passage.parse.tokens[i] for i in passage.tokens]
+    noun = next((t for t in tokens if t.dep == "pobj" and t.head == tokens[0].i), None)
+    if passage.order < OPENING or tokens[0].text != "In" or noun is None or noun.lemma not in HAPPENINGS:
+        return False
+    names = [t for t in passage.parse.children(noun.i) if t.pos == "PROPN"]
+    names = [*names, *(u for t in names for u in passage.parse.children(t.i) if u.dep == "compound")]
+    return bool(names) and not {t.text.lower() for t in names} <= told
 
 
 def _is_noun(pos: str) -> bool:

@@ -29,7 +29,7 @@ def goes_on(content: Content) -> bool:
     opening = tokens[0].text.lower()
     if opening in ALSO or opening == "among" and any(t.lemma in FURTHER for t in tokens[1:4]):
         return True
-    verb = _event(content)
+    verb = event_verb(content)
     doer = next((t for t in _doers(parse, verb)), None)
     if doer is None:
         return False
@@ -46,13 +46,19 @@ def _further(t: Token) -> bool:
 def of_state(content: Content) -> bool:
     """Whether it tells how a thing was that was brought in before: "The building was empty at the time"."""
     parse = content.passage.parse
-    verb = _event(content)
+    verb = event_verb(content)
     doer = next((t for t in _doers(parse, verb)), None)
     if doer is None or doer.pos != "NOUN":
         return False
     below = parse.children(doer.i)
     known = any(t.lemma.lower() == "the" for t in below) and not any(t.dep in MODIFIERS for t in below)
     return known and _stands_so(parse, verb)
+
+
+def under_way(content: Content) -> bool:
+    """Whether it tells what was going on when something else happened: "One man was loading a lorry"."""
+    parse, verb = content.passage.parse, event_verb(content)
+    return verb.tag == "VBG" and any(t.lemma == "be" and t.tag == "VBD" for t in parse.children(verb.i))
 
 
 def _stands_so(parse: Parse, verb: Token) -> bool:
@@ -67,7 +73,7 @@ def _stands_so(parse: Parse, verb: Token) -> bool:
     return verb.lemma == "be" and not any(t.lemma.lower() in FATES for t in how)
 
 
-def _event(content: Content) -> Token:
+def event_verb(content: Content) -> Token:
     """The verb of what is told: that of the event word, else the main one."""
     parse, passage = content.passage.parse, content.passage
     root, head = parse.tokens[passage.root], content.head
