@@ -19,7 +19,9 @@ from synoptic.model.span import Span
 
 PRONOUN_SUBJECTS = frozenset("he she it they his her its their".split())
 PERSONAL_SUBJECTS = frozenset("he she they".split())
-PRO_FORMS = frozenset("each both all others another some neither either none one most many several few the".split())
+PRO_FORMS = frozenset(
+    "each both all other others another some neither either none one most many several few the".split()
+)
 """Words that, alone as a doer, stand for somebody told of before ("each had several wounds"; "the two are expected")."""
 ASKING = frozenset("ask urge invite encourage request advise remind".split())
 ANYBODY = frozenset("anyone anybody witnesses those public".split())
@@ -38,12 +40,15 @@ _POST = re.compile(r"[—–-] ?[^()\n]{2,60} \(@\w+\) ?[A-Z]\w+\.? \d{1,2}, \d{
 """The foot of a post of a social network that a page shows: who wrote it, and when."""
 _POINTING = re.compile(r"\b(?:heard|seen|found|read|viewed|watched|downloaded) here\b\W*$", re.IGNORECASE)
 """Words that were a link: "The call can be heard here"."""
-_CREDITED = re.compile(r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2} ?/ ?(?:[A-Z][\w.&]* ){1,5}(?=[A-Z])")
+_CREDITED = re.compile(
+    r"(?:Enlarge |View Full Caption |Photo by )?[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2} ?/ ?(?:for )?(?:[A-Z][\w.&]* ){1,5}(?=[A-Z])"
+)
 """A photographer and an outlet that ran into the head of a sentence."""
 _OF_THE_NEWSROOM = re.compile(
-    r"(?:[A-Z][\w.&’'-]* ){1,4}(?:reporter|anchor|correspondent|photographer|crew)s? (?:[A-Z]|spoke|are|is|was|were)"
+    r"(?:[A-Z][\w.&’'-]* ){1,4}(?:reporter|anchor|correspondent|photographer|crew)s? (?:[A-Z]|spoke|are|is|was|were)|"
+    r"(?:[A-Z]{2,4} ?\d{1,2}|[KW][A-Z]{3}(?:-TV)?) (?:is|was|were|will|has)\b"
 )
-"""A sentence about whoever reported: "Marvik TV reporter Jane Doe spoke to neighbours"."""
+"""A sentence about whoever reported: "Marvik TV reporter Jane Doe spoke to neighbours", "MTV12 was first on the scene"."""
 _TEASER = re.compile(
     r"(?:(?:more )?related|recommended|trending|most (?:read|popular|viewed)|top|latest|see also|read (?:more|also|next)|also read|don[’']t miss)"
     r"(?: (?:articles?|stories|story|coverage|content|headlines?|links?|videos?|posts?|news)\b)?:? (?=(?-i:[A-Z]))",
@@ -132,9 +137,11 @@ def said_by_pronoun(candidate: Candidate, tokens: list[Token]) -> Token | None:
 
 def leans(candidate: Candidate, tokens: list[Token], start: int) -> bool:
     """Whether the doer of the main verb is told of in another sentence alone: "each", "the two", a pronoun without a noun
-    before it that could be meant."""
+    before it that could be meant; or what is done is: "So was the mate"."""
     passage = candidate.content.passage
     told = [t for t in tokens if t.start >= start]
+    if len(told) > 1 and told[0].text.lower() in ("so", "nor", "neither") and told[1].pos == "AUX":
+        return True
     doer = next((t for t in told if t.head == passage.root and t.dep in ("nsubj", "nsubjpass")), None)
     if doer is None:
         return False
@@ -146,9 +153,17 @@ def leans(candidate: Candidate, tokens: list[Token], start: int) -> bool:
         nouns = [t for t in told if t.start < doer.start and t.pos in ("NOUN", "PROPN")]
         before = [t for t in nouns if t.dep != "npadvmod"]
         return not any(not any(s.start <= t.start < s.end for s in times) for t in before)
+    return _stands_for_others(doer, told) or any(
+        _stands_for_others(t, told) for t in told[:2] if t.dep in ("nsubj", "nsubjpass") and t.i < doer.i
+    )
+
+
+def _stands_for_others(doer: Token, told: list[Token]) -> bool:
+    """Whether a doer without more words is some or all of those told of before: "each", "the two"; of what is said too, where the
+    sentence opens with it ("All were in good condition, police said")."""
     alone = not any(t.head == doer.i and t.dep in ("prep", "relcl", "acl", "amod", "nmod", "appos") for t in told)
     counted = any(t.head == doer.i and t.text.lower() in ("the", "all", "only", "these", "those") for t in told)
-    return alone and (word in PRO_FORMS or counted and doer.pos == "NUM")
+    return alone and (doer.text.lower() in PRO_FORMS or counted and doer.pos == "NUM")
 
 
 def to_the_reader(text: str, without: frozenset[str] = frozenset()) -> bool:

@@ -44,6 +44,10 @@ RELATIVES = frozenset("who which that whose whom".split())
 POINTERS = frozenset("this that these those here there such".split())
 
 
+_SPOKEN = re.compile(r"[“\"][^“”\"]*[”\"]")
+"""Nothing but what somebody said."""
+
+
 @dataclass(frozen=True, slots=True)
 class Printed:
     """A sentence for the brief and the printed passages that hold its every word."""
@@ -117,6 +121,8 @@ def printed(candidate: Candidate, beside: str = "") -> Printed | None:
         text = f"{told[0]}: {text}"
         evidence.append(told[1])
         mended = True
+    elif speaker is None and _SPOKEN.fullmatch(text):
+        return None
     text = _finished(text)
     if issuer is not None:
         text, mended = f"{issuer.quote}: {text}", True

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from synoptic.judge.other_events import EARLIER, NTH, PLURAL, of_another
+from synoptic.judge.other_events import EARLIER, HAPPENINGS, NTH, OPENING, called_by_a_place, of_another
 from synoptic.judge.sides import Reading
 from synoptic.judge.worded import AGE, DIED, HARMED, LAIN, LEAD, PERSON, WOUND, worded
 
@@ -18,10 +18,7 @@ LASTING = 10
 """Sentences for which a report is taken to go on telling of the other event. Of 2, 5, 10, 20, 100."""
 LATE = 8
 """Sentence from which somebody told of anew is somebody else; before it reports tell of their own event twice. Of 5, 8."""
-OPENING = 4
-"""Sentences at the head of a report that are of the event. Of 2, 4."""
 TURNING = EARLIER | NTH | frozenset("recent similar different last latest".split())
-HAPPENINGS = PLURAL | frozenset("case death violence".split())
 
 
 def elsewhere(reports: Sequence[Sequence[Reading]], ours: Collection[str], day: str | None) -> set[str]:
@@ -37,7 +34,7 @@ def elsewhere(reports: Sequence[Sequence[Reading]], ours: Collection[str], day: 
             names = {reading.entities.get((n.span.start, n.span.end)) for n in reading.mentions.names_in(passage.span)}
             known = any(e in ours for e in names)
             anew = passage.order >= LATE and not known and _anew(reading)
-            if anew or of_another(reading, day) or _turns(reading) or _called_by_a_place(reading, told):
+            if anew or of_another(reading, day) or _turns(reading) or called_by_a_place(reading, told):
                 away, since = True, passage.order
             elif known or passage.order - since > LASTING:
                 away = False
@@ -55,19 +52,6 @@ def _turns(reading: Reading) -> bool:
         if t.lemma in HAPPENINGS and _is_noun(t.pos)
     )
     return any({u.lemma.lower() for u in parse.children(t.i)} & TURNING for t in events)
-
-
-def _called_by_a_place(reading: Reading, told: frozenset[str]) -> bool:
-    """ "In the Eastmoor killing, a man was arrested": it opens with a happening whose name the first sentences do not have. `told`:
-    their words."""
-    passage = reading.content.passage
-    tokens = [passage.parse.tokens[i] for i in passage.tokens]
-    noun = next((t for t in tokens if t.dep == "pobj" and t.head == tokens[0].i), None)
-    if passage.order < OPENING or tokens[0].text != "In" or noun is None or noun.lemma not in HAPPENINGS:
-        return False
-    names = [t for t in passage.parse.children(noun.i) if t.pos == "PROPN"]
-    names = [*names, *(u for t in names for u in passage.parse.children(t.i) if u.dep == "compound")]
-    return bool(names) and not {t.text.lower() for t in names} <= told
 
 
 def _is_noun(pos: str) -> bool:

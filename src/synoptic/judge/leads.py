@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from synoptic.judge.centrality import ENOUGH, weight
 from synoptic.judge.sides import Reading
 from synoptic.model.acts import HARM
-from synoptic.model.beginning import event_verb, of_state
+from synoptic.model.beginning import event_verb, of_before, of_state
 from synoptic.model.content import Content
 from synoptic.model.event import Figure
 from synoptic.model.pointing import of_known
@@ -27,6 +27,13 @@ BESIDE_THE_DEAD = 0.33
 
 PASSING = 0.85
 """The same of one that tells what a court or the police did since, and the event in passing: "appeared in court, accused of killing"."""
+INQUIRY = frozenset(
+    "hope try seek look search work continue interview question urge want collect gather appeal canvass".split()
+)
+OFFICIALS = frozenset("police officer investigator detective authority deputy official agent".split())
+"""Those who go on to look into it, and what they do."""
+HARMLESS = 0.8
+"""The same of one in which nobody comes to harm, where somebody did: "officers went to the hospital to question the victims"."""
 LEANING = 0.7
 """The same of one that has a pronoun, or tells of "the shooting", and yet can be understood alone."""
 HEAD = 2
@@ -34,7 +41,7 @@ HEAD = 2
 PROCEEDING = frozenset("arraign charge indict sentence plead convict acquit extradite prosecute".split())
 """What is done to somebody since."""
 COURT = frozenset(
-    "court courtroom hearing trial plea bond bail charge count sentencing arraignment judge jury probation indictment warrant lawsuit".split()
+    "court courtroom hearing trial plea bond bail charge count sentencing arraignment judge jury probation indictment warrant lawsuit reward".split()
 )
 """What it is done before, by or with."""
 
@@ -89,16 +96,34 @@ def worth(reading: Reading, fatal: Fatal) -> float:
         return BESIDE
     if since:
         return PASSING
-    worth = BESIDE if of_state(reading.content) else 1.0
+    worth = BESIDE if of_state(reading.content) or of_before(reading.content) else 1.0
+    if fatal.harmed and not _harms(reading.content):
+        worth *= HARMLESS
     return worth * (LEANING if reading.content.leaning or of_known(reading.content) else 1.0)
 
 
+def _harms(content: Content) -> bool:
+    """Whether it tells of harm, and not only who somebody is by it: "the family of a man shot by the guards has hired a lawyer"."""
+    parse = content.passage.parse
+    for t in (parse.tokens[i] for i in content.passage.tokens):
+        if t.lemma not in HARM or t.dep in ("compound", "amod", "nmod"):
+            continue
+        while t.head != t.i and t.dep not in ("relcl", "acl"):
+            t = parse.tokens[t.head]
+        if t.head == t.i or t.i == content.passage.root:
+            return True
+    return False
+
+
 def _proceeding(content: Content) -> bool:
-    """Whether what it tells is what a court did, or was asked to: "Bond was set at $75,000", "He appeared in court"."""
+    """Whether what it tells is what a court did, or was asked to, or what the police go on to do: "Bond was set at $75,000", "He
+    appeared in court", "Detectives hope to hear more"."""
     verb, parse = event_verb(content), content.passage.parse
     if verb.lemma in PROCEEDING:
         return True
     kids = parse.children(verb.i)
+    if verb.lemma in INQUIRY and any(t.lemma.lower() in OFFICIALS for t in kids if t.dep == "nsubj"):
+        return True
     beside = [t for k in kids if k.dep == "prep" for t in parse.children(k.i) if t.dep == "pobj"]
     sides = [t for t in kids if t.dep in ("nsubj", "nsubjpass", "dobj")]
     return any(t.lemma in COURT for t in (*sides, *beside))

@@ -61,13 +61,23 @@ def under_way(content: Content) -> bool:
     return verb.tag == "VBG" and any(t.lemma == "be" and t.tag == "VBD" for t in parse.children(verb.i))
 
 
+def of_before(content: Content) -> bool:
+    """Whether it tells what had been before something else was: "The mate had been sought since May"."""
+    verb = event_verb(content)
+    return _had(verb, content.passage.parse.children(verb.i))
+
+
+def _had(verb: Token, kids: list[Token]) -> bool:
+    return verb.tag in ("VBN", "VBD") and any(t.lemma == "have" and t.tag == "VBD" for t in kids if t.dep == "aux")
+
+
 def _stands_so(parse: Parse, verb: Token) -> bool:
     """Whether the verb tells of a state, of what was going on, or of what had been before."""
     kids = parse.children(verb.i)
     helped = {t.lemma for t in kids if t.dep in ("aux", "auxpass")}
     if verb.tag == "VBG" and "be" in helped:
         return True
-    if verb.tag in ("VBN", "VBD") and any(t.lemma == "have" and t.tag == "VBD" for t in kids if t.dep == "aux"):
+    if _had(verb, kids):
         return True
     how = [t for t in kids if t.dep in ("acomp", "attr")]
     return verb.lemma == "be" and not any(t.lemma.lower() in FATES for t in how)

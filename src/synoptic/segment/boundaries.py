@@ -19,7 +19,7 @@ OPENERS = "\"'“‘«(["
 
 _TITLES = frozenset(
     str.split(
-        "mr mrs ms mx dr prof rev fr sr gen col maj lt capt cpt cmdr sgt cpl pvt adm ald ofc gov sen rep hon pres supt insp det "
+        "mr mrs ms mx dr prof rev fr sr gen col maj lt capt cpt cmdr comdr cdr lieut sgt cpl pvt adm ald ofc gov sen rep hon pres supt insp det "
         "st mt ft messrs mme mlle amb atty asst dep dir sec spc pfc"
     )
 )
