@@ -162,3 +162,12 @@ def test_every_feast_has_a_day_in_every_year() -> None:
     for year in (1900, 2000, 2024, 2038):
         for name, make in FEASTS.items():
             assert make(year).year == year, name
+
+
+def test_a_country_in_the_foot_of_a_page_tells_no_feast() -> None:
+    body, foot = "A boy was hurt at a parade for Mother's Day in Ohio.", "Top News: Spanish Holy Week"
+    text = f"{body}\n\n{foot}"
+    blocks = (Block(Span(0, len(body)), "paragraph"), Block(Span(len(body) + 2, len(text)), "boilerplate"))
+    article = Article(Report("foot", text, published="2024-05-13"), blocks, published="2024-05-13")
+    [passages] = segment([article], SpacyParser())
+    assert [t.edtf for t in find_times(article, passages)] == ["2024-05-12"]

@@ -183,3 +183,25 @@ def test_partial_date(text: str, known: str | None, edtf: str | None) -> None:
 @pytest.mark.parametrize("text", ["15 May", "May 15", "08:15", "15 May 2025", "Updated by the mayor at 4:10 p.m.", ""])
 def test_no_partial_date(text: str) -> None:
     assert partial_line(text) is None
+
+
+@pytest.mark.parametrize(
+    ("front", "agencies"),
+    [
+        ("WQXM (CBS/AP) RILLFORD, Okla. - ", ["AP"]),
+        ("RILLFORD CITY | ", []),
+        ("RILLFORD (CBS4) ", []),
+        ("RILLFORD (WQXM) ", []),
+    ],
+)
+def test_datelines_that_few_print(front: str, agencies: list[str]) -> None:
+    text = "Mill bridge reopens\n\n" + front + "\n\n".join(BODY)
+    article = clean(Report("case", text))
+    assert [b.span.of(text) for b in article.blocks if b.kind == "paragraph"][-len(BODY) :] == BODY
+    assert [b.span.of(text) for b in article.blocks if b.kind == "dateline"] == [front.strip()]
+    assert [c.name for c in article.credits if c.agency] == agencies
+
+
+def test_a_bar_of_a_menu_is_no_dateline() -> None:
+    text = "NEWS | SPORT | WEATHER FOR YOU AND ALL YOUR FAMILY\n\n" + "\n\n".join(BODY)
+    assert not [b for b in clean(Report("case", text)).blocks if b.kind == "dateline"]

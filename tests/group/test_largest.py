@@ -63,3 +63,13 @@ def test_a_country_that_all_name_joins_no_two_towns() -> None:
 
 def test_one_report_that_names_another_town_stays_with_the_others() -> None:
     assert _sizes(*FIRES[:3]) == [3]
+
+
+def test_a_chronicle_of_many_days_is_not_the_main_story() -> None:
+    given, family = "Karl Olav Anna Ivo Nora Gorm Hans".split(), "Weld Brenner Berg Brandt Velt Smed Dahl".split()
+    days = [f"On May {n + 3}, {given[n % 7]} {family[n % 5]} was found with a pistol in Norby." for n in range(25)]
+    for first, second in ((" ".join(days), TOLD), (TOLD, " ".join(days))):
+        found = analysis({"a": first, "b": second})
+        main = {a.text for a in found.articles if a.id in found.stories[0].reports}
+        assert len(found.stories) == 2
+        assert all("Lake Orsa" in text for text in main)

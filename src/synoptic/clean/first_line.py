@@ -39,6 +39,8 @@ def unmarked_name(found: Sequence[Piece]) -> str | None:
         return None
     if not dated and not _in_small_letters(head.unit.text):
         return None
+    if _shares_a_word(text, head.unit.text):
+        return None
     return None if _told_of(text, "\n".join(p.unit.text for p in found[1:])) else text
 
 
@@ -88,6 +90,7 @@ def _may_head(text: str) -> bool:
         len(words) >= HEADLINE_WORDS
         and text[-1] not in ".,:;"
         and not shapes.BYLINE.match(text)
+        and not shapes.CHANGED.match(text)
         and not cues.pleas(text)
     )
 
@@ -96,6 +99,12 @@ def _in_small_letters(headline: str) -> bool:
     """Whether a headline is set like a sentence: half of its long words behind the first or more in small letters."""
     words = [w for w in WORD.findall(headline)[1:] if len(w) >= HEADLINE_WORDS]
     return bool(sum(w[0].islower() for w in words) * 2 >= len(words))
+
+
+def _shares_a_word(name: str, headline: str) -> bool:
+    """Whether the headline has a word of the name, but for an ending."""
+    below = {w.rstrip("s") for w in WORD.findall(headline.casefold())}
+    return any(w.rstrip("s") in below for w in WORD.findall(name.casefold()) if w not in SMALL)
 
 
 def _told_of(name: str, text: str) -> bool:

@@ -15,7 +15,7 @@ from synoptic.clean.parties import WIRE_IN_FRONT
 from synoptic.clean.pieces import LONGEST_CAPTION, Piece, part
 from synoptic.clean.players import played
 from synoptic.clean.units import Unit
-from synoptic.clean.wires import wired_dateline
+from synoptic.clean.wires import unusual_dateline, wired_dateline
 from synoptic.model.span import Span
 
 LONGEST_DATES = 140
@@ -172,6 +172,9 @@ def _dates_in_front(text: str, unit: Unit, opening: bool) -> Iterator[Piece]:
             rest = part(text, rest, again, rest.span.end)
     elif (end := wired_dateline(text, rest.span.start, rest.span.end)) and rest.span.end - end > OPENING:
         yield Piece(part(text, rest, rest.span.start, end), "dateline", "place, date and wire")
+        rest = part(text, rest, end, rest.span.end)
+    elif opening and (end := unusual_dateline(text, rest.span.start, rest.span.end)) and rest.span.end - end > OPENING:
+        yield Piece(part(text, rest, rest.span.start, end), "dateline", "place and newsroom, or place and a bar")
         rest = part(text, rest, end, rest.span.end)
     elif opening and (end := _place_and_colon(text, rest)):
         yield Piece(part(text, rest, rest.span.start, end), "dateline", "a place and a colon")

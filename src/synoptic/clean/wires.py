@@ -36,6 +36,29 @@ def wired_dateline(text: str, start: int, end: int) -> int | None:
     return match.end() if match and agency_of(match["a"] or match["b"]) else None
 
 
+_TOWN = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’-]+(?:[ /][A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’-]+){0,4}(?:, (?:[A-Z][\w.]+ ?){1,2})?"
+FRONTED = re.compile(
+    rf"(?P<outlet>[A-Z][\w.&’'-]*(?: [A-Z][\w.&’'-]*){{0,2}}) \((?P<who>[A-Z][\w&. /,'’-]{{1,40}})\) {_TOWN} ?(?:—|–|--?)\s+(?=\S)"
+)
+"""The outlet and whom it has it from, in front of the place: "WQXM (CBS/AP) RILLFORD, Okla. - The bridge ..."."""
+UNDASHED = re.compile(rf"{_TOWN} ?\((?P<who>[A-Z][\w&. /-]{{1,30}})\)\s+(?=[A-Z“\"])")
+"""Place and newsroom without a dash: "RILLFORD (WQXM) The bridge ..."."""
+CHANNEL = re.compile(r"[A-Z]{2,4} ?\d{1,2}")
+"""A station by its network and number: "CBS4"."""
+BARRED = re.compile(rf"{_TOWN} ?\|\s+(?=[A-Z“\"][^|\n]{{40,}}$)")
+"""A place and a bar in front of a paragraph: "RILLFORD CITY | The bridge ..."."""
+
+
+def unusual_dateline(text: str, start: int, end: int) -> int | None:
+    """Where a dateline that starts here ends of a form that few print: only known newsrooms in brackets make one, or a bar."""
+    for form in (FRONTED, UNDASHED):
+        match = form.match(text, start, end)
+        if match and (parties(match["who"]) or CHANNEL.fullmatch(match["who"])):
+            return match.end()
+    barred = BARRED.match(text, start, end)
+    return barred.end() if barred else None
+
+
 ALONE = re.compile(rf"{_PLACE}(?:, {_DAY})? \((?P<who>[A-Z]\w{{1,9}}|dpa)\)\W*$")
 
 
@@ -54,7 +77,7 @@ def dateline_parties(text: str, outlet: str | None, host: str) -> Iterator[Party
     if front is not None:
         yield from parties(front["who"])
         return
-    match = BRACKETS.search(text)
+    match = BRACKETS.search(text) or FRONTED.match(text + " .")
     if match is None:
         bare = BARE.search(text)
         who = bare["who"].strip() if bare else ""

@@ -16,7 +16,7 @@ from synoptic.compose.answering import answering
 from synoptic.compose.candidate import Candidate, Spot, meet, spot_of
 from synoptic.compose.dating import as_of, dates_in
 from synoptic.compose.differing import with_differences
-from synoptic.compose.leading import Chosen, leading, plain, says_all, tells
+from synoptic.compose.leading import Chosen, leading, leads, plain, says_all, tells
 from synoptic.compose.material import Material, begins_beside
 from synoptic.compose.naming import named
 from synoptic.compose.needs import needs, number_in
@@ -26,7 +26,6 @@ from synoptic.compose.retold import again, done_before, nothing_new, supplanted,
 from synoptic.compose.stale import stale, still_looked_into
 from synoptic.compose.wording import Printed
 from synoptic.model.account import Place, SentenceRecord
-from synoptic.model.beginning import goes_on
 from synoptic.model.claim import Claim, Evidence
 from synoptic.model.finding import Finding
 
@@ -114,7 +113,7 @@ def _wording(
     if not used and SPEAKS.search(words.text):
         return None
     printed = [material.candidates[p] for p in words.passages if p in material.candidates]
-    if not used and not saying_more and any(goes_on(c.content) for c in printed):
+    if not used and not saying_more and not leads(words, printed, material):
         return None
     return None if any(still_looked_into(c, material.candidates) for c in printed) else words
 

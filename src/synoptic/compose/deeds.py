@@ -42,6 +42,8 @@ COURT = frozenset("jury judge court".split())
 """Those who convict."""
 CARRYING = frozenset("take rush transport fly airlift bring drive carry".split())
 WARDS = frozenset("hospital clinic center centre infirmary".split())
+OF_PATIENTS = frozenset("treatment treat injury wound condition care".split())
+"""Why somebody is brought there."""
 CAUSING = frozenset("shoot stab beat gun".split())
 GENERAL = frozenset(
     "be have do get make take go come give say tell add keep let become see know want try continue".split()
@@ -249,8 +251,11 @@ def _official(token: Token) -> bool:
 
 
 def _to_a_ward(parse: Parse, verb: Token) -> bool:
-    """Whether somebody is brought to a hospital."""
-    return any(t.lemma.lower() in WARDS for t in parse.subtree(verb.i))
+    """Whether somebody is brought to a hospital, or, with an injury or to be treated, to what only its name tells."""
+    below = parse.subtree(verb.i)
+    words = {t.lemma.lower() for t in below}
+    named = any(t.dep == "pobj" and t.pos == "PROPN" and parse.tokens[t.head].lemma == "to" for t in below)
+    return bool(words & WARDS) or named and bool(words & OF_PATIENTS)
 
 
 def _named(parse: Parse, tokens: Sequence[Token]) -> frozenset[str]:

@@ -19,7 +19,9 @@ from synoptic.model.span import Span
 
 PRONOUN_SUBJECTS = frozenset("he she it they his her its their".split())
 PERSONAL_SUBJECTS = frozenset("he she they".split())
-PRO_FORMS = frozenset("each both all others another some neither either none one most many several few the".split())
+PRO_FORMS = frozenset(
+    "each both all other others another some neither either none one most many several few the".split()
+)
 """Words that, alone as a doer, stand for somebody told of before ("each had several wounds"; "the two are expected")."""
 ASKING = frozenset("ask urge invite encourage request advise remind".split())
 ANYBODY = frozenset("anyone anybody witnesses those public".split())
@@ -38,20 +40,31 @@ _POST = re.compile(r"[—–-] ?[^()\n]{2,60} \(@\w+\) ?[A-Z]\w+\.? \d{1,2}, \d{
 """The foot of a post of a social network that a page shows: who wrote it, and when."""
 _POINTING = re.compile(r"\b(?:heard|seen|found|read|viewed|watched|downloaded) here\b\W*$", re.IGNORECASE)
 """Words that were a link: "The call can be heard here"."""
-_CREDITED = re.compile(r"[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2} ?/ ?(?:[A-Z][\w.&]* ){1,5}(?=[A-Z])")
+_CREDITED = re.compile(
+    r"(?:Enlarge |View Full Caption |Photo by )?[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2} ?/ ?(?:for )?(?:[A-Z][\w.&]* ){1,5}(?=[A-Z])"
+)
 """A photographer and an outlet that ran into the head of a sentence."""
 _OF_THE_NEWSROOM = re.compile(
-    r"(?:[A-Z][\w.&’'-]* ){1,4}(?:reporter|anchor|correspondent|photographer|crew)s? (?:[A-Z]|spoke|are|is|was|were)"
+    r"(?:[A-Z][\w.&’'-]* ){1,4}(?:reporter|anchor|correspondent|photographer|crew)s? (?:[A-Z]|spoke|are|is|was|were)|"
+    r"(?:[A-Z]{2,4} ?\d{1,2}|[KW][A-Z]{3}(?:-TV)?) (?:is|was|were|will|has)\b"
 )
-"""A sentence about whoever reported: "Marvik TV reporter Jane Doe spoke to neighbours"."""
+"""A sentence about whoever reported: "Marvik TV reporter Jane Doe spoke to neighbours", "MTV12 was first on the scene"."""
+_TEASER = re.compile(
+    r"(?:(?:more )?related|recommended|trending|most (?:read|popular|viewed)|top|latest|see also|read (?:more|also|next)|also read|don[’']t miss)"
+    r"(?: (?:articles?|stories|story|coverage|content|headlines?|links?|videos?|posts?|news)\b)?:? (?=(?-i:[A-Z]))",
+    re.IGNORECASE,
+)
+"""A label of the page that ran into the headline of another report."""
+_TITLE_WORDS = 4
+"""Words of a headline that is looked for in a sentence."""
+_BEFORE_TITLE = 40
+"""Letters of the page, such as its section, before it."""
 _TIPS = re.compile(
     r"\b(?:ask|urg|encourag|want|invit)\w* (?:anyone|anybody|witnesses|people) (?:with|who)\b", re.IGNORECASE
 )
 """Somebody asks whoever knows something to say so."""
 _SHOUTED = re.compile(r"(?:\b[A-Z][A-Z'’\d-]+\b[ ,]+){4,}")
 """Five words in capitals in a row: a headline that ran into the text, or the transcript of a broadcast."""
-_STOP = re.compile(r"[.!?…][\"”’')\]]*(?:\s|$)")
-"""Where a sentence ends."""
 _LABEL = re.compile(
     r"(?:[A-Z]{4,} (?:[A-Z]{4,} )*[A-Z]{4,}(?:, [^:]{3,20})?|"
     r"(?i:updated?|earlier|previous(?:ly)?|breaking|developing)(?:,? [\w.,:() ]{3,30}?)?): ?(?=[A-Z“\"])"
@@ -61,8 +74,7 @@ _LABEL = re.compile(
 
 def without_stop(candidate: Candidate) -> bool:
     """Whether it stands in a block that no sentence ends: a headline, a teaser or an item of a list, whatever it is taken for."""
-    block = candidate.article.blocks[candidate.content.passage.block]
-    return _STOP.search(block.span.of(candidate.article.text)) is None
+    return not candidate.article.ends(candidate.content.passage.block)
 
 
 def of_the_page(candidate: Candidate) -> bool:
@@ -74,7 +86,13 @@ def of_the_page(candidate: Candidate) -> bool:
     if puts_right(block) or puts_right(text):
         return True
     found = any(form.search(text) for form in (FURNITURE, _POINTING, _SHOUTED)) or _POST.search(block) is not None
-    return found or any(form.match(text) for form in (_CREDITED, _OF_THE_NEWSROOM))
+    return found or any(form.match(text) for form in (_CREDITED, _OF_THE_NEWSROOM)) or _teaser(candidate)
+
+
+def _teaser(candidate: Candidate) -> bool:
+    """ "Related Articles Quay: Inquiry goes on": the first word of the headline is no sentence's after "related" and its like."""
+    found = _TEASER.match(candidate.content.passage.text)
+    return found is not None and found[0].rstrip(": ").lower() not in ("top", "latest", "trending", "related")
 
 
 def of_them(candidate: Candidate, tokens: list[Token]) -> bool:
@@ -119,9 +137,11 @@ def said_by_pronoun(candidate: Candidate, tokens: list[Token]) -> Token | None:
 
 def leans(candidate: Candidate, tokens: list[Token], start: int) -> bool:
     """Whether the doer of the main verb is told of in another sentence alone: "each", "the two", a pronoun without a noun
-    before it that could be meant."""
+    before it that could be meant; or what is done is: "So was the mate"."""
     passage = candidate.content.passage
     told = [t for t in tokens if t.start >= start]
+    if len(told) > 1 and told[0].text.lower() in ("so", "nor", "neither") and told[1].pos == "AUX":
+        return True
     doer = next((t for t in told if t.head == passage.root and t.dep in ("nsubj", "nsubjpass")), None)
     if doer is None:
         return False
@@ -133,9 +153,17 @@ def leans(candidate: Candidate, tokens: list[Token], start: int) -> bool:
         nouns = [t for t in told if t.start < doer.start and t.pos in ("NOUN", "PROPN")]
         before = [t for t in nouns if t.dep != "npadvmod"]
         return not any(not any(s.start <= t.start < s.end for s in times) for t in before)
+    return _stands_for_others(doer, told) or any(
+        _stands_for_others(t, told) for t in told[:2] if t.dep in ("nsubj", "nsubjpass") and t.i < doer.i
+    )
+
+
+def _stands_for_others(doer: Token, told: list[Token]) -> bool:
+    """Whether a doer without more words is some or all of those told of before: "each", "the two"; of what is said too, where the
+    sentence opens with it ("All were in good condition, police said")."""
     alone = not any(t.head == doer.i and t.dep in ("prep", "relcl", "acl", "amod", "nmod", "appos") for t in told)
     counted = any(t.head == doer.i and t.text.lower() in ("the", "all", "only", "these", "those") for t in told)
-    return alone and (word in PRO_FORMS or counted and doer.pos == "NUM")
+    return alone and (doer.text.lower() in PRO_FORMS or counted and doer.pos == "NUM")
 
 
 def to_the_reader(text: str, without: frozenset[str] = frozenset()) -> bool:
@@ -170,6 +198,18 @@ def of_a_list(text: str, tokens: list[Token], root: int) -> bool:
     return any(t.head == root and t.dep in ("nsubj", "nsubjpass") and t.text.lower() == "following" for t in tokens)
 
 
+def after_title(candidate: Candidate, tokens: list[Token]) -> list[Token]:
+    """The tokens after the report's own headline, where that ran into the head of a sentence that goes on with capitals."""
+    passage, title = candidate.content.passage, " ".join((candidate.article.title or "").split())
+    at = passage.text.find(title) if len(title.split()) >= _TITLE_WORDS else -1
+    end = at + len(title)
+    if at < 0 or at > _BEFORE_TITLE or not re.match(r"\W{0,3}\s+(?=[A-Z“\"])", passage.text[end:]):
+        return tokens
+    left = [t for t in tokens if t.start >= passage.span.start + end]
+    told = [t for n, t in enumerate(left) if n or t.pos != "PUNCT"]
+    return told if any(t.i == passage.root or t.dep not in _UNDER and whole(left, t.i) for t in left) else tokens
+
+
 def after_dateline(passage: Passage, tokens: list[Token]) -> list[Token]:
     """The tokens after a dateline at the head of a report's first sentences, or after a label in capitals."""
     label = _LABEL.match(passage.text)
@@ -198,7 +238,7 @@ def whole(tokens: list[Token], root: int) -> bool:
         return False
     if verb.dep in ("relcl", "acl"):
         return False
-    relative = any(t.head == root and t.tag in ("WDT", "WP", "WP$", "WRB") for t in tokens)
+    relative = any(t.head == root and t.tag in RELATIVE_TAGS for t in tokens)
     marked = any(t.head == root and t.dep == "mark" for t in tokens) and tokens[0].dep == "mark"
     return finite and subject and not (relative and verb.dep == "relcl") and not marked
 
@@ -232,7 +272,10 @@ def misparsed(passage: Passage, tokens: list[Token]) -> bool:
 def _done_by(doer: Token, verb: Token, told: list[Token]) -> bool:
     """Whether a noun that is taken for the sentence has a verb behind it, with an object and no other subject: "Police in
     Elmsford responding to a robbery shot a boy"."""
-    if verb.tag != "VBD" or verb.start < doer.start or verb.dep in _UNDER - {"acl"}:
+    above = verb
+    while above.dep == "conj" and above.head != doer.i:
+        above = next((t for t in told if t.i == above.head), doer)
+    if verb.tag != "VBD" or verb.start < doer.start or above.dep in _UNDER - {"acl"}:
         return False
     kids = {t.dep for t in told if t.head == verb.i}
     return bool(kids & {"dobj"}) and not kids & {"nsubj", "nsubjpass", "mark", "auxpass"}

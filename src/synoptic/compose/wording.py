@@ -16,6 +16,7 @@ from synoptic.compose.standing import (
     OWN,
     PRONOUN_SUBJECTS,
     after_dateline,
+    after_title,
     asks,
     leans,
     misparsed,
@@ -41,6 +42,10 @@ THINGS = frozenset("it its".split())
 NAMED_THINGS = frozenset("place organisation facility".split())
 RELATIVES = frozenset("who which that whose whom".split())
 POINTERS = frozenset("this that these those here there such".split())
+
+
+_SPOKEN = re.compile(r"[“\"][^“”\"]*[”\"]")
+"""Nothing but what somebody said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +85,7 @@ def printed(candidate: Candidate, beside: str = "") -> Printed | None:
         or of_a_list(passage.text, tokens, passage.root)
     ):
         return None
-    start, mended = _after_connective(after_dateline(passage, tokens)), False
+    start, mended = _after_connective(after_dateline(passage, after_title(candidate, tokens))), False
     evidence = [Evidence(passage.report, passage.span, passage.text)]
     said = said_by_pronoun(candidate, tokens)
     speaker_named = _meant(candidate, said, beside) if said is not None else None
@@ -116,6 +121,8 @@ def printed(candidate: Candidate, beside: str = "") -> Printed | None:
         text = f"{told[0]}: {text}"
         evidence.append(told[1])
         mended = True
+    elif speaker is None and _SPOKEN.fullmatch(text):
+        return None
     text = _finished(text)
     if issuer is not None:
         text, mended = f"{issuer.quote}: {text}", True

@@ -22,6 +22,10 @@ Of 36 random pairs of web pages 31 lie below it, of 113 pairs of reports of one 
 each report left out costs the account what only it knows."""
 
 
+MANY_DAYS = 20
+"""Days that a report gives, above which it is a chronicle of a year or a list of cases, and no report of one event."""
+
+
 @dataclass(frozen=True, slots=True)
 class Story:
     """Reports that tell the same event."""
@@ -40,7 +44,8 @@ def group(
     *,
     together: bool = False,
 ) -> tuple[Story, ...]:
-    """Stories, the largest first; of equals the one that names most people, places and bodies, then the least id.
+    """Stories, the largest first; of equals those that are no chronicle of many days, of these the one that names most people,
+    places and bodies, then the least id.
 
     `reports`: report id -> contents of its passages. `shares`: pair of report ids -> share of reused text.
     `people`: term keys of people named in full; `wide`: those of countries and regions. `credited`: report id -> contents of the passages
@@ -49,8 +54,17 @@ def group(
     stories = _linked(reports, shares, people, wide, credited or {}) if together else sort(reports, shares, people)
     found = [Story(tuple(sorted(s)), _reason(s)) for s in stories]
     named = {r: {key for key in _keys(c) if key.startswith("@")} for r, c in reports.items()}
+    chronicle = {r for r, c in reports.items() if len(_days(c)) > MANY_DAYS}
     return tuple(
-        sorted(found, key=lambda s: (-len(s.reports), -len(set().union(*(named[r] for r in s.reports))), s.reports))
+        sorted(
+            found,
+            key=lambda s: (
+                -len(s.reports),
+                chronicle.issuperset(s.reports),
+                -len(set().union(*(named[r] for r in s.reports))),
+                s.reports,
+            ),
+        )
     )
 
 

@@ -1,15 +1,16 @@
 """Which sentences of a report go on telling of another event than the one that the reports are of.
 
 A report that looks back, or sums up a night, says once that it turns to something else: by a date long before, by "another
-shooting", or by a person told of anew with an hour of the day. What follows is of that, until somebody of the event
-itself is named. Missed on purpose: a turn that only the place gives away.
+shooting", by a person told of anew with an hour of the day, or by a happening that it calls by a place which its first sentences do
+not name ("In the Eastmoor killing"). What follows is of that, until somebody of the event itself is named. Missed on purpose: a turn
+that only the place gives away which stands beside no word for a happening.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from synoptic.judge.other_events import EARLIER, NTH, PLURAL, of_another
+from synoptic.judge.other_events import EARLIER, HAPPENINGS, NTH, OPENING, called_by_a_place, of_another
 from synoptic.judge.sides import Reading
 from synoptic.judge.worded import AGE, DIED, HARMED, LAIN, LEAD, PERSON, WOUND, worded
 
@@ -17,10 +18,7 @@ LASTING = 10
 """Sentences for which a report is taken to go on telling of the other event. Of 2, 5, 10, 20, 100."""
 LATE = 8
 """Sentence from which somebody told of anew is somebody else; before it reports tell of their own event twice. Of 5, 8."""
-OPENING = 4
-"""Sentences at the head of a report that are of the event. Of 2, 4."""
 TURNING = EARLIER | NTH | frozenset("recent similar different last latest".split())
-HAPPENINGS = PLURAL | frozenset("case death violence".split())
 
 
 def elsewhere(reports: Sequence[Sequence[Reading]], ours: Collection[str], day: str | None) -> set[str]:
@@ -28,6 +26,7 @@ def elsewhere(reports: Sequence[Sequence[Reading]], ours: Collection[str], day: 
     found: set[str] = set()
     for report in reports:
         away, since = False, 0
+        told = frozenset(word for r in report if r.content.passage.order < OPENING for word in r.content.printed)
         for reading in report:
             passage = reading.content.passage
             if passage.kind != "sentence":
@@ -35,7 +34,7 @@ def elsewhere(reports: Sequence[Sequence[Reading]], ours: Collection[str], day: 
             names = {reading.entities.get((n.span.start, n.span.end)) for n in reading.mentions.names_in(passage.span)}
             known = any(e in ours for e in names)
             anew = passage.order >= LATE and not known and _anew(reading)
-            if anew or of_another(reading, day) or _turns(reading):
+            if anew or of_another(reading, day) or _turns(reading) or called_by_a_place(reading, told):
                 away, since = True, passage.order
             elif known or passage.order - since > LASTING:
                 away = False

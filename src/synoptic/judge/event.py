@@ -10,16 +10,19 @@ from synoptic.judge import figures as count_figures
 from synoptic.judge.figure_evidence import completed
 from synoptic.judge.sides import Reading
 from synoptic.model import edtf
-from synoptic.model.beginning import goes_on
+from synoptic.model.beginning import under_way
 from synoptic.model.claim import Claim
 from synoptic.model.entity import Resolution
 from synoptic.model.event import Event, Value
 from synoptic.model.finding import Finding
+from synoptic.model.pointing import points_back, unexplained
 
 LEAST_PULL = 0.3
 """What a statement's importance counts that says nothing of what the reports are about; with all of it, 1 more."""
 HEAD = 8
 LEAST_WORDS = 5
+HEAVY = 1.25 * centrality.ENOUGH
+"""Weight of a statement that may stand in the stead of a longer one: "a man was fatally wounded" tells too little."""
 HEART = 0.4
 """Share of what the reports are about, of that which a claim says, that another says which may stand in its stead."""
 
@@ -64,7 +67,7 @@ def _what(
 ) -> Value | None:
     """The statement that weighs most: its claim's importance times how much of what the reports are about it says.
 
-    One that says very little, leans on a sentence before it or counts on from it, only where no other is.
+    One that says very little, or points back to a sentence before it, only where no other is.
     """
     readings = {r.pid: r for report in story.reports for r in report}
     most = max((_pull(r, story.pulls) for r in readings.values()), default=0.0)
@@ -78,7 +81,7 @@ def _what(
             weight *= 1 + 0.5 / (1 + reading.content.passage.order)
             weight *= leads.worth(reading, fatal)
             little = centrality.weight(reading.content) < centrality.ENOUGH
-            worse = bool(reading.content.leaning) or little or goes_on(reading.content)
+            worse = little or unexplained(reading.content) or points_back(reading.content)
             rank = (worse, -round(weight, 6), reading.pid)
             if best is None or rank < best[0]:
                 best = (rank, claim, reading)
@@ -107,7 +110,9 @@ def _best_borne_out(
     best, rests = (claim, reading), _rests_on(claim.passages if own_words else [reading.pid], story)
     for other in claims:
         own = readings.get(other.statement)
-        if own is None or not core & told[other.id] or not _says(own) or own.content.leaning:
+        if own is None or not core & told[other.id] or not _says(own) or _leans(own):
+            continue
+        if under_way(own.content) or centrality.weight(own.content) < HEAVY:
             continue
         heart = _pull(own, story.pulls) >= HEART * _pull(reading, story.pulls)
         if heart and _rests_on(other.passages, story) > rests:
@@ -128,7 +133,7 @@ def _of_the_day(
         if (
             own is None
             or not _says(own)
-            or own.content.leaning
+            or _leans(own)
             or _rests_on(other.passages, story) < _rests_on(claim.passages, story)
         ):
             continue
@@ -155,7 +160,12 @@ def _says(reading: Reading) -> bool:
     p = content.passage
     told = p.block_kind in ("paragraph", "standfirst") and p.order < HEAD and len(p.text.split()) >= LEAST_WORDS
     opening = next((t for t in (p.parse.tokens[i] for i in p.tokens) if t.pos != "PUNCT"), None)
-    return told and content.stands and opening is not None and opening.pos != "PRON"
+    return told and reading.article.ends(p.block) and content.stands and opening is not None and opening.pos != "PRON"
+
+
+def _leans(reading: Reading) -> bool:
+    """Whether it points back, or has a pronoun for somebody told of before."""
+    return bool(reading.content.leaning) or points_back(reading.content)
 
 
 def _pull(reading: Reading, pulls: Mapping[str, float]) -> float:

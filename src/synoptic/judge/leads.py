@@ -1,4 +1,4 @@
-"""What the weight of a statement counts as the lead of an account: less where it tells what was beside the event."""
+"""What the weight of a statement counts as the lead of an account: less where it tells what was beside the event, or came of it."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 from synoptic.judge.centrality import ENOUGH, weight
 from synoptic.judge.sides import Reading
-from synoptic.model.beginning import of_state
+from synoptic.model.acts import HARM
+from synoptic.model.beginning import event_verb, of_before, of_state
 from synoptic.model.content import Content
 from synoptic.model.event import Figure
+from synoptic.model.pointing import of_known
 from synoptic.model.span import Span
 
 LIGHT = frozenset("be have do say find take make get give go come tell leave see know police officer".split())
@@ -23,12 +25,37 @@ BESIDE_THE_DEAD = 0.33
 """The same of one that has nothing to do with how somebody died, where several reports tell that."""
 
 
+PASSING = 0.85
+"""The same of one that tells what a court or the police did since, and the event in passing: "appeared in court, accused of killing"."""
+INQUIRY = frozenset(
+    "hope try seek look search work continue interview question urge want collect gather appeal canvass".split()
+)
+OFFICIALS = frozenset("police officer investigator detective authority deputy official agent".split())
+"""Those who go on to look into it, and what they do."""
+HARMLESS = 0.8
+"""The same of one in which nobody comes to harm, where somebody did: "officers went to the hospital to question the victims"."""
+LEANING = 0.7
+"""The same of one that has a pronoun, or tells of "the shooting", and yet can be understood alone."""
+HEAD = 2
+"""Running number of the last sentence of a report, its headline counted, in which it tells what it is about."""
+PROCEEDING = frozenset("arraign charge indict sentence plead convict acquit extradite prosecute".split())
+"""What is done to somebody since."""
+COURT = frozenset(
+    "court courtroom hearing trial plea bond bail charge count sentencing arraignment judge jury probation indictment warrant lawsuit reward".split()
+)
+"""What it is done before, by or with."""
+
+
 @dataclass(frozen=True)
 class Fatal:
     """What the sentences tell that give the dead of the event."""
 
     places: tuple[tuple[str, Span], ...] = ()
     """Report and span of each."""
+    latest: str = ""
+    """The day on which the last of the reports was printed."""
+    harmed: bool = False
+    """Whether anybody was killed or hurt, by the figures of the event."""
     words: frozenset[str] = frozenset()
     """What happens in them, and who or what does it."""
 
@@ -42,6 +69,8 @@ class Fatal:
 
 def fatal(reports: Sequence[Sequence[Reading]], figures: Sequence[Figure]) -> Fatal:
     """The sentences that tell how somebody died, where those of several reports do, or that of the only one."""
+    latest = max(((report[0].as_of or "")[:10] for report in reports if report), default="")
+    harmed = any(f.of in ("killed", "injured") and f.low for f in figures)
     spots = [(e.report, e.span) for f in figures if f.of == "killed" and f.low for e in f.evidence]
     telling = [
         r
@@ -51,16 +80,53 @@ def fatal(reports: Sequence[Sequence[Reading]], figures: Sequence[Figure]) -> Fa
         and weight(r.content) >= ENOUGH
     ]
     if len({r.article.id for r in telling}) < min(SEVERAL, len(reports)):
-        return Fatal()
+        return Fatal(latest=latest, harmed=harmed)
     places = tuple(sorted({(r.article.id, r.content.passage.span) for r in telling}))
-    return Fatal(places, frozenset().union(*(_happening(r.content) for r in telling)))
+    return Fatal(places, latest, harmed, frozenset().union(*(_happening(r.content) for r in telling)))
 
 
 def worth(reading: Reading, fatal: Fatal) -> float:
     """What the weight of a statement counts as a lead, 0 to 1."""
     if fatal.beside(reading):
         return BESIDE_THE_DEAD
-    return BESIDE if of_state(reading.content) else 1.0
+    told, since = bool(HARM & reading.content.printed), _proceeding(reading.content)
+    if reading.content.factuality == "planned" and (reading.as_of or fatal.latest)[:10] < fatal.latest:
+        return BESIDE
+    if not told and (since or fatal.harmed and reading.content.passage.order > HEAD):
+        return BESIDE
+    if since:
+        return PASSING
+    worth = BESIDE if of_state(reading.content) or of_before(reading.content) else 1.0
+    if fatal.harmed and not _harms(reading.content):
+        worth *= HARMLESS
+    return worth * (LEANING if reading.content.leaning or of_known(reading.content) else 1.0)
+
+
+def _harms(content: Content) -> bool:
+    """Whether it tells of harm, and not only who somebody is by it: "the family of a man shot by the guards has hired a lawyer"."""
+    parse = content.passage.parse
+    for t in (parse.tokens[i] for i in content.passage.tokens):
+        if t.lemma not in HARM or t.dep in ("compound", "amod", "nmod"):
+            continue
+        while t.head != t.i and t.dep not in ("relcl", "acl"):
+            t = parse.tokens[t.head]
+        if t.head == t.i or t.i == content.passage.root:
+            return True
+    return False
+
+
+def _proceeding(content: Content) -> bool:
+    """Whether what it tells is what a court did, or was asked to, or what the police go on to do: "Bond was set at $75,000", "He
+    appeared in court", "Detectives hope to hear more"."""
+    verb, parse = event_verb(content), content.passage.parse
+    if verb.lemma in PROCEEDING:
+        return True
+    kids = parse.children(verb.i)
+    if verb.lemma in INQUIRY and any(t.lemma.lower() in OFFICIALS for t in kids if t.dep == "nsubj"):
+        return True
+    beside = [t for k in kids if k.dep == "prep" for t in parse.children(k.i) if t.dep == "pobj"]
+    sides = [t for t in kids if t.dep in ("nsubj", "nsubjpass", "dobj")]
+    return any(t.lemma in COURT for t in (*sides, *beside))
 
 
 def _happening(content: Content) -> frozenset[str]:

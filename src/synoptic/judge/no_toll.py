@@ -48,9 +48,15 @@ THINGS = frozenset(
 """Nouns of what is evacuated, rescued or missing and is nobody."""
 
 
+SOUGHT = frozenset(
+    "suspect gunman shooter attacker assailant robber killer burglar thief fugitive inmate prisoner".split()
+)
+"""Who is searched for, and is not missing."""
+
+
 def of_things(q: Quantity) -> bool:
-    """ "200 homes were evacuated", "two dogs were rescued": no number of people."""
-    return q.noun.lower() in THINGS
+    """ "200 homes were evacuated", "two dogs were rescued": no number of people, nor of those missing are the suspects searched for."""
+    return q.noun.lower() in THINGS or "missing" in q.of.split() and q.noun.lower() in SOUGHT
 
 
 def no_toll(reading: Reading, q: Quantity) -> bool:

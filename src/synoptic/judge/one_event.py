@@ -14,7 +14,7 @@ from synoptic.judge.centrality import pull
 from synoptic.judge.fates import KILLED, Fate, fates
 from synoptic.judge.fates_told import WORDS
 from synoptic.judge.other_deaths import of_other_kind, teaser, under_day, when_past
-from synoptic.judge.other_events import PLURAL, apart, of_another
+from synoptic.judge.other_events import OPENING, PLURAL, apart, called_by_a_place, of_another
 from synoptic.judge.sides import Reading
 from synoptic.judge.votes import LEADING, early
 from synoptic.model import edtf
@@ -42,12 +42,20 @@ def of_the_event(
     pulls = pull([[r.content for r in report] for report in reports])
     kept: list[tuple[Reading, list[Fate]]] = []
     elsewhere: set[str] = set()
+    opening = {
+        report[0].article.id: frozenset(
+            w for r in report if r.content.passage.order < OPENING for w in r.content.printed
+        )
+        for report in reports
+        if report
+    }
     for reading in (r for report in reports for r in report):
         passage = reading.content.passage
         if passage.kind != "sentence" or passage.order >= head or teaser(reading, pulls):
             continue
         told = fates(reading, persons)
         past = of_another(reading, day) or under_day(reading, day)
+        past = past or called_by_a_place(reading, opening[reading.article.id])
         other = [
             f
             for f in told

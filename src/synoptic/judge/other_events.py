@@ -30,6 +30,9 @@ EARLIER = frozenset("previous earlier prior unrelated past".split())
 """What is said of another event: "an earlier fire"."""
 PLURAL = frozenset("shooting stabbing killing homicide murder attack crash accident incident fire".split())
 
+HAPPENINGS = PLURAL | frozenset("case death violence".split())
+OPENING = 4
+"""Sentences at the head of a report that are of the event. Of 2, 4."""
 TOGETHER = PLURAL - {"killing", "homicide", "murder"}
 """Of these, the ones of which an event has one: several people may be murdered in it."""
 NTH = frozenset("first second third fourth fifth another other separate unrelated".split())
@@ -132,3 +135,16 @@ def apart(reading: Reading, fate: Fate, day: str | None) -> bool:
 def _printed_day(t: Time) -> bool:
     """Whether a day of a month is printed, as against a weekday alone."""
     return any(c.isdigit() for c in t.text) and t.timex == "DATE"
+
+
+def called_by_a_place(reading: Reading, told: frozenset[str]) -> bool:
+    """ "In the Eastmoor killing, a man was arrested": it opens with a happening whose name the first sentences do not have. `told`:
+    their words."""
+    passage = reading.content.passage
+    tokens = [passage.parse.tokens[i] for i in passage.tokens]
+    noun = next((t for t in tokens if t.dep == "pobj" and t.head == tokens[0].i), None)
+    if passage.order < OPENING or tokens[0].text != "In" or noun is None or noun.lemma not in HAPPENINGS:
+        return False
+    names = [t for t in passage.parse.children(noun.i) if t.pos in ("PROPN", "NOUN") and t.text[:1].isupper()]
+    names = [*names, *(u for t in names for u in passage.parse.children(t.i) if u.dep == "compound")]
+    return bool(names) and not {t.text.lower() for t in names} <= told

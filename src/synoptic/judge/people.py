@@ -12,9 +12,9 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from synoptic.judge.elsewhere import OPENING, elsewhere
+from synoptic.judge.elsewhere import elsewhere
 from synoptic.judge.kept import spread
-from synoptic.judge.other_events import of_another
+from synoptic.judge.other_events import OPENING, of_another
 from synoptic.judge.past_cases import older
 from synoptic.judge.persons import PLACED, persons
 from synoptic.judge.presumed import nobodys, presumed

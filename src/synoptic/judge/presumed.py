@@ -11,7 +11,8 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 
 from synoptic.judge.ages import aged
-from synoptic.judge.elsewhere import OPENING, elsewhere
+from synoptic.judge.elsewhere import elsewhere
+from synoptic.judge.other_events import OPENING
 from synoptic.judge.roles import VICTIM, spoken_of
 from synoptic.judge.sides import Reading
 from synoptic.model.entity import Entity

@@ -47,6 +47,13 @@ BEFALLING = {
 }
 """Verbs of what befalls people -> the first of their act: newsrooms put one for another, and the sentence is worded alike
 still."""
+HARM = frozenset(
+    "kill murder slay shoot shooting gunfire die death dead fatal fatally wound injure hurt injury stab stabbing strike hit rape rob robbery assault "
+    "attack crash collide collision collapse explode explosion blast burn fire blaze wildfire drown beat beating slaying killing homicide "
+    "derail derailment flood quake earthquake storm hurricane tornado landslide mudslide avalanche tsunami sink capsize overturn plunge bomb "
+    "bombing shell ambush hostage stampede outbreak accident incident".split()
+)
+"""Words of what befalls people in an event that somebody is killed or hurt in."""
 WILLS = {
     verb: will
     for will, verbs in {

@@ -29,7 +29,7 @@ def goes_on(content: Content) -> bool:
     opening = tokens[0].text.lower()
     if opening in ALSO or opening == "among" and any(t.lemma in FURTHER for t in tokens[1:4]):
         return True
-    verb = _event(content)
+    verb = event_verb(content)
     doer = next((t for t in _doers(parse, verb)), None)
     if doer is None:
         return False
@@ -46,7 +46,7 @@ def _further(t: Token) -> bool:
 def of_state(content: Content) -> bool:
     """Whether it tells how a thing was that was brought in before: "The building was empty at the time"."""
     parse = content.passage.parse
-    verb = _event(content)
+    verb = event_verb(content)
     doer = next((t for t in _doers(parse, verb)), None)
     if doer is None or doer.pos != "NOUN":
         return False
@@ -55,19 +55,35 @@ def of_state(content: Content) -> bool:
     return known and _stands_so(parse, verb)
 
 
+def under_way(content: Content) -> bool:
+    """Whether it tells what was going on when something else happened: "One man was loading a lorry"."""
+    parse, verb = content.passage.parse, event_verb(content)
+    return verb.tag == "VBG" and any(t.lemma == "be" and t.tag == "VBD" for t in parse.children(verb.i))
+
+
+def of_before(content: Content) -> bool:
+    """Whether it tells what had been before something else was: "The mate had been sought since May"."""
+    verb = event_verb(content)
+    return _had(verb, content.passage.parse.children(verb.i))
+
+
+def _had(verb: Token, kids: list[Token]) -> bool:
+    return verb.tag in ("VBN", "VBD") and any(t.lemma == "have" and t.tag == "VBD" for t in kids if t.dep == "aux")
+
+
 def _stands_so(parse: Parse, verb: Token) -> bool:
     """Whether the verb tells of a state, of what was going on, or of what had been before."""
     kids = parse.children(verb.i)
     helped = {t.lemma for t in kids if t.dep in ("aux", "auxpass")}
     if verb.tag == "VBG" and "be" in helped:
         return True
-    if verb.tag in ("VBN", "VBD") and any(t.lemma == "have" and t.tag == "VBD" for t in kids if t.dep == "aux"):
+    if _had(verb, kids):
         return True
     how = [t for t in kids if t.dep in ("acomp", "attr")]
     return verb.lemma == "be" and not any(t.lemma.lower() in FATES for t in how)
 
 
-def _event(content: Content) -> Token:
+def event_verb(content: Content) -> Token:
     """The verb of what is told: that of the event word, else the main one."""
     parse, passage = content.passage.parse, content.passage
     root, head = parse.tokens[passage.root], content.head

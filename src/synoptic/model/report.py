@@ -140,6 +140,10 @@ class Credit:
     """In words: what kind of credit it is."""
 
 
+SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*(?:\s|$)")
+"""Where a sentence ends."""
+
+
 @dataclass(frozen=True)
 class Article:
     """A report with its blocks and its masthead."""
@@ -186,6 +190,10 @@ class Article:
     def text(self) -> str:
         """The report's text."""
         return self.report.text
+
+    def ends(self, block: int) -> bool:
+        """Whether a sentence ends in a block, as none does in a headline, a teaser or an item of a list."""
+        return SENTENCE_END.search(self.blocks[block].span.of(self.text)) is not None
 
     def body(self) -> str:
         """The article alone: paragraphs joined by a blank line, without headline, captions and boilerplate."""

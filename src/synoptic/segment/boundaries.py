@@ -19,7 +19,7 @@ OPENERS = "\"'“‘«(["
 
 _TITLES = frozenset(
     str.split(
-        "mr mrs ms mx dr prof rev fr sr gen col maj lt capt cpt cmdr sgt cpl pvt adm ald ofc gov sen rep hon pres supt insp det "
+        "mr mrs ms mx dr prof rev fr sr gen col maj lt capt cpt cmdr comdr cdr lieut sgt cpl pvt adm ald ofc gov sen rep hon pres supt insp det "
         "st mt ft messrs mme mlle amb atty asst dep dir sec spc pfc"
     )
 )
@@ -45,6 +45,11 @@ _OF_THE_HOUR = re.compile(
     r"Independence|Memorial|Labor|Labour|Valentine|Good|Boxing|Daylight|\w+ (?:local |standard |daylight )?time)\b"
 )
 """What may follow "p.m." as a part of the time, or begin with capitals for another reason."""
+_DAY_OF_THE_HOUR = re.compile(
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?"
+    r"(?:[.,;]|\s+(?:at|in|on|near|inside|outside|when|after|before|while|by|from|for|with|along|behind|between)\b)"
+)
+"""The weekday of "5 p.m. Saturday at the mill", with which no sentence begins."""
 _SHORTENED = re.compile(r"\b(?:[ap]\.m|[A-Z]\.[A-Z]|(?:Inc|Ltd|Co|Corp|Jr|Sr|etc|plc))$")
 """An abbreviation without its last stop."""
 _GOES_ON = re.compile(r"[A-Z][a-z]+ [a-z]")
@@ -120,6 +125,8 @@ def _after_word(text: str, word: str, match: re.Match[str]) -> bool | None:
         return None
     if last in _INNER:
         return None if nxt.isdigit() or last in {"vs", "al", "no", "nos", "cf", "eg", "ie"} else False
+    if last in _HOURS and _DAY_OF_THE_HOUR.match(text, match.start("next")):
+        return None
     if (
         last in _HOURS
         and _GOES_ON.match(text, match.start("next"))

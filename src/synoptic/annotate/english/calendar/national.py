@@ -1,16 +1,18 @@
 """Days that countries keep on days of their own: independence days, republic days, mothers' and fathers' days.
 
 Which is meant is told by the countries that a text names. Left out are days of a moving calendar ("Independence Day" of Israel).
+Mothers have two days that newsrooms write of: where a text names no country, only the one that it was printed near is meant.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from synoptic.annotate.english.calendar.days import easter, nth_weekday
 from synoptic.annotate.english.calendar.points import add_days
+from synoptic.model.gazetteer import COUNTRIES, REGIONS
 
 _AMERICA = r"u\.s\.|united states|americans?|washington"
 _BRITAIN = r"britain|british|u\.k\.|uk|england|english|scotland|scottish|wales|welsh|london|ireland|irish|dublin|northern ireland"
@@ -86,13 +88,42 @@ USUAL: dict[str, Callable[[int], date]] = {
 """What is meant where the text names no country with a day of its own: for the family days what most countries keep, else the American day."""
 
 
-def national_day(name: str, before: str, text: str) -> Callable[[int], date] | None:
+NEAR = 21
+"""Days from the printing of a report within which a feast is the one that it means."""
+_SETTINGS = re.compile(
+    r"(?<![\w.])(?:"
+    + "|".join(sorted(map(re.escape, COUNTRIES | {r for r in REGIONS if len(r) > 2} | {"new york"})))
+    + r")(?!\w)"
+)
+_HERE = re.compile(
+    r"(?<![\w.])(?:"
+    + _AMERICA
+    + "|"
+    + "|".join(sorted(map(re.escape, {r for r in REGIONS if len(r) > 2} | {"new york"})))
+    + r")(?!\w)"
+)
+_ABROAD = frozenset(("scotland", "wales", "northern ireland"))
+"""Regions of the table that are of a country with a day of its own."""
+
+
+def national_day(name: str, before: str, text: str, published: date | None = None) -> Callable[[int], date] | None:
     """The day by year: of the country named right before it ("India's Independence Day"), else of the only one the text names."""
     days, lowered = NATIONAL[name], text.lower()
     for words, day in days.items():
         if re.search(rf"(?<!\w)(?:{words})(?:['’]s?)?(?: \d+\w\w)? $", before):
             return day
     named = [day for words, day in days.items() if re.search(rf"(?<!\w)(?:{words})(?!\w)", lowered)]
-    if not named:
-        return USUAL.get(name)
-    return named[0] if len(named) == 1 else None
+    if days is not _MOTHERS:
+        return (USUAL.get(name) if not named else None) if len(named) != 1 else named[0]
+    if named:
+        here = any(m[0] not in _ABROAD for m in _HERE.finditer(lowered))
+        return named[0] if len(named) == 1 and not here else None
+    return USUAL[name] if _SETTINGS.search(lowered) else _near(published, (USUAL[name], _mothering_sunday))
+
+
+def _near(published: date | None, days: Sequence[Callable[[int], date]]) -> Callable[[int], date] | None:
+    """The only one of some days near which a report was printed."""
+    if published is None:
+        return None
+    near = [day for day in days if abs((day(published.year) - published).days) <= NEAR]
+    return near[0] if len(near) == 1 else None

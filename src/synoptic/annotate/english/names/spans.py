@@ -58,8 +58,13 @@ def name_spans(parses: Sequence[Parse]) -> list[Found]:
     labels |= dict.fromkeys(letters, "organisation")
     pieces += [f for parse, taken in _taken(parses, pieces) for f in acronyms_missed(parse, taken, letters)]
     pieces += [f for parse, taken in _taken(parses, pieces) for f in _in_headings(parse, taken, known, writing)]
-    result = [Found(f.parse, f.first, f.last, labels.get(f.key, f.label)) for f in pieces]
+    result = [Found(f.parse, f.first, f.last, labels.get(f.key, f.label)) for f in pieces if not _letters(f)]
     return _with_given_names(sorted(_apart(result), key=lambda f: f.tokens[0].start), surnames, writing)
+
+
+def _letters(f: Found) -> bool:
+    """Whether it is no more than letters behind a person's name: "Mark Veldt, Esq."."""
+    return f.label == "person" and f.key.rstrip(".") in ("Esq", "PhD", "Ph.D", "MD", "M.D")
 
 
 def _with_given_names(found: Sequence[Found], surnames: frozenset[str], writing: Writing) -> list[Found]:

@@ -29,7 +29,7 @@ from synoptic.annotate.english.quantities.currencies import SIGNS
 from synoptic.annotate.english.quantities.gapped import of_gap
 from synoptic.annotate.english.quantities.grammar import amounts
 from synoptic.annotate.english.quantities.hedges import Amount
-from synoptic.annotate.english.quantities.home_money import home_of
+from synoptic.annotate.english.quantities.home_money import home_for
 from synoptic.annotate.english.quantities.labels import is_label, is_pronoun
 from synoptic.annotate.english.quantities.last_unit import is_sum, of_last_unit
 from synoptic.annotate.english.quantities.lists import first_plural_of_heading, heading_of
@@ -70,7 +70,7 @@ def find_quantities(article: Article, passages: Sequence[Passage], times: Sequen
     found: list[Quantity] = []
     taken = [(t.span.start, t.span.end) for t in times]
     last: list[Passage] = []
-    home = home_of(article.report.text)
+    home = home_for(article)
     for passage in passages:
         if passage.kind != "sentence":
             continue

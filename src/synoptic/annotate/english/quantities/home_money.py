@@ -1,7 +1,8 @@
 """The money of the country that a report is set in: "$" is Australian in Sydney, "pounds" are Egyptian in Cairo, "kroner" Danish in Odense.
 
-Decided for a whole report, and only where the places that it names leave one currency of the name. Missed on purpose: dollars where
-any are printed with their country ("A$", "US dollars"), as the plain ones are then of another, or a place of the United States stands.
+Decided for a whole report, and only where the places that it names leave one currency of the name. The dollars of a wire or an outlet
+of another country are its readers', those of the United States, whatever country it tells of. Missed on purpose: dollars where any are
+printed with their country ("A$", "US dollars"), as the plain ones are then of another, or a place of the United States stands.
 """
 
 from __future__ import annotations
@@ -9,8 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from types import MappingProxyType
+from urllib.parse import urlsplit
 
+from synoptic.model.agencies import agency_of
 from synoptic.model.gazetteer import REGIONS
+from synoptic.model.report import Article
 
 _PLACES = """
 AUD dollar; Australia Australian Australians Sydney Melbourne Brisbane Perth Adelaide Hobart Canberraland Tasmania Geelong Ballarat Bendigo Cairns Townsville Wollongong Toowoomba Launceston Fremantle Aussie New_South South_Wales Northern_Territory Gold_Coast Alice_Springs Dubbo Wagga
@@ -121,6 +125,11 @@ _MENTIONED = re.compile(
 _MARKED = re.compile(
     r"[A-Za-z]\$|\$(?:US|NZ|A|HK|CAN)\b|\b(?:US|U\.S\.|American|Australian|Canadian|New Zealand|Singapore|Hong Kong|Taiwan) (?:dollars?|cents?)\b|\b(?:USD|AUD|CAD|NZD)\b"
 )
+_DOLLARS = frozenset(("dollar", "dollars", *_SIGNS["dollar"]))
+_CALL_SIGN = re.compile(r"[KW][A-Z]{2,3}(?:-?(?:TV|FM|AM|DT)| ?\d+)?")
+"""The name of an American station."""
+_DOMAIN = re.compile(r"\.(au|nz|ca|sg|fj|jm|tt|bb|us|uk|ie|in|za|pk|ng|ke)(?::\d+)?$")
+"""The end of an address that tells a country."""
 _NONE: Mapping[str, str] = MappingProxyType({})
 
 
@@ -141,6 +150,26 @@ def home_of(text: str) -> Mapping[str, str]:
             code = next(iter(codes))
             found.update(dict.fromkeys((name, f"{name}s", *_SIGNS.get(name, ())), code))
     return found
+
+
+def home_for(article: Article) -> Mapping[str, str]:
+    """`home_of` the report, but for the dollars of whoever writes from another country."""
+    home = home_of(article.report.text)
+    at = home.get("$", "")[:2].lower()
+    if not at or _countries(article) <= {at}:
+        return home
+    return {name: code for name, code in home.items() if name not in _DOLLARS}
+
+
+def _countries(article: Article) -> set[str]:
+    """Where its wires and its outlet are at home, as far as that is known."""
+    own = [c.name for c in article.credits if c.agency and (c.role == "own" or c.place == "dateline")]
+    agencies = (agency_of(name) for name in (*own, article.outlet or ""))
+    found = {a.country for a in agencies if a is not None}
+    if _CALL_SIGN.fullmatch(article.outlet or ""):
+        found.add("us")
+    domain = _DOMAIN.search(urlsplit(article.report.url or "").netloc.lower())
+    return found | ({domain[1]} if domain else set())
 
 
 def _words(text: str) -> set[str]:

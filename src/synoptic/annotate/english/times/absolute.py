@@ -98,6 +98,8 @@ def year_in(words: str | None, ctx: Context) -> int | None:
     return ctx.focus.first.year + (1 if "following" in words else -1 if "previous" in words else 0)
 
 
+SOON = 2
+"""Days before a month begins in which its name means it."""
 _LISTED_BEFORE = re.compile(r"(?<!\d)\d\d?(?:st|nd|rd|th)?, (?:the )?$")
 
 
@@ -222,7 +224,7 @@ def _month(m: re.Match[str], ctx: Context) -> Reading | None:
     elif mod == "next" and month == anchor.month:
         first = make_date(anchor.year + 1, month, 1)
     else:
-        first = yearly(yearly_date(month, 1), anchor, tense, 30)
+        first = _just_ahead(month, anchor) or yearly(yearly_date(month, 1), anchor, tense, 30)
     if first is None:
         return None
     return at(
@@ -231,6 +233,12 @@ def _month(m: re.Match[str], ctx: Context) -> Reading | None:
         anchor="published",
         free="" if mod else "year",
     )
+
+
+def _just_ahead(month: int, anchor: date) -> date | None:
+    """The month that begins within days of the printing, which a page may give a day too early: no tense means the last one."""
+    begins = make_date(anchor.year + (anchor.month == 12), month, 1)
+    return begins if begins is not None and 0 < (begins - anchor).days <= SOON else None
 
 
 def _months(m: re.Match[str], ctx: Context) -> Reading | None:

@@ -62,7 +62,7 @@ def _days_of(word: str, before: str, ctx: Context) -> Callable[[int], list[date]
     """The days of a feast in a year; None where nothing tells them."""
     if word in SIGHTED:
         return SIGHTED[word]
-    make = national_day(word, before, ctx.whole) if word in NATIONAL else FEASTS.get(word)
+    make = national_day(word, before, ctx.whole, ctx.published) if word in NATIONAL else FEASTS.get(word)
     return (lambda year: [make(year)]) if make is not None else None
 
 

@@ -81,6 +81,7 @@ def find_times(article: Article, passages: Sequence[Passage]) -> tuple[Time, ...
     focus: Point | None = None
     by_grain: dict[str, Point] = {}
     dateline = _dateline(article)
+    whole = "\n".join(b.span.of(article.text) for b in article.blocks if b.kind != "boilerplate")
     for passage in sorted((*passages, *_datelines(article)), key=lambda p: p.span):
         if passage.kind != "sentence":
             continue
@@ -89,7 +90,7 @@ def find_times(article: Article, passages: Sequence[Passage]) -> tuple[Time, ...
             continue
         ctx = _context(passage, lowered, published, clock)
         ctx.focus, ctx.focus_by_grain = focus, by_grain
-        ctx.whole, ctx.dateline = article.text, dateline
+        ctx.whole, ctx.dateline = whole, dateline
         for start, end, reading in _scan(ctx):
             times.append(_as_time(passage, start, end, opened(reading, start, end, ctx)))
         focus = ctx.focus

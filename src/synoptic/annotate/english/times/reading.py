@@ -94,7 +94,7 @@ class Context:
     led_by: Callable[[int, int], str]
     """The preposition that leads to what stands at text[start:end], where it may be the end of something that lasts, or ""."""
     whole: str = ""
-    """The article's text, and its dateline: places in them tell which zone "IST" is."""
+    """The article's text without what is of its page, and its dateline: places in them tell which zone "IST" is."""
     dateline: str = ""
     title_case: bool = False
     """A headline or a sentence in capitals, where capitals tell nothing."""

@@ -153,11 +153,16 @@ REPORTED_BY = 4
 """Month until which "for the full year", told in the past, is the year before: that is when results of a year come out."""
 
 
+_WEEKDAY_BEHIND = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
+
+
 def _in_the_year(m: re.Match[str], ctx: Context) -> Reading | None:
     """ "later in the year", "the end of the month", "for the week", "nine months of the year"."""
     unit = m["unit"].split()[-1]
     if unit == "century" and m[0].startswith(("turn", "the turn")):
         return unresolved(None, "the turn of which century is not said")
+    if unit == "day" and _WEEKDAY_BEHIND.search(ctx.text, m.end()):
+        return unresolved("XXXX-XX-XX", "the day that is named behind it, or one of before")
     if unit == "day":
         focus = ctx.look_back("day", "part", "minute", "hour")
         if focus is not None and focus is ctx.focus:

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from synoptic.annotate.english.times.context import CALENDAR
-from synoptic.annotate.english.times.tense_words import FORWARD, INQUIRING, PLANNED, PUT_OFF, SHIFTED, TIMETABLE
+from synoptic.annotate.english.times.tense_words import (
+    ACCUSED,
+    FORWARD,
+    INQUIRING,
+    PLANNED,
+    PUT_OFF,
+    SHIFTED,
+    TIMETABLE,
+)
 from synoptic.annotate.english.times.verb_tense import denied, governing_verb, planned_day, tense_of
 from synoptic.annotate.english.times.wished import wished
 from synoptic.model.parse import Parse, Token
@@ -59,7 +67,8 @@ def tense(parse: Parse, i: int, block_kind: str = "paragraph") -> str:
 
 
 def _is_behind_it(parse: Parse, i: int, known: bool) -> bool:
-    """ "police are looking for a man after a theft on Tuesday": what something is done after has been.
+    """ "police are looking for a man after a theft on Tuesday": what something is done after has been, and what somebody is
+    accused of.
 
     `known`: so has what is told as known ("after the theft"); not beside a verb that may look ahead ("is leaving after
     the final on Friday").
@@ -69,6 +78,8 @@ def _is_behind_it(parse: Parse, i: int, known: bool) -> bool:
         if token.head == token.i:
             return False
         below, token = token, parse.tokens[token.head]
+        if token.pos == "ADP" and below.tag == "VBG" and below.dep == "pcomp" and token.lemma in ("for", "of", "with"):
+            return parse.tokens[token.head].lemma.lower() in ACCUSED or _of_charge(parse, token)
         if token.pos in ("ADP", "SCONJ") and token.lemma.lower() == "after" or token.text.lower() == "following":
             until = token.i > 0 and parse.tokens[token.i - 1].lemma.lower() in ("until", "till")
             defined = any(
@@ -76,6 +87,12 @@ def _is_behind_it(parse: Parse, i: int, known: bool) -> bool:
             )
             return below.lemma.lower() not in CALENDAR and not until and (known or not defined)
     return False
+
+
+def _of_charge(parse: Parse, led: Token) -> bool:
+    """ "faces one count of murder for killing": the charge stands between."""
+    behind = parse.tokens[max(0, led.i - 6) : led.i]
+    return any(t.lemma.lower() in ACCUSED and t.pos == "NOUN" for t in behind)
 
 
 def _has_been(parse: Parse, i: int, verb: Token) -> bool:

@@ -14,12 +14,12 @@ INQUIRING = frozenset(
 """Verbs that in the present are of what has been: "police are investigating a fire on Monday"."""
 
 PUT_OFF = frozenset(
-    "postpone delay adjourn extend defer reschedule continue give move put schedule set plan slate call summon convene organize "
-    "organise arrange book fix propose invite".split()
+    "postpone delay adjourn extend defer reschedule continue give move push shift bump reset put schedule set plan slate call summon "
+    "convene organize organise arrange book fix propose invite".split()
 )
 """Verbs that, even told in the past, put to a day to come: "postponed until Tuesday", "called a vote for May 5"."""
 
-SHIFTED = frozenset("postpone delay adjourn defer reschedule put push move shift wait recess".split())
+SHIFTED = frozenset("postpone delay adjourn defer reschedule put push move shift bump wait recess".split())
 """Verbs that put a thing to a moment with "until"."""
 
 PLANNED = frozenset("plan schedule slate expect intend anticipate".split())
@@ -39,6 +39,12 @@ JUDGED = frozenset(
     "lucky fortunate quick slow careful sufficient enough important necessary common rare unusual reluctant".split()
 )
 """Adjectives of which the infinitive is no plan: "it was hard to find a room in May", "she was able to leave on Monday"."""
+
+ACCUSED = frozenset(
+    "accuse charge convict suspect sentence arrest detain hold try want wanted blame indict guilty count charge acquit responsible "
+    "apologise apologize thank praise criticise criticize punish fine jail imprison sue fault credit honor honour".split()
+)
+"""Words behind which "for", "of" or "with" and a gerund tell what somebody has done: "is charged with killing a man on Monday"."""
 
 TIMETABLE = frozenset(
     "begin start open end close finish resume expire continue run take leave depart arrive return meet travel visit fly host hold "
