@@ -56,18 +56,20 @@ _FEW = 9
 """Most telling words of a sentence that may only say who tells what stands beside it."""
 
 
-def signs_of(passage: Passage, beside: Sequence[Passage], source: Sequence[str], *, anywhere: bool = False) -> Signs:
+def signs_of(
+    passage: Passage, beside: Sequence[Passage], source: Sequence[str], *, unread: bool = False, left_open: bool = False
+) -> Signs:
     """Whoever is named where a credit may stand; `beside` are sentences next to this one that may credit it, `source` is what
-    whoever is credited is called: there first, and elsewhere. With `anywhere`, where nobody sure is credited, a name or paper may
-    stand for whoever tells it wherever it stands."""
+    whoever is credited is called: there first, and elsewhere. Where nobody sure is credited (`unread`), a paper may stand for
+    whoever tells it wherever it stands, and a name too where there are words of credit (`left_open`)."""
     tokens = [passage.parse.tokens[i] for i in passage.tokens]
     beside_told = apart(passage, tokens)
     if source and passage.text.casefold().startswith(source[0].casefold()):
         beside_told += [t for t in opening(tokens) if t not in beside_told]
     stretches = [(passage, beside_told), *((p, [p.parse.tokens[i] for i in p.tokens]) for p in beside)]
     names = {name for whole, part in stretches for name in names_in(part, whole.parse.labels)}
-    papers = {t.lemma.casefold() for t in tokens if anywhere and t.pos == "NOUN"} & PAPERS_OF_OTHERS
-    names |= set(names_in(tokens, passage.parse.labels)) if anywhere else set()
+    papers = {t.lemma.casefold() for t in tokens if unread and t.pos == "NOUN"} & PAPERS_OF_OTHERS
+    names |= set(names_in(tokens, passage.parse.labels)) if left_open else set()
     called = [" ".join(w for w in folded(name) if w not in ("the", "a", "an")) for name in source]
     names |= {c for c, n in zip(called, source, strict=True) if any(word[:1].isupper() for word in n.split()[1:])}
     if without_parent(passage.text) != passage.text or {t.text.casefold() for t in beside_told} & _FOR_THEMSELVES:

@@ -156,9 +156,13 @@ class Uncredited:
         passage = self.whole(way[-1][0])
         source = self._credited(passage)
         names = (source.name, self._sources.name(source)) if source is not None and not source.anonymous else ()
-        anywhere = source is None or source.guessed and source.key[0] != "own"
-        found = signs_of(passage, self._beside(passage), names, anywhere=anywhere)
+        unread = source is None or source.guessed and source.key[0] != "own"
+        found = signs_of(passage, self._beside(passage), names, unread=unread, left_open=unread and self._is_open(way))
         return replace(found, names=frozenset(n for n in found.names if not self._is_nobodys(n)))
+
+    def _is_open(self, way: Way) -> bool:
+        """Whether words of credit stand on a way for which nobody was made out."""
+        return any(self._open_words(passage)[0] for passage, _ in way)
 
     def _beside(self, passage: Passage) -> list[Passage]:
         """The sentences right before and behind one that credits nobody itself, in its paragraph, which credit nobody either or tell
