@@ -10,7 +10,6 @@ from synoptic.model.interval import STATES
 from synoptic.model.mention import Quantity, Time
 from synoptic.model.report import Article
 
-
 WHICH = "which is so"
 """How it is asked which of two values is so, where nothing can be said of what."""
 

@@ -149,6 +149,7 @@ def _aged(person: Value, asked: Asked) -> bool:
 
 
 def _contradictions(conflicts: Sequence[Conflict]) -> Iterator[Unsure]:
+    """What each contradiction is about, and the values that stand against each other; of a whole statement, the statement."""
     for conflict in conflicts:
         if conflict.verdict != "contradiction":
             continue

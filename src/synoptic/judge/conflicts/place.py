@@ -35,9 +35,7 @@ def find(pair: Pair) -> list[Difference]:
     if not scene.apart(x, y) or _both_named(x, y, pair):
         return []
     word, values = phrasing.as_printed(pair.a, a.head), (n.text, m.text)
-    reason = (
-        f"{phrasing.prints(pair.a, pair.b, f'{before} {n.text}', f'{before} {m.text}')}; {phrasing.of_one(word)}"
-    )
+    reason = f"{phrasing.prints(pair.a, pair.b, f'{before} {n.text}', f'{before} {m.text}')}; {phrasing.of_one(word)}"
     spans, asks = (n.span, m.span), phrasing.which(word)
     return [Difference("place", "contradiction", values, values, spans, (pair.a, pair.b), reason, asks=asks)]
 

@@ -180,7 +180,9 @@ def _rate(reading: Reading, q: Quantity) -> str:
     return match[1].lower() if match else ""
 
 
-def judge(pair: Pair, q: Quantity, r: Quantity, comparison: interval.Comparison, what: phrasing.Matter) -> Difference | None:
+def judge(
+    pair: Pair, q: Quantity, r: Quantity, comparison: interval.Comparison, what: phrasing.Matter
+) -> Difference | None:
     """What to make of two figures of one thing; `what` says of which. None where they agree or cannot be compared."""
     if comparison.relation == "clash":
         verdict, reason = _verdict(pair, q, r, f"{comparison.reason}; {what.said}")
@@ -191,9 +193,7 @@ def judge(pair: Pair, q: Quantity, r: Quantity, comparison: interval.Comparison,
         return None
     keys = (key(q), key(r))
     values = (q.text, r.text)
-    return Difference(
-        "quantity", verdict, values, keys, (q.span, r.span), (pair.a, pair.b), reason, asks=what.asked
-    )
+    return Difference("quantity", verdict, values, keys, (q.span, r.span), (pair.a, pair.b), reason, asks=what.asked)
 
 
 def _verdict(pair: Pair, q: Quantity, r: Quantity, clash: str) -> tuple[str, str]:
