@@ -106,8 +106,9 @@ def nickname(text: str) -> str:
 
 
 def shown(words: str) -> str:
-    """A folded name with its capitals: "Moshe Arbel", "Ministry of Health"."""
-    return re.sub(r"(?:^|(?<=[ -])(?!(?:of|the|and|for|in|on|at) ))\w", lambda m: m[0].upper(), words)
+    """A folded name with its capitals: "Moshe Arbel", "Ministry of Health", "O'Neill"."""
+    begins = r"(?:^|(?<=[ -])(?!(?:of|the|and|for|in|on|at) )|(?<=\b\w')(?=\w\w)|(?<=\b\w\w')(?=\w\w))\w"
+    return re.sub(begins, lambda m: m[0].upper(), words)
 
 
 def _given_names(a: str, b: str) -> tuple[str, str]:
