@@ -64,3 +64,10 @@ def test_who_credits_is_the_report_that_says_whose_statement_it_is() -> None:
     assert any("Post credits The mill" in part for part in in_words((2, 1, 1), copied))
     own = [Ground("Lamp", LAMP, said, credits=True), Ground("Post", LAMP, said, "copied", credits=True)]
     assert any(part.endswith("Lamp credits The mill") for part in in_words((2, 1, 1), own))
+
+
+def test_those_who_credit_nobody_are_named_last() -> None:
+    here = newsroom("000.txt")
+    grounds = [Ground("000.txt", here, here), Ground("Lamp", LAMP, INSTITUTE), Ground("Echo", ECHO, INSTITUTE)]
+    told = in_words((3, 3, 1), grounds)[1]
+    assert told.endswith(": Echo and Lamp credit Farrant Institute, while 000.txt credits nobody")

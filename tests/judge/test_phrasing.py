@@ -34,6 +34,11 @@ def _reasons(a: str, b: str, outlets: tuple[str, str] = ("Lake Post", "Dunvale E
             ("cannot both be so", "” comes to ", "(“border”)"),
         ),
         (
+            "The Orlan mill stood 12 miles north of Dunvale.",
+            "The fire was at the Orlan mill, 30 miles north of Dunvale.",
+            ("both give the distance north of Dunvale",),
+        ),
+        (
             "Four people were killed in the fire at the Orlan mill.",
             "Six people were killed in the fire at the Orlan mill.",
             ("“Four” and “Six” cannot both be so",),

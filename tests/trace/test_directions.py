@@ -184,6 +184,13 @@ def test_times_of_two_zones_are_brought_to_one() -> None:
     assert Directions([printed, west]).of(0, 1).earlier == 0
 
 
+def test_dates_are_told_in_words() -> None:
+    east, west = dated("a", "2031-03-02T09:00", "+02:00", **DAILY), dated("b", "2031-03-03", **RADIO)
+    assert Directions([east, west]).of(0, 1).reason == "dated 2 March 2031, 09:00 (UTC+02:00) before 3 March 2031"
+    one, other = dated("a", "2031-03-02", **DAILY), dated("b", "2031-03-02", **RADIO)
+    assert "the dates do not tell (both are of 2 March 2031)" in Directions([one, other]).of(0, 1).reason
+
+
 def test_the_date_of_an_update() -> None:
     """It tells that a report was there by then, and that what it holds may have come in later."""
     day = "2031-03-02"

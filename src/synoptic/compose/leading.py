@@ -10,6 +10,7 @@ from synoptic.compose.heard import DEATH, PEOPLE
 from synoptic.compose.material import TOLL, Material
 from synoptic.compose.wording import Printed
 from synoptic.model.acts import HARM
+from synoptic.model.beginning import speaks_of
 from synoptic.model.claim import Claim
 from synoptic.model.content import Content
 from synoptic.model.event import Figure
@@ -76,7 +77,7 @@ def leading(chosen: list[Chosen], material: Material) -> list[Chosen]:
         n for n, found in enumerate(told) if free[n] and (told[0] or stale) and found > told[0] and miscounted <= found
     ]
     better.sort(key=lambda n: (-len(told[n]), min(told[n])) if stale else (0, 0))
-    if not told[0] and not stale and not any(DEATH & c.printed for c in _contents(chosen[0], material)):
+    if not told[0] and not stale and not any(speaks_of(c, DEATH) for c in _contents(chosen[0], material)):
         dead = {n for n, f in enumerate(figures) if f.of == "killed" and f.low}
         better = [
             n for n, found in enumerate(told) if free[n] and found & dead and _heads(chosen[n], chosen[0], material)

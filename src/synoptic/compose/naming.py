@@ -27,7 +27,7 @@ def named(chosen: Sequence[Chosen], material: Material) -> list[Chosen]:
     result = []
     for one in chosen:
         for candidate, surname, entity in list(_surnames(one, material, known)):
-            found = _given(candidate, surname, entity)
+            found = _given(candidate, surname, entity) if entity not in known else None
             if found is None or any(f"{found[0]} {surname}" in t for t in texts):
                 continue
             one = _with(one, surname, *found)

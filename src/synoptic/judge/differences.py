@@ -302,4 +302,5 @@ def _conflict(group: Sequence[Difference]) -> Conflict:
         sides=tuple(sides),
         passages=tuple(sorted({r.pid for d in group for r in d.passages})),
         reason=first.reason,
+        asks=first.asks,
     )

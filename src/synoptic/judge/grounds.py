@@ -93,9 +93,10 @@ def _in_print(origin: Origin, printing: Sequence[str], grounds: Sequence[Ground]
 
 
 def _sources(grounds: Sequence[Ground]) -> list[str]:
-    """Which newsrooms have it from whom: "A and D credit the institute"; nothing where nobody credits anybody."""
+    """Which newsrooms have it from whom, and who says nothing of it: "A and D credit the institute, while B credits nobody"; nothing
+    where nobody credits anybody."""
     crediting = {g.newsroom.id for g in grounds if g.origin.id != g.newsroom.id}
-    found = []
+    found, silent = [], []
     for origin in _sorted({g.origin for g in grounds}):
         resting = sorted(_crediting([g for g in grounds if g.origin == origin]))
         others = [name for name in resting if name != origin.name]
@@ -106,7 +107,9 @@ def _sources(grounds: Sequence[Ground]) -> list[str]:
         elif others:
             found.append(f"{listed(others)} {_verb('have', others)} it from {origin.name}")
         elif crediting and origin.id not in crediting:
-            found.append(f"{origin.name} credits nobody")
+            silent.append(origin.name)
+    if found and silent:
+        found[-1] += f", while {listed(silent)} {_verb('credit', silent)} nobody"
     return found
 
 

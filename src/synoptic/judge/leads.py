@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from synoptic.judge.centrality import ENOUGH, weight
 from synoptic.judge.sides import Reading
 from synoptic.model.acts import HARM
-from synoptic.model.beginning import event_verb, of_before, of_state
+from synoptic.model.beginning import event_verb, of_before, of_state, opens, speaks_of
 from synoptic.model.content import Content
 from synoptic.model.event import Figure
 from synoptic.model.pointing import of_known
@@ -56,6 +56,8 @@ class Fatal:
     """The day on which the last of the reports was printed."""
     harmed: bool = False
     """Whether anybody was killed or hurt, by the figures of the event."""
+    harm: bool = False
+    """Whether that is so, or a report begins with what befalls people: else the verdict of a court may be the event."""
     words: frozenset[str] = frozenset()
     """What happens in them, and who or what does it."""
 
@@ -71,6 +73,8 @@ def fatal(reports: Sequence[Sequence[Reading]], figures: Sequence[Figure]) -> Fa
     """The sentences that tell how somebody died, where those of several reports do, or that of the only one."""
     latest = max(((report[0].as_of or "")[:10] for report in reports if report), default="")
     harmed = any(f.of in ("killed", "injured") and f.low for f in figures)
+    begun = (r.content for report in reports for r in report if r.content.passage.order <= HEAD)
+    harm = harmed or any(speaks_of(content, HARM) for content in begun)
     spots = [(e.report, e.span) for f in figures if f.of == "killed" and f.low for e in f.evidence]
     telling = [
         r
@@ -80,50 +84,43 @@ def fatal(reports: Sequence[Sequence[Reading]], figures: Sequence[Figure]) -> Fa
         and weight(r.content) >= ENOUGH
     ]
     if len({r.article.id for r in telling}) < min(SEVERAL, len(reports)):
-        return Fatal(latest=latest, harmed=harmed)
+        return Fatal(latest=latest, harmed=harmed, harm=harm)
     places = tuple(sorted({(r.article.id, r.content.passage.span) for r in telling}))
-    return Fatal(places, latest, harmed, frozenset().union(*(_happening(r.content) for r in telling)))
+    return Fatal(places, latest, harmed, harm, frozenset().union(*(_happening(r.content) for r in telling)))
 
 
 def worth(reading: Reading, fatal: Fatal) -> float:
     """What the weight of a statement counts as a lead, 0 to 1."""
     if fatal.beside(reading):
         return BESIDE_THE_DEAD
-    told, since = bool(HARM & reading.content.printed), _proceeding(reading.content)
+    told = bool(HARM & reading.content.printed)
+    since = _inquiry(reading.content) or fatal.harm and _proceeding(reading.content)
     if reading.content.factuality == "planned" and (reading.as_of or fatal.latest)[:10] < fatal.latest:
         return BESIDE
     if not told and (since or fatal.harmed and reading.content.passage.order > HEAD):
         return BESIDE
     if since:
         return PASSING
-    worth = BESIDE if of_state(reading.content) or of_before(reading.content) else 1.0
-    if fatal.harmed and not _harms(reading.content):
+    before = of_before(reading.content) and not opens(reading.content.passage, reading.article)
+    worth = BESIDE if of_state(reading.content) or before else 1.0
+    if fatal.harmed and not speaks_of(reading.content, HARM):
         worth *= HARMLESS
     return worth * (LEANING if reading.content.leaning or of_known(reading.content) else 1.0)
 
 
-def _harms(content: Content) -> bool:
-    """Whether it tells of harm, and not only who somebody is by it: "the family of a man shot by the guards has hired a lawyer"."""
-    parse = content.passage.parse
-    for t in (parse.tokens[i] for i in content.passage.tokens):
-        if t.lemma not in HARM or t.dep in ("compound", "amod", "nmod"):
-            continue
-        while t.head != t.i and t.dep not in ("relcl", "acl"):
-            t = parse.tokens[t.head]
-        if t.head == t.i or t.i == content.passage.root:
-            return True
-    return False
+def _inquiry(content: Content) -> bool:
+    """Whether it tells what the police go on to do: "Detectives hope to hear more"."""
+    verb = event_verb(content)
+    kids = content.passage.parse.children(verb.i)
+    return verb.lemma in INQUIRY and any(t.lemma.lower() in OFFICIALS for t in kids if t.dep == "nsubj")
 
 
 def _proceeding(content: Content) -> bool:
-    """Whether what it tells is what a court did, or was asked to, or what the police go on to do: "Bond was set at $75,000", "He
-    appeared in court", "Detectives hope to hear more"."""
+    """Whether it tells what a court did, or was asked to: "Bond was set at $75,000", "He appeared in court"."""
     verb, parse = event_verb(content), content.passage.parse
     if verb.lemma in PROCEEDING:
         return True
     kids = parse.children(verb.i)
-    if verb.lemma in INQUIRY and any(t.lemma.lower() in OFFICIALS for t in kids if t.dep == "nsubj"):
-        return True
     beside = [t for k in kids if k.dep == "prep" for t in parse.children(k.i) if t.dep == "pobj"]
     sides = [t for t in kids if t.dep in ("nsubj", "nsubjpass", "dobj")]
     return any(t.lemma in COURT for t in (*sides, *beside))

@@ -15,6 +15,7 @@ from dataclasses import replace
 
 from synoptic.judge import wholes
 from synoptic.judge.conflicts import quantity
+from synoptic.judge.phrasing import WHICH, Matter
 from synoptic.judge.sides import Difference, Pair, Reading
 from synoptic.model import interval
 from synoptic.model.claim import Match
@@ -37,23 +38,25 @@ def differences(reports: Sequence[Sequence[Reading]]) -> list[Difference]:
     `reports`: the sentences of each report of one event, in order.
     """
     found: dict[str, dict[str, list[tuple[Reading, Quantity]]]] = {}
+    matters: dict[str, Matter] = {}
     for report in reports:
         for reading in report:
             for q in reading.content.quantities:
-                key = _key(reading, q)
-                if key:
+                key, matter = _measured(reading, q) or ("", None)
+                if matter is not None:
+                    matters.setdefault(key, matter)
                     found.setdefault(key, {}).setdefault(reading.article.id, []).append((reading, q))
     made = []
     for key in sorted(found):
         said = list(found[key].values())
         for i, ours in enumerate(said):
             for theirs in said[i + 1 :]:
-                made += _compared(key, ours, theirs)
+                made += _compared(matters[key], ours, theirs)
     return made
 
 
 def _compared(
-    key: str, ours: Sequence[tuple[Reading, Quantity]], theirs: Sequence[tuple[Reading, Quantity]]
+    matter: Matter, ours: Sequence[tuple[Reading, Quantity]], theirs: Sequence[tuple[Reading, Quantity]]
 ) -> list[Difference]:
     """The figures of two reports for one thing; of those aboard the one each gives first, and none where they share one."""
     aboard = ours[0][1].unit is None
@@ -62,13 +65,13 @@ def _compared(
     made = []
     for a, q in ours[:1] if aboard else ours:
         for b, r in theirs[:1] if aboard else theirs:
-            pair = Pair(a, b, Match(a.pid, b.pid, "comparable", 1.0, key), False)
+            pair = Pair(a, b, Match(a.pid, b.pid, "comparable", 1.0, matter.said), False)
             if q.noun in ABOARD:  # how many there are does not change with what befalls them
                 q, r = replace(q, of=q.noun), replace(r, of=r.noun)
             comparison = interval.compare(q, r)
             if comparison.relation == "clash" and (wholes.apart(pair, q, r) or _of_two(a, q, b, r)):
                 continue
-            difference = quantity.judge(pair, q, r, comparison, key)
+            difference = quantity.judge(pair, q, r, comparison, matter)
             if difference is not None:
                 made.append(difference)
     return made
@@ -95,22 +98,31 @@ def _lying(reading: Reading, q: Quantity) -> str:
     return ""
 
 
-def _key(reading: Reading, q: Quantity) -> str | None:
-    """What the figure measures, in words, or None where only the sentence could tell."""
+def _measured(reading: Reading, q: Quantity) -> tuple[str, Matter] | None:
+    """What the figure measures, one key for each thing, and in words; None where only the sentence could tell."""
     if q.unit is None:
         aboard = _aboard(reading, q)
-        return f"both count the {aboard}" if aboard else None
+        return (aboard, Matter(f"both count the {aboard}", f"{WHICH} of the {aboard}")) if aboard else None
     kind = dimension(q.unit)
     if kind is None or q.unit == "a" or kind == "time":
         return None
-    text = reading.article.text
-    direction = DIRECTION.match(text, q.span.end)
+    direction = DIRECTION.match(reading.article.text, q.span.end)
     if direction:
-        place = reading.entity_at(direction.end())
-        return f"both measure the distance {direction[1].lower()} of {place}" if place else None
+        return _distance(reading, direction[1].lower(), direction.end())
     if q.noun and _definite(reading, q):
-        return f"both give the {kind} of the {q.noun}"
+        told = f"the {kind} of the {q.noun}"
+        return told, Matter(f"both give {told}", f"{WHICH} of {told}")
     return None
+
+
+def _distance(reading: Reading, direction: str, at: int) -> tuple[str, Matter] | None:
+    """A distance from the place that is named at `at`, on one side of it."""
+    place = reading.entity_at(at)
+    if place is None:
+        return None
+    name = reading.article.text[at : max(end for start, end in reading.entities if start == at)]
+    told = f"the distance {direction} of {' '.join(name.split())}"
+    return f"{direction} of {place}", Matter(f"both give {told}", f"{WHICH} of {told}")
 
 
 def _aboard(reading: Reading, q: Quantity) -> str:

@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from synoptic.judge.sides import Reading, newsroom
 from synoptic.model.date_words import date_words, when_words
 from synoptic.model.interval import STATES
 from synoptic.model.mention import Quantity, Time
 from synoptic.model.report import Article
+
+WHICH = "which is so"
+"""How it is asked which of two values is so, where nothing can be said of what."""
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """What two values are of."""
+
+    said: str
+    """As the reason of a conflict says it: "both count the crew"."""
+    asked: str = WHICH
+    """As a desk asks which of them is so: "which is so of the crew"."""
 
 
 def newsrooms(a: Article, b: Article) -> tuple[str, str]:
@@ -37,6 +52,11 @@ def of_one(*words: str) -> str:
     return f"both speak of one thing ({' and '.join(quoted(w) for w in dict.fromkeys(words))})"
 
 
+def which(*words: str) -> str:
+    """How it is asked which of two values is so of what both passages call by some words."""
+    return f"{WHICH} of {' and '.join(quoted(w) for w in dict.fromkeys(words))}" if words else WHICH
+
+
 def as_printed(reading: Reading, lemma: str) -> str:
     """A word as the passage has it, where its lemma is known."""
     passage = reading.content.passage
@@ -44,16 +64,16 @@ def as_printed(reading: Reading, lemma: str) -> str:
     return next((t.text for t in tokens if t.lemma.lower() == lemma.lower()), lemma)
 
 
-def counting(reading: Reading, q: Quantity) -> str:
+def counting(reading: Reading, q: Quantity) -> Matter:
     """What two figures are of, by one of them."""
     states = [w for w in q.of.split() if w in STATES]
     if states and q.unit is None:
-        return f"both count those {states[0]}"
+        return Matter(f"both count those {states[0]}", f"how many were {states[0]}")
     noun = q.noun or (q.of if " " not in q.of else "")
     if not noun or not noun[0].islower():
-        return "both speak of one thing"
+        return Matter("both speak of one thing")
     word = as_printed(reading, noun)
-    return of_one(word) if q.unit is not None else f"both count {quoted(word)}"
+    return Matter(of_one(word) if q.unit is not None else f"both count {quoted(word)}", which(word))
 
 
 def time_words(t: Time, *, hour: bool = False) -> str:

@@ -79,7 +79,8 @@ def _figures(aligned: Aligned) -> Iterator[Difference]:
             continue
         if not _counts_alike(aligned, q, r):
             continue
-        what = "they stand in the same place of sentences otherwise worded alike"
+        said = "they stand in the same place of sentences otherwise worded alike"
+        what = phrasing.Matter(said, phrasing.counting(a, q).asked)
         difference = quantity.judge(_pair(aligned), q, r, interval.compare(q, r), what)
         if difference is not None:
             yield difference

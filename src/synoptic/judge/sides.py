@@ -150,6 +150,8 @@ class Difference:
     reason: str
     settled: bool = False
     """Its verdict stands, whatever is said of the same values elsewhere: one of them was taken back."""
+    asks: str = ""
+    """What is asked where it is open which of the values is so: "which is so of the crew"; "" where nothing can be said of what."""
 
     @property
     def sentences(self) -> frozenset[tuple[str, int]]:

@@ -266,7 +266,8 @@ def _set_against(
         if new.placed or old.placed and (verdict != "update" or (old.number or 0) > (new.number or 0)):
             continue
         keys = (quantity.key(q), quantity.key(r))
-        yield Difference("quantity", verdict, (q.text, r.text), keys, (q.span, r.span), (x, y), reason)
+        asks = f"how many people were {state}"
+        yield Difference("quantity", verdict, (q.text, r.text), keys, (q.span, r.span), (x, y), reason, asks=asks)
 
 
 def _verdict(after: Article | None, new: Total, old: Total, clash: str, died: bool, day: str | None) -> tuple[str, str]:

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from synoptic.model.content import Content
 from synoptic.model.parse import Parse, Token
+from synoptic.model.passage import Passage
+from synoptic.model.report import Article
 
 FURTHER = frozenset("other another second third fourth further additional remaining latter same".split())
 """Words beside a noun that count on from one told of before."""
@@ -65,6 +67,26 @@ def of_before(content: Content) -> bool:
     """Whether it tells what had been before something else was: "The mate had been sought since May"."""
     verb = event_verb(content)
     return _had(verb, content.passage.parse.children(verb.i))
+
+
+def opens(passage: Passage, article: Article) -> bool:
+    """Whether it is of the first sentence of running text, which has nothing before it that it could go back from."""
+    first = passage.parse.sentences[0][0] <= passage.root < passage.parse.sentences[0][1]
+    return first and not any(b.kind in ("paragraph", "standfirst") for b in article.blocks[: passage.block])
+
+
+def speaks_of(content: Content, words: frozenset[str]) -> bool:
+    """Whether it tells of one of some words, and not only who somebody is by it: "the family of a man shot by the guards has hired
+    a lawyer" tells of no shot."""
+    parse = content.passage.parse
+    for t in (parse.tokens[i] for i in content.passage.tokens):
+        if t.lemma not in words or t.dep in ("compound", "amod", "nmod"):
+            continue
+        while t.head != t.i and t.dep not in ("relcl", "acl"):
+            t = parse.tokens[t.head]
+        if t.head == t.i or t.i == content.passage.root:
+            return True
+    return False
 
 
 def _had(verb: Token, kids: list[Token]) -> bool:

@@ -34,6 +34,8 @@ class Conflict:
     passages: tuple[str, ...]
     """Passage ids compared, sorted."""
     reason: str
+    asks: str = ""
+    """What a desk asks where it is open which side is so: "which is so of the crew"; "" where the values tell it."""
 
     @cached_property
     def id(self) -> str:

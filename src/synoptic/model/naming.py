@@ -105,31 +105,32 @@ def nickname(text: str) -> str:
     return fold(found[1]).strip() if found else ""
 
 
-def _shown(words: str) -> str:
-    """A folded name with its capitals."""
-    return re.sub(r"(?:^|(?<=[ -]))\w", lambda m: m[0].upper(), words)
+def shown(words: str) -> str:
+    """A folded name with its capitals: "Moshe Arbel", "Ministry of Health", "O'Neill"."""
+    begins = r"(?:^|(?<=[ -])(?!(?:of|the|and|for|in|on|at) )|(?<=\b\w')(?=\w\w)|(?<=\b\w\w')(?=\w\w))\w"
+    return re.sub(begins, lambda m: m[0].upper(), words)
 
 
 def _given_names(a: str, b: str) -> tuple[str, str]:
     """(grade, what was compared): equal, nickname, initial, variant, near or different."""
     if a == b:
-        return "equal", f"both have the given name {_shown(a)}"
+        return "equal", f"both have the given name {shown(a)}"
     if len(a) == 1 or len(b) == 1:
         short, full = sorted((a, b), key=len)
         fits = a[0] == b[0] or (len(full) > 1 and short in initials(full))
         by = "" if a[0] == b[0] or not fits else ", by another form of the name"
         return (
             "initial" if fits else "different"
-        ), f"the initial {_shown(short)} {'fits' if fits else 'does not fit'} {_shown(full)}{by}"
+        ), f"the initial {shown(short)} {'fits' if fits else 'does not fit'} {shown(full)}{by}"
     if a.replace("-", "") == b.replace("-", ""):
-        return "equal", f"the given names {_shown(a)} and {_shown(b)} differ by a hyphen"
+        return "equal", f"the given names {shown(a)} and {shown(b)} differ by a hyphen"
     if nicknames(a, b):
-        return "nickname", f"the given names {_shown(a)} and {_shown(b)} are forms of one name"
+        return "nickname", f"the given names {shown(a)} and {shown(b)} are forms of one name"
     grade = likeness(a, b)
     if grade in ("variant", "near") and _other_gender(a, b):
         grade = "different"
     words = {"equal": "agree", "variant": "are spellings of one sound", "near": "are close", "different": "differ"}
-    return grade, f"the given names {_shown(a)} and {_shown(b)} {words[grade]}"
+    return grade, f"the given names {shown(a)} and {shown(b)} {words[grade]}"
 
 
 def _other_gender(a: str, b: str) -> bool:
@@ -144,17 +145,17 @@ def _other_gender(a: str, b: str) -> bool:
 def _family_names(a: str, b: str) -> tuple[str, str]:
     flat_a, flat_b = a.replace("-", ""), b.replace("-", "")
     if flat_a == flat_b:
-        return "equal", f"both have the family name {_shown(a)}"
+        return "equal", f"both have the family name {shown(a)}"
     halves_a, halves_b = a.split("-"), b.split("-")
     if len(halves_a) != len(halves_b) and (set(halves_a) & set(halves_b)):
-        return "part", f"the family name {_shown(a)} is part of {_shown(b)}" if len(a) < len(
+        return "part", f"the family name {shown(a)} is part of {shown(b)}" if len(a) < len(
             b
-        ) else f"the family name {_shown(b)} is part of {_shown(a)}"
+        ) else f"the family name {shown(b)} is part of {shown(a)}"
     grade = likeness(flat_a, flat_b)
     if grade == "variant" and (a + "a" == b or b + "a" == a):
         grade = "near"
     words = {"equal": "agree", "variant": "are spellings of one sound", "near": "are close", "different": "differ"}
-    return grade, f"the family names {_shown(a)} and {_shown(b)} {words[grade]}"
+    return grade, f"the family names {shown(a)} and {shown(b)} {words[grade]}"
 
 
 def _middles(a: PersonName, b: PersonName) -> tuple[str, str]:
@@ -190,7 +191,7 @@ def compare_people(a: str, b: str) -> Ruling:
         return Ruling("same", "the same two names stand in both, the family name first in one", True)
     for one, other in ((a, q), (b, p)):
         if nickname(one) and nickname(one) == other.given and p.family == q.family:
-            given, family = _shown(other.given), _shown(p.family)
+            given, family = shown(other.given), shown(p.family)
             return Ruling(
                 "same", f"{given} is printed as a nickname inside the name; the family name is {family} in both", True
             )
@@ -201,22 +202,22 @@ def _compare_single(p: PersonName, q: PersonName) -> Ruling:
     if len(p.parts) == len(q.parts):
         grade = likeness(p.family, q.family)
         if grade in ("equal", "variant"):
-            return Ruling("same", f"{_shown(p.family)} and {_shown(q.family)} are spellings of one sound", True)
+            return Ruling("same", f"{shown(p.family)} and {shown(q.family)} are spellings of one sound", True)
         if grade == "near":
-            return Ruling("unsure", f"{_shown(p.family)} and {_shown(q.family)} are close", True)
-        return Ruling("different", f"{_shown(p.family)} and {_shown(q.family)} differ")
+            return Ruling("unsure", f"{shown(p.family)} and {shown(q.family)} are close", True)
+        return Ruling("different", f"{shown(p.family)} and {shown(q.family)} differ")
     short, full = (p, q) if len(p.parts) == 1 else (q, p)
     if "-" in short.family and "".join(full.parts).replace("-", "").endswith(short.family.replace("-", "")):
-        return Ruling("same", f"{_shown(short.family)} is the end of {_shown(' '.join(full.parts))}", True)
+        return Ruling("same", f"{shown(short.family)} is the end of {shown(' '.join(full.parts))}", True)
     if likeness(short.family, full.family) in ("equal", "variant"):
         return Ruling(
-            "unsure", f"{_shown(short.family)} is the family name alone of {_shown(' '.join(full.parts))}", True, True
+            "unsure", f"{shown(short.family)} is the family name alone of {shown(' '.join(full.parts))}", True, True
         )
     if any(likeness(short.family, part) in ("equal", "variant") for part in full.parts):
         return Ruling(
-            "unsure", f"{_shown(short.family)} is one of the names of {_shown(' '.join(full.parts))}", True, True
+            "unsure", f"{shown(short.family)} is one of the names of {shown(' '.join(full.parts))}", True, True
         )
-    return Ruling("different", f"{_shown(short.family)} is none of the names of {_shown(' '.join(full.parts))}")
+    return Ruling("different", f"{shown(short.family)} is none of the names of {shown(' '.join(full.parts))}")
 
 
 def _compare_full(p: PersonName, q: PersonName) -> Ruling:
@@ -228,7 +229,7 @@ def _compare_full(p: PersonName, q: PersonName) -> Ruling:
     if given == "different":
         short, full = (p, q) if len(p.parts) < len(q.parts) else (q, p)
         if full.parts[-len(short.parts) :] == short.parts and len(full.parts) > len(short.parts):
-            return Ruling("same", f"{_shown(' '.join(short.parts))} is the end of {_shown(' '.join(full.parts))}", True)
+            return Ruling("same", f"{shown(' '.join(short.parts))} is the end of {shown(' '.join(full.parts))}", True)
         if q.given in p.parts[1:-1] or p.given in q.parts[1:-1]:
             return Ruling("unsure", f"{said}; but the one's given name is the other's middle name", True, True)
         return Ruling("different", said, family in ("equal", "variant"))
@@ -251,7 +252,7 @@ def _compare_doubled(p: PersonName, q: PersonName, given: str, said: str) -> Rul
         inner = [part for part in full.parts[1:-1] if likeness(part, short.family) in ("equal", "variant")]
         if given in ("equal", "variant", "nickname") and inner:
             return Ruling(
-                "unsure", f"same given name; {_shown(inner[0])} could be the first of two family names", True, True
+                "unsure", f"same given name; {shown(inner[0])} could be the first of two family names", True, True
             )
     alike = given == "equal" and len(p.given) > 1 and likeness(p.family, q.family) != "different"
     return Ruling("different", said, alike)

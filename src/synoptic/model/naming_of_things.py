@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from synoptic.model.naming import Ruling, bare, compare_people
+from synoptic.model.naming import Ruling, bare, compare_people, shown
 from synoptic.model.sounds import fold, likeness
 
 LEGAL_FORMS = frozenset("inc corp co ltd llc llp plc gmbh ag sa nv bv corporation incorporated limited".split())
@@ -73,11 +73,11 @@ def compare_things(a: str, b: str) -> Ruling:
         return Ruling("same", "they are the same words but for abbreviations, hyphens and legal form", True)
     if len(x) == len(y):
         grades = [likeness(v, w) for v, w in zip(x, y, strict=True)]
-        unlike = [f"{v} and {w}" for v, w, g in zip(x, y, grades, strict=True) if g != "equal"]
+        unlike = [f"{shown(v)} and {shown(w)}" for v, w, g in zip(x, y, grades, strict=True) if g != "equal"]
         if all(g in ("equal", "variant") for g in grades):
-            return Ruling("same", f"{', '.join(unlike)}: spellings of one sound", True)
+            return Ruling("same", f"{', '.join(unlike)} are spellings of one sound", True)
         if all(g != "different" for g in grades):
-            return Ruling("unsure", f"{', '.join(unlike)}: close", True)
+            return Ruling("unsure", f"{', '.join(unlike)} are close", True)
         return Ruling("different", f"{', '.join(unlike)} differ", len(x) > 2 and len(unlike) == 1)
     short_words, long_words = (x, y) if len(x) < len(y) else (y, x)
     n = len(short_words)

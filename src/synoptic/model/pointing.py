@@ -34,6 +34,11 @@ CALENDAR = frozenset(
     "june july august september october november december".split()
 )
 """What "this" and "that" point at without anything told before, or at a day that stands beside them."""
+BODIES = frozenset(
+    "jury court tribunal panel board committee council commission parliament government ministry agency office company firm party "
+    "union team club police army verdict charge trial hearing statement report".split()
+)
+"""What is no single man or woman, so that "he" is somebody else."""
 PERSONAL = frozenset("he she him her his they them their hers theirs".split())
 _COMPLEMENTS = frozenset("dobj prep advcl xcomp ccomp agent dative oprd attr acomp".split())
 _TELLING = frozenset("prep relcl acl appos poss compound nummod amod npadvmod nmod".split())
@@ -74,7 +79,8 @@ def unexplained(content: Content) -> bool:
             continue
         before = (u for u in told if u.i < t.i and u.pos in _NOMINAL and u.dep != "npadvmod")
         many = t.text.lower().startswith("the")
-        if not any((many or u.i not in content.framing) and u.lemma.lower() not in CALENDAR for u in before):
+        nobody = CALENDAR if many else CALENDAR | BODIES
+        if not any((many or u.i not in content.framing) and u.lemma.lower() not in nobody for u in before):
             return True
     return False
 

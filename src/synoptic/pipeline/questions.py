@@ -149,6 +149,7 @@ def _aged(person: Value, asked: Asked) -> bool:
 
 
 def _contradictions(conflicts: Sequence[Conflict]) -> Iterator[Unsure]:
+    """What each contradiction is about, and the values that stand against each other; of a whole statement, the statement."""
     for conflict in conflicts:
         if conflict.verdict != "contradiction":
             continue
@@ -158,7 +159,7 @@ def _contradictions(conflicts: Sequence[Conflict]) -> Iterator[Unsure]:
             stated = next((s for s in conflict.sides if s.value != "denied" and s.evidence), conflict.sides[0])
             what = f"whether it is so: “{' '.join(min((e.quote for e in stated.evidence), key=len).split())}”"
         else:
-            what = f"which is so: {' or '.join(f'“{w}”' for w in words)}"
+            what = f"{conflict.asks or 'which is so'}: {' or '.join(f'“{w}”' for w in words)}"
         yield Unsure(what, evidence, "the reports contradict each other")
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from synoptic.model.naming import shown
 from synoptic.model.reuse import Origin, Profile, Provenance, Tracing
 from synoptic.trace.apart import may_be_one, tied
 from synoptic.trace.outlets import outlet_key
@@ -32,7 +33,9 @@ class _Grounds:
     """Id of an origin -> the passages that rest on it."""
 
 
-def count(passages: Iterable[str], tracing: Tracing, passage_report: Mapping[str, str]) -> tuple[int, int, int]:
+def count(
+    passages: Iterable[str], tracing: Tracing, passage_report: Mapping[str, str], *, naming: bool = False
+) -> tuple[int, int, int]:
     """(reports, newsrooms, origins) of the passages with these ids; reports >= newsrooms >= origins >= 1.
 
     `passage_report` maps passage id to report id. Origins without a name never add: where there are no others they are
@@ -41,7 +44,8 @@ def count(passages: Iterable[str], tracing: Tracing, passage_report: Mapping[str
     origins are counted than newsrooms. A passage without a credit that names whoever another credits with the same, or
     whom another names in the same way, counts as theirs: unsure is one; so does one in which words of credit stand beside one
     name of a source. So do two sources that are not known to be
-    different. No passages: (0, 0, 0). Raises KeyError for a passage that was not traced.
+    different. `naming`: the passages are such as name one person or place, and not such as state one thing, so that a name within
+    what they tell says nothing of their source. No passages: (0, 0, 0). Raises KeyError for a passage that was not traced.
     """
     ids = sorted(set(passages))
     if not ids:
@@ -49,7 +53,7 @@ def count(passages: Iterable[str], tracing: Tracing, passage_report: Mapping[str
     grounds = _grounds(ids, tracing, passage_report)
     reports = len({passage_report[p] for p in ids})
     newsrooms = min(grounds.newsrooms, reports)
-    known = len(_different(grounds.named, _doubtful(grounds, tracing)))
+    known = len(_different(grounds.named, _doubtful(grounds, tracing, inside=not naming)))
     return reports, newsrooms, max(1, min(known, newsrooms))
 
 
@@ -69,7 +73,12 @@ def doubts(passages: Iterable[str], tracing: Tracing, passage_report: Mapping[st
     for origin in grounds.named:
         near = next((other for other in grounds.named if other in counted and (origin, other) in pairs), None)
         if origin not in counted and near is not None:
-            told.append(f"{_one(by_id[origin], by_id[near])}, so they count once: {pairs[origin, near]}")
+            one = _one(by_id[origin], by_id[near])
+            resting = grounds.resting.get(origin, ())
+            if resting and all(p.origin != origin for p in resting):  # nobody credits it for sure
+                who = by_id[min(resting, key=lambda p: p.passage).newsroom].name
+                one = f"{who} may have it from {by_id[origin].name}, and {one}"
+            told.append(f"{one}, so they count once: {pairs[origin, near]}")
     return tuple(told)
 
 
@@ -148,7 +157,7 @@ def _credited(passages: Iterable[str], tracing: Tracing) -> set[str]:
     return found | {origin for origin, newsrooms in named.items() if len(newsrooms) > 1}
 
 
-def _doubtful(grounds: _Grounds, tracing: Tracing) -> dict[tuple[str, str], str]:
+def _doubtful(grounds: _Grounds, tracing: Tracing, *, inside: bool = True) -> dict[tuple[str, str], str]:
     """The pairs of origins, both ways round, that may be one, and why."""
     found: dict[tuple[str, str], str] = {}
     by_name = {o: outlet_key(tracing.by_id[o].name) for o in grounds.named}
@@ -160,19 +169,21 @@ def _doubtful(grounds: _Grounds, tracing: Tracing) -> dict[tuple[str, str], str]
         first, second = grounds.doubts.get(a), grounds.doubts.get(b)
         why = why or _left_open(first, b, tracing) or _left_open(second, a, tracing) or _both_open(first, second)
         why = why or _told_of(one, two, grounds.resting.get(b, ())) or _told_of(two, one, grounds.resting.get(a, ()))
-        why = why or _named_by_both(grounds.resting.get(a, ()), grounds.resting.get(b, ()))
+        why = why or _named_by_both(grounds.resting.get(a, ()), grounds.resting.get(b, ()), inside=inside)
         if why:
             found[a, b] = found[b, a] = why
     return found
 
 
-def _named_by_both(resting: Sequence[Provenance], others: Sequence[Provenance]) -> str:
+def _named_by_both(resting: Sequence[Provenance], others: Sequence[Provenance], *, inside: bool) -> str:
     """Why passages on two origins may rest on one: in both the same name, or what tells, stands where a credit may stand."""
     for one in resting:
         for other in others:
             credited = one.origin != one.newsroom and other.origin != other.newsroom
-            if word := in_common(one.signs, other.signs, credited=credited):
-                return f"both name “{word}” where a credit may stand"
+            if word := in_common(one.signs, other.signs, credited=credited, inside=inside):
+                names = one.signs.names | one.signs.inside | other.signs.names | other.signs.inside
+                called = shown(word) if word in names else word
+                return f"both name “{called}” where a credit may stand"
     return ""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import datetime, timedelta
 
+from synoptic.model.date_words import date_words
 from synoptic.model.report import Article
 
 _EDTF = re.compile(
@@ -121,8 +122,10 @@ def _local(match: re.Match[str] | None) -> datetime | None:
 
 
 def dated(article: Article, edtf: str | None) -> str:
-    """A date of a report with the zone in which it is told, where that is known."""
-    return f"{edtf}{zone_of(article, edtf) or ''}" if edtf and "T" in edtf else str(edtf)
+    """A date of a report in words, with the zone in which its hour is told, where that is known."""
+    match = _read(edtf) if edtf and "T" in edtf else None
+    zone = (match["zone"] if match is not None else None) or (zone_of(article, edtf) if match is not None else None)
+    return date_words(edtf) + (f" ({'UTC' if zone == 'Z' else f'UTC{zone}'})" if zone else "")
 
 
 def _instant(article: Article, edtf: str | None) -> datetime | None:

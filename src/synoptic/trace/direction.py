@@ -81,11 +81,7 @@ class Directions:
         if headed:
             return headed
         undated = " and ".join(named(a) for a in (first, second) if bounds(a.published) is None)
-        why = (
-            f"no date is known of {undated}"
-            if undated
-            else f"the dates do not tell ({first.published}, {second.published})"
-        )
+        why = f"no date is known of {undated}" if undated else f"the dates do not tell ({_printed(first, second)})"
         return Direction(i, j, "unknown", f"{why}, and neither credits the other alone", left_open=True)
 
     def _headed(self, i: int, j: int, shared: Sequence[tuple[Span, Span]]) -> Direction | None:
@@ -173,3 +169,9 @@ def _changed(first: Article, second: Article) -> str:
     if not changed_after(first, second):
         return ""
     return f", though {named(first)} was changed after that ({first.updated}), so some of it may have come in later"
+
+
+def _printed(first: Article, second: Article) -> str:
+    """The dates of two reports."""
+    one, other = dated(first, first.published), dated(second, second.published)
+    return f"both are of {one}" if one == other else f"{one}, and {other}"

@@ -104,7 +104,8 @@ def find(pair: Pair) -> list[Difference]:
         else:
             continue
         keys = (t.edtf or t.text, u.edtf or u.text)
-        found.append(Difference("date", verdict, (t.text, u.text), keys, (t.span, u.span), (pair.a, pair.b), reason))
+        asks, values = phrasing.which(*_words(pair, t, u)), (t.text, u.text)
+        found.append(Difference("date", verdict, values, keys, (t.span, u.span), (pair.a, pair.b), reason, asks=asks))
     return found
 
 
@@ -257,5 +258,9 @@ def _of_one(pair: Pair, t: Time, u: Time) -> str:
     end = edtf.open_end(t.edtf) if edtf.open_end(t.edtf) == edtf.open_end(u.edtf) else ""
     what = {"after": "the beginning", "before": "the end", "": "it"}[end]
     dates = [phrasing.when(x, within=bool(end)) for x in (t, u)]
-    words = [phrasing.as_printed(reading, x.of) for reading, x in ((pair.a, t), (pair.b, u)) if x.of]
-    return f"{one} puts {what} {dates[0]}, {other} {dates[1]}; {phrasing.of_one(*words)}"
+    return f"{one} puts {what} {dates[0]}, {other} {dates[1]}; {phrasing.of_one(*_words(pair, t, u))}"
+
+
+def _words(pair: Pair, t: Time, u: Time) -> list[str]:
+    """The event words of two times, as printed."""
+    return [phrasing.as_printed(reading, x.of) for reading, x in ((pair.a, t), (pair.b, u)) if x.of]

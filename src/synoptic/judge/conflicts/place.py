@@ -34,12 +34,10 @@ def find(pair: Pair) -> list[Difference]:
     n, m, before = x.name, y.name, x.preposition
     if not scene.apart(x, y) or _both_named(x, y, pair):
         return []
-    reason = f"{phrasing.prints(pair.a, pair.b, f'{before} {n.text}', f'{before} {m.text}')}; {phrasing.of_one(phrasing.as_printed(pair.a, a.head))}"
-    return [
-        Difference(
-            "place", "contradiction", (n.text, m.text), (n.text, m.text), (n.span, m.span), (pair.a, pair.b), reason
-        )
-    ]
+    word, values = phrasing.as_printed(pair.a, a.head), (n.text, m.text)
+    reason = f"{phrasing.prints(pair.a, pair.b, f'{before} {n.text}', f'{before} {m.text}')}; {phrasing.of_one(word)}"
+    spans, asks = (n.span, m.span), phrasing.which(word)
+    return [Difference("place", "contradiction", values, values, spans, (pair.a, pair.b), reason, asks=asks)]
 
 
 def _both_named(x: Setting, y: Setting, pair: Pair) -> bool:

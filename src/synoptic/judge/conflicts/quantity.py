@@ -180,17 +180,20 @@ def _rate(reading: Reading, q: Quantity) -> str:
     return match[1].lower() if match else ""
 
 
-def judge(pair: Pair, q: Quantity, r: Quantity, comparison: interval.Comparison, what: str) -> Difference | None:
+def judge(
+    pair: Pair, q: Quantity, r: Quantity, comparison: interval.Comparison, what: phrasing.Matter
+) -> Difference | None:
     """What to make of two figures of one thing; `what` says of which. None where they agree or cannot be compared."""
     if comparison.relation == "clash":
-        verdict, reason = _verdict(pair, q, r, f"{comparison.reason}; {what}")
+        verdict, reason = _verdict(pair, q, r, f"{comparison.reason}; {what.said}")
     elif comparison.relation == "compatible":
         why = "" if comparison.other_unit else ", for they differ in bound or precision only"
         verdict, reason = "compatible", f"{comparison.reason}{why}"
     else:
         return None
     keys = (key(q), key(r))
-    return Difference("quantity", verdict, (q.text, r.text), keys, (q.span, r.span), (pair.a, pair.b), reason)
+    values = (q.text, r.text)
+    return Difference("quantity", verdict, values, keys, (q.span, r.span), (pair.a, pair.b), reason, asks=what.asked)
 
 
 def _verdict(pair: Pair, q: Quantity, r: Quantity, clash: str) -> tuple[str, str]:

@@ -15,7 +15,7 @@ from itertools import combinations
 from synoptic.judge.questions.acting import placed
 from synoptic.judge.questions.answer import of_before
 from synoptic.judge.questions.clause import Clause
-from synoptic.judge.questions.relations import name
+from synoptic.judge.questions.relations import HELD, name
 from synoptic.judge.questions.things import WHICH
 from synoptic.judge.questions.told import meet
 from synoptic.judge.sides import Difference, Reading, later, minutes_between, newsroom
@@ -118,7 +118,7 @@ def _said(parse: Parse, verb: Token) -> Iterator[tuple[str, Token]]:
     being = any(t.dep in ("aux", "auxpass") and t.lemma == "be" for t in kids)
     act = name(parse, verb).replace("_", " ")
     if verb.lemma not in BEING:
-        yield act, verb
+        yield act, _end_of(parse, verb, act)
         yield from ((f"={verb.text.lower()}", verb) for _ in range(being and verb.tag == "VBG"))
         yield from ((f"{verb.lemma} {t.lemma.lower()}", t) for t in kids if t.dep in ("dobj", "oprd", "advmod", "prt"))
     for t in kids:
@@ -129,6 +129,14 @@ def _said(parse: Parse, verb: Token) -> Iterator[tuple[str, Token]]:
             yield (f"{verb.lemma} {noun}" if verb.lemma not in BEING else f"{t.lemma} {noun}"), thing
             if verb.lemma in BEING:
                 yield from ((f"{k.lemma.lower()} {noun}", thing) for k in parse.children(thing.i) if k.dep == "amod")
+
+
+def _end_of(parse: Parse, verb: Token, act: str) -> Token:
+    """The last word of an act that is told in several: "taken into custody", "turned up"."""
+    if act == verb.lemma.lower():
+        return verb
+    below = (t for t in parse.subtree(verb.i) if t.i > verb.i)
+    return next((t for t in below if t.dep == "pobj" and t.lemma.lower() in HELD or t.lemma in act.split()), verb)
 
 
 def _state(reading: Reading, verb: Token, last: Token, phrase: str) -> Iterator[Told]:

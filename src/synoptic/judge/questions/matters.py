@@ -15,7 +15,10 @@ from synoptic.judge.questions.clause import Clause
 from synoptic.judge.sides import Reading
 from synoptic.model.span import Span
 
-DENIED = re.compile(r"\b(?:not|never|no|nobody|none|neither|without|den(?:y|ied|ies))\b|n['’]t\b", re.IGNORECASE)
+DENIED = re.compile(
+    r"\b(?:not|never|no|nobody|none|neither|without|den(?:y|ied|ies))\b|\b[a-z]{2,6}n['’]t\b",
+    re.IGNORECASE,
+)
 OPEN = re.compile(
     r"\b(?:whether|if|unless|may|might|could|should|would|must|suspect\w*|suspicion|possib\w+|allege\w*|unclear|unknown whether)\b|\?",
     re.IGNORECASE,
@@ -104,10 +107,10 @@ def answers(reading: Reading) -> Iterator[Answer]:
             clause = Clause.of(reading, span)
             if clause is None or not clause.tokens or of_before(clause) or OPEN.search(clause.said):
                 break
-            if value == "yes" or matter.name not in ITSELF:
-                value = (
-                    value if not DENIED.search(_before(passage.text, match.start())) else {"yes": "no", "no": ""}[value]
-                )
+            denied = DENIED.search(before := _before(passage.text, match.start()))
+            if denied and (value == "yes" or matter.name not in ITSELF):
+                value = {"yes": "no", "no": ""}[value]
+                span = Span(span.start - len(before) + denied.start(), span.end)
             if value:
                 yield Answer(matter.name, "polarity", clause, span, value, clause.entities)
             break

@@ -316,4 +316,6 @@ def _difference(a: Answer, b: Answer) -> Difference:
         keys = (a.value.edtf or "", b.value.edtf or "")
     else:
         keys = (str(a.value), str(b.value))
-    return Difference(a.kind, verdict, (a.text, b.text), keys, (a.span, b.span), (a.reading, b.reading), said)
+    return Difference(
+        a.kind, verdict, (a.text, b.text), keys, (a.span, b.span), (a.reading, b.reading), said, asks=asks
+    )

@@ -132,6 +132,6 @@ def _both_named(pairs: Sequence[tuple[Placed, Placed]]) -> bool:
 def _difference(x: Placed, y: Placed) -> Difference:
     a, b = x.clause.reading, y.clause.reading
     n, m = x.place.name, y.place.name
-    said = f"{phrasing.prints(a, b, n.text, m.text)}, each as its one answer to the question of {QUESTIONS[x.question].asks}"
-    values = (n.text, m.text)
-    return Difference("place", "contradiction", values, values, (n.span, m.span), (a, b), said)
+    asks, values = QUESTIONS[x.question].asks, (n.text, m.text)
+    said = f"{phrasing.prints(a, b, *values)}, each as its one answer to the question of {asks}"
+    return Difference("place", "contradiction", values, values, (n.span, m.span), (a, b), said, asks=asks)

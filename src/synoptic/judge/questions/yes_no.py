@@ -9,7 +9,7 @@ from synoptic.judge.questions.answer import Answer, of_before
 from synoptic.judge.questions.clause import Clause
 from synoptic.judge.sides import Reading
 from synoptic.model.acts import asking
-from synoptic.model.parse import Token
+from synoptic.model.parse import Parse, Token
 from synoptic.model.span import Span
 
 CLEARED = frozenset(("clear", "acquit", "exonerate"))
@@ -29,6 +29,7 @@ MISHAP = re.compile(
     re.IGNORECASE,
 )
 LIT = frozenset("light lit set start cause spark begin ignite blame".split())
+EVERY = frozenset(("all", "every", "each"))
 SOMEBODY = frozenset("man woman defendant accused".split())
 ACCUSED = "accused"
 """Topic of a finding on somebody who is not named."""
@@ -93,7 +94,8 @@ def _verdict(reading: Reading, token: Token) -> Iterator[Answer]:
         value = "all"
     if lemma in CLEARED and lemma != "acquit" and not OF.match(reading.article.text, token.end):
         return
-    yield Answer("guilt", "polarity", clause, Span(token.start, token.end), value, _persons(clause))
+    span = _with(reading.content.passage.parse, token, frozenset(("not",)) if lemma == "guilty" else frozenset())
+    yield Answer("guilt", "polarity", clause, span, value, _persons(clause))
 
 
 def _told(reading: Reading, clause: Clause) -> bool:
@@ -143,14 +145,22 @@ def _united(reading: Reading, token: Token) -> Iterator[Answer]:
         or any(t.dep == "neg" or t.lemma.lower() in ("no", "nobody", "none") for t in clause.tokens)
     ):
         return
-    yield Answer("unanimity", "polarity", clause, Span(token.start, token.end), value, clause.nouns & BODIES)
+    yield Answer(
+        "unanimity", "polarity", clause, _with(parse, token, EVERY | {"against"}), value, clause.nouns & BODIES
+    )
+
+
+def _with(parse: Parse, token: Token, words: frozenset[str]) -> Span:
+    """A word with those of some words that hang from it: "all members", "voted against", "not guilty"."""
+    held = [token, *(t for t in parse.children(token.i) if t.lemma.lower() in words)]
+    return Span(min(t.start for t in held), max(t.end for t in held))
 
 
 def _all(reading: Reading, token: Token) -> bool:
     """Whether all who may vote are told to have been for it: "approved by all members"."""
     parse = reading.content.passage.parse
     verb = Clause.at(reading, token).verb
-    every = any(t.lemma.lower() in ("all", "every", "each") for t in parse.children(token.i))
+    every = any(t.lemma.lower() in EVERY for t in parse.children(token.i))
     return every and verb is not None and verb.lemma in PASSING
 
 
