@@ -42,20 +42,6 @@ def test_only_known_differences_count(case: dict[str, Any]) -> None:
         assert {names[found.tracing.provenance[p].origin] for p in ids} == {case["called"]}, told
 
 
-def test_who_is_only_named_is_no_common_source() -> None:
-    tellings = ("Karl Weld rowed to the island of Selm.", "At the mill, the sailor Karl Weld was found guilty.")
-    reports = [
-        Report(f"{n}.txt", f"News of the day\n\n{t}\n", outlet=OUTLETS[n], published="2031-03-01", language="en")
-        for n, t in enumerate(tellings)
-    ]
-    found = pipeline.read_reports(reports, pipeline.Settings())
-    passage_report = {p.id: p.report for r in found.read for p in r.passages if p.text in tellings}
-    assert trace.count(passage_report, found.tracing, passage_report) == (2, 2, 1)
-    assert trace.count(passage_report, found.tracing, passage_report, naming=True) == (2, 2, 2)
-    assert "both name “Karl Weld” where" in trace.doubts(passage_report, found.tracing, passage_report)[0]
-    assert [v.origins for v in found.event.who if v.value == "Karl Weld"] == [2]
-
-
 def test_profiles_are_compared_alike_both_ways_round() -> None:
     every = [
         profile("person", "roe", "farmer"),

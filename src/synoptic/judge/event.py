@@ -36,8 +36,6 @@ class Story:
     resolution: Resolution
     count: Callable[[Sequence[str]], tuple[int, int, int]]
     """Passage ids -> reports, newsrooms, origins."""
-    naming: Callable[[Sequence[str]], tuple[int, int, int]]
-    """The same of passages that only name one person or place."""
     pulls: Mapping[str, float]
     """What the reports are about: term key -> 0..1."""
     doubts: Callable[[Sequence[str]], tuple[str, ...]] = lambda passages: ()
@@ -58,8 +56,8 @@ def judge_event(story: Story, claims: Sequence[Claim], findings: Sequence[Findin
     return Event(
         what=_what(story, claims, findings, day, leads.fatal(story.reports, figures)),
         when=answer,
-        where=places.find(story.reports, story.resolution, story.pulls, story.naming),
-        who=people.find(story.reports, story.resolution, day, story.naming),
+        where=places.find(story.reports, story.resolution, story.pulls, story.count),
+        who=people.find(story.reports, story.resolution, day, story.count),
         figures=figures,
     )
 

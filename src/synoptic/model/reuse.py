@@ -108,8 +108,6 @@ class Signs:
 
     names: frozenset[str] = frozenset()
     """Names of persons, bodies and papers."""
-    inside: frozenset[str] = frozenset()
-    """Those in the rest of a passage that credits nobody for sure: each may stand for whoever tells it."""
     nouns: frozenset[str] = frozenset()
     """All nouns that stand there."""
     speaking: frozenset[str] = frozenset()

@@ -211,7 +211,6 @@ def _story(
         reports=[[readings[c.passage.id] for c in report] for report in reports],
         resolution=resolution,
         count=lambda pids: trace.count(pids, tracing, passage_report),
-        naming=lambda pids: trace.count(pids, tracing, passage_report, naming=True),
         doubts=lambda pids: trace.doubts(pids, tracing, passage_report),
         pulls=pulls,
         harder=harder,

@@ -33,9 +33,7 @@ class _Grounds:
     """Id of an origin -> the passages that rest on it."""
 
 
-def count(
-    passages: Iterable[str], tracing: Tracing, passage_report: Mapping[str, str], *, naming: bool = False
-) -> tuple[int, int, int]:
+def count(passages: Iterable[str], tracing: Tracing, passage_report: Mapping[str, str]) -> tuple[int, int, int]:
     """(reports, newsrooms, origins) of the passages with these ids; reports >= newsrooms >= origins >= 1.
 
     `passage_report` maps passage id to report id. Origins without a name never add: where there are no others they are
@@ -44,8 +42,7 @@ def count(
     origins are counted than newsrooms. A passage without a credit that names whoever another credits with the same, or
     whom another names in the same way, counts as theirs: unsure is one; so does one in which words of credit stand beside one
     name of a source. So do two sources that are not known to be
-    different. `naming`: the passages are such as name one person or place, and not such as state one thing, so that a name within
-    what they tell says nothing of their source. No passages: (0, 0, 0). Raises KeyError for a passage that was not traced.
+    different. No passages: (0, 0, 0). Raises KeyError for a passage that was not traced.
     """
     ids = sorted(set(passages))
     if not ids:
@@ -53,7 +50,7 @@ def count(
     grounds = _grounds(ids, tracing, passage_report)
     reports = len({passage_report[p] for p in ids})
     newsrooms = min(grounds.newsrooms, reports)
-    known = len(_different(grounds.named, _doubtful(grounds, tracing, inside=not naming)))
+    known = len(_different(grounds.named, _doubtful(grounds, tracing)))
     return reports, newsrooms, max(1, min(known, newsrooms))
 
 
@@ -157,7 +154,7 @@ def _credited(passages: Iterable[str], tracing: Tracing) -> set[str]:
     return found | {origin for origin, newsrooms in named.items() if len(newsrooms) > 1}
 
 
-def _doubtful(grounds: _Grounds, tracing: Tracing, *, inside: bool = True) -> dict[tuple[str, str], str]:
+def _doubtful(grounds: _Grounds, tracing: Tracing) -> dict[tuple[str, str], str]:
     """The pairs of origins, both ways round, that may be one, and why."""
     found: dict[tuple[str, str], str] = {}
     by_name = {o: outlet_key(tracing.by_id[o].name) for o in grounds.named}
@@ -169,19 +166,19 @@ def _doubtful(grounds: _Grounds, tracing: Tracing, *, inside: bool = True) -> di
         first, second = grounds.doubts.get(a), grounds.doubts.get(b)
         why = why or _left_open(first, b, tracing) or _left_open(second, a, tracing) or _both_open(first, second)
         why = why or _told_of(one, two, grounds.resting.get(b, ())) or _told_of(two, one, grounds.resting.get(a, ()))
-        why = why or _named_by_both(grounds.resting.get(a, ()), grounds.resting.get(b, ()), inside=inside)
+        why = why or _named_by_both(grounds.resting.get(a, ()), grounds.resting.get(b, ()))
         if why:
             found[a, b] = found[b, a] = why
     return found
 
 
-def _named_by_both(resting: Sequence[Provenance], others: Sequence[Provenance], *, inside: bool) -> str:
+def _named_by_both(resting: Sequence[Provenance], others: Sequence[Provenance]) -> str:
     """Why passages on two origins may rest on one: in both the same name, or what tells, stands where a credit may stand."""
     for one in resting:
         for other in others:
             credited = one.origin != one.newsroom and other.origin != other.newsroom
-            if word := in_common(one.signs, other.signs, credited=credited, inside=inside):
-                names = one.signs.names | one.signs.inside | other.signs.names | other.signs.inside
+            if word := in_common(one.signs, other.signs, credited=credited):
+                names = one.signs.names | other.signs.names
                 called = shown(word) if word in names else word
                 return f"both name “{called}” where a credit may stand"
     return ""

@@ -56,12 +56,10 @@ _FEW = 9
 """Most telling words of a sentence that may only say who tells what stands beside it."""
 
 
-def signs_of(
-    passage: Passage, beside: Sequence[Passage], source: Sequence[str], *, unread: bool = False, left_open: bool = False
-) -> Signs:
+def signs_of(passage: Passage, beside: Sequence[Passage], source: Sequence[str], *, unread: bool = False) -> Signs:
     """Whoever is named where a credit may stand; `beside` are sentences next to this one that may credit it, `source` is what
     whoever is credited is called: there first, and elsewhere. Where nobody sure is credited (`unread`), a paper may stand for
-    whoever tells it wherever it stands, and a name too where there are words of credit (`left_open`)."""
+    whoever tells it wherever it stands."""
     tokens = [passage.parse.tokens[i] for i in passage.tokens]
     beside_told = apart(passage, tokens)
     if source and passage.text.casefold().startswith(source[0].casefold()):
@@ -69,21 +67,19 @@ def signs_of(
     stretches = [(passage, beside_told), *((p, [p.parse.tokens[i] for i in p.tokens]) for p in beside)]
     names = {name for whole, part in stretches for name in names_in(part, whole.parse.labels)}
     papers = {t.lemma.casefold() for t in tokens if unread and t.pos == "NOUN"} & PAPERS_OF_OTHERS
-    inside = set(names_in(tokens, passage.parse.labels)) if left_open else set[str]()
     called = [" ".join(w for w in folded(name) if w not in ("the", "a", "an")) for name in source]
     names |= {c for c, n in zip(called, source, strict=True) if any(word[:1].isupper() for word in n.split()[1:])}
     if without_parent(passage.text) != passage.text or {t.text.casefold() for t in beside_told} & _FOR_THEMSELVES:
-        names, inside = set(), set()
+        names = set()
     words = [t for whole, part in stretches for t in part if not _is_ours(whole, t) and not _is_topic(whole, t)]
     beside_told = [t for t in beside_told if not _is_topic(passage, t)]
-    within = {w for name in (*names, *inside, *called) for w in name.split()}
+    within = {w for name in (*names, *called) for w in name.split()}
     speaking = {n for n in _nouns(words) | within if n in _TELLING or is_body_noun(n)}
     speaking |= _nouns(tellers(passage, tokens)) & _nouns(words)
     speaking |= papers
     told = {w.casefold() for t in tokens if t.pos == "NOUN" for w in (t.lemma, t.text)}
     return Signs(
         frozenset(names),
-        frozenset(inside - names),
         frozenset(_nouns(beside_told) | speaking),
         frozenset(speaking),
         frozenset(_offices(words)),
@@ -140,12 +136,11 @@ def is_of_else(passage: Passage) -> bool:
     )
 
 
-def in_common(a: Signs, b: Signs, *, credited: bool, inside: bool = True) -> str:
+def in_common(a: Signs, b: Signs, *, credited: bool) -> str:
     """Whoever two passages name where a credit may stand, as printed in small letters; "" where there is nobody. Where both
-    credit somebody (`credited`), a noun alone says little, but for an office that one person holds and a paper. Without `inside` names
-    that only stand within what is told are passed over."""
-    for one in sorted(a.names | a.inside if inside else a.names):
-        for other in sorted(b.names | b.inside if inside else b.names):
+    credit somebody (`credited`), a noun alone says little, but for an office that one person holds and a paper."""
+    for one in sorted(a.names):
+        for other in sorted(b.names):
             if _one_name(one.split(), other.split(), credited):
                 return min(one, other, key=len)
     both = (a.offices & b.offices) | (a.speaking & b.speaking & PAPERS_OF_OTHERS)

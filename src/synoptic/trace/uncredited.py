@@ -157,13 +157,8 @@ class Uncredited:
         source = self._credited(passage)
         names = (source.name, self._sources.name(source)) if source is not None and not source.anonymous else ()
         unread = source is None or source.guessed and source.key[0] != "own"
-        found = signs_of(passage, self._beside(passage), names, unread=unread, left_open=unread and self._is_open(way))
-        named, inside = (frozenset(n for n in held if not self._is_nobodys(n)) for held in (found.names, found.inside))
-        return replace(found, names=named, inside=inside)
-
-    def _is_open(self, way: Way) -> bool:
-        """Whether words of credit stand on a way for which nobody was made out."""
-        return any(self._open_words(passage)[0] for passage, _ in way)
+        found = signs_of(passage, self._beside(passage), names, unread=unread)
+        return replace(found, names=frozenset(n for n in found.names if not self._is_nobodys(n)))
 
     def _beside(self, passage: Passage) -> list[Passage]:
         """The sentences right before and behind one that credits nobody itself, in its paragraph, which credit nobody either or tell
