@@ -45,7 +45,7 @@ _KEPT = frozenset(
 """Papers that are kept of a thing, which has no voice: "the ship's log"."""
 _DETERMINED = re.compile(r"^(?:an?|the|one|another|some|several|two|three|many)\s+", re.IGNORECASE)
 _BEHIND = re.compile(
-    r",|\s\(|\s(?:that|who|which|whom|whose|speaking|seen|obtained|reviewed|[a-z]+ed (?:by|with) (?:this|our|reporters|journalists|us)|(?:on|in|through) (?:an?|its|their|his|her)|on (?:X|Twitter|Facebook|Telegram|Instagram|social media))\b"
+    r",|\s\(|\s(?:that|who|which|whom|whose|speaking|seen|obtained|reviewed|dated|unsealed|[a-z]+ed (?:by|with) (?:this|our|reporters|journalists|us)|(?:on|in|through) (?:an?|its|their|his|her)|on (?:X|Twitter|Facebook|Telegram|Instagram|social media))\b"
 )
 HEAD_ENDS = re.compile(
     r",|\s(?:of|for|in|at|by|to|from|on|about|behind|into|who|that|with|which|called|named)\s"

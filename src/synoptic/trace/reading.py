@@ -14,6 +14,7 @@ from functools import partial
 
 from synoptic.model.entity import Resolution
 from synoptic.model.mention import Mentions, Name, Quotation
+from synoptic.model.passage import Passage
 from synoptic.model.report import Article
 from synoptic.model.span import Span
 from synoptic.trace.beside import Beside, without_opening
@@ -79,9 +80,13 @@ _PAPERS = DOCUMENTS - frozenset(
     "report reports document documents order recording recordings footage email emails".split()
 )
 """Papers of which there are not many: "an unpublished log"."""
-_ANY_PAPERS = frozenset("email paper note memo briefing letter report document recording order file".split())
+_ANY_PAPERS = frozenset("email paper note memo briefing letter report document recording order file assessment".split())
 LEAST_OF_PAPER = 3
 """Papers of which there are many, and how many words tell which is meant: "an unpublished cabinet briefing paper"."""
+_WENT = re.compile(
+    r"(?:When|As|While|Once|After)\s(?P<who>[^,\n]{3,60}?)\s(?:visited|toured|inspected|checked|passed|arrived|returned|entered|looked|went|came|drove|walked|got|saw)\b[^,\n]{0,60},\s"
+)
+"""Who went and saw, before what was to be seen: "When the Example visited the spot, ..."."""
 _HEARD = frozenset(
     "interlocutor interlocutors source sources contact contacts informant informants guest guests caller callers".split()
 )
@@ -207,6 +212,13 @@ class Reader:
             return None
         name = self.known.outlets[key]
         return Source(("outlet", *key), name, None, False, f'"{printed}" stands for {name}')
+
+    def seen_by_newsroom(self, passage: Passage) -> Source | None:
+        """The newsroom, where it says by its own name that it went and saw what a sentence tells; None where it says no such thing."""
+        match, outlet = _WENT.match(passage.text), self.known.outlet_of.get(passage.report)
+        if match is None or not outlet or self.known.outlet_in(match["who"]) != outlet_key(outlet):
+            return None
+        return Source(OWN, outlet, None, False, f'"{match["who"]}" is the newsroom itself')
 
     def _owned(self, quotation: Quotation, printed: str, place: Place) -> Source | None:
         """For "her office" or "its study": whoever "her" is resolved to, else the last it can stand for."""

@@ -17,7 +17,7 @@ SPOKESPEOPLE = frozenset(
 MOUTHS = SPOKESPEOPLE | frozenset(
     "office residence bureau statement statements tweet tweets post posts remark remarks letter speech announcement "
     "note release press communique comment comments testimony account page website site facebook twitter telegram interview "
-    "briefing conference headquarters secretariat desk management team text pages hotline helpline switchboard copy transcript draft leadership newsletter presentation thread message".split()
+    "briefing conference headquarters secretariat desk management team text pages hotline helpline switchboard copy transcript draft leadership newsletter presentation thread message advisory blog liveblog".split()
 )
 """Nouns through which their owner speaks: what "Example's office" says, Example says."""
 
@@ -151,7 +151,7 @@ PAPERS_OF_OTHERS = DOCUMENTS - frozenset(
 
 FINDINGS = DOCUMENTS | frozenset(
     "research data figure figures statistics analysis poll estimate estimates finding findings number numbers tally count "
-    "census review list investigation forecast calculation calculations".split()
+    "census review list investigation forecast calculation calculations test tests".split()
 )
 """Nouns for what somebody found out, which stand as the subject of what they say."""
 
