@@ -33,6 +33,8 @@ _ANY_PAPER = frozenset(
 _COMMON = LEADERS | MOUTHS | STAFF | OFFICES
 _OFFICIAL = STATE | {"", "court"}
 """Kinds of body whose head may be called by such an office."""
+_SOME_PAPERS = frozenset("papers documents filings".split())
+"""Papers of which it is not said what they are: "court papers"."""
 _UNITS = frozenset("unit branch command squad force division section team".split())
 """Parts of a police force, by which it may be called."""
 _INVESTIGATORS = frozenset("investigator investigators".split())
@@ -48,6 +50,8 @@ _RANKS = frozenset("deputy vice lieutenant".split())
 def paper(a: Profile, b: Profile) -> str:
     """A document and any other source."""
     if b.kind == "paper":
+        if a.heads <= _SOME_PAPERS or b.heads <= _SOME_PAPERS:
+            return "the one may be among the others"
         return "both may be one document" if a.heads & b.heads or not a.modified or not b.modified else ""
     if _is_unsigned(a):
         return "who wrote that paper is not said"

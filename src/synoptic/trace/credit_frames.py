@@ -17,7 +17,7 @@ CUES = frozenset(
         FORMS.replace("|", " ")
         + " according quoted words view opinion account report reveal disclose per going citing "
         "estimation estimate judgment judgement assessment eyes telling version description understanding evidence pains keen quick "
-        "careful anxious eager able willing went goes quoting so put tell first with far [ took heard let information data figures reckoning word words ask believe : \u2014 \u2013 - ( from by reference adamant certain convinced read reads"
+        "careful anxious eager able willing went goes quoting so put tell first with far contacted reached asked called approached questioned phoned rang [ took heard let information data figures reckoning word words ask believe : \u2014 \u2013 - ( from by reference adamant certain convinced read reads"
     ).split()
     + list(TELLING)
 )
@@ -166,6 +166,11 @@ _FOR = re.compile(
 """To whom what is told is plain: "For the mill's head, the matter is clear: ..."."""
 CLOSING = re.compile(r"^[^\n:]{10,}?(?P<cue>:|\s[-\u2013\u2014])\s(?P<who>[^\n:]{3,120}?)\.?$")
 """What is told, and behind a colon or a dash nothing but whoever tells it: "Two roads are shut: the harbour police."."""
+_REPLY = re.compile(
+    r"^When\s[^,\n]{2,60}?\s(?P<cue>contacted|reached|asked|called|approached|questioned|phoned|rang)\s(?P<who>[^\n:\"\u201c]{3,120}?),"
+    r"\s(?:the|their|his|her|its)\s(?:reply|answer|response)\s(?:was|came\sback|given\swas)\sthat\s(?=\S)"
+)
+"""Whom a newsroom asked, before the reply: "When the Example contacted the mill, the reply was that ..."."""
 BEHIND_VERB = (_TURNED, _SPOKEN_TURNED)
 AT_HEAD = (
     _TELLS,
@@ -176,6 +181,7 @@ AT_HEAD = (
     _PUT,
     _QUOTED_AS,
     _COMES,
+    _REPLY,
     _KNOWN,
     _AWARE,
     _REFERENCE,
@@ -200,6 +206,7 @@ FRAMES = (
     (_PUT, (":",)),
     (_QUOTED_AS, (" as ",)),
     (_COMES, ("after", "as", "amid")),
+    (_REPLY, (" was that ", " back that ")),
     (_KNOWN, ("From",)),
     (_AWARE, ("As far as",)),
     (_REFERENCE, (" it ",)),
@@ -240,6 +247,7 @@ SURE = (
     _HERE,
     _QUOTED_AS,
     _COMES,
+    _REPLY,
     _KNOWN,
     _AWARE,
     _WITH,

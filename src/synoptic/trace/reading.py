@@ -97,6 +97,8 @@ _AGE = re.compile(r"[Tt]he\s\d{1,3}-year-old")
 """Somebody named before, by the age alone."""
 _GIVEN_TO = re.compile(r",?\s\w+\s(?:by|with|to|of|from)(?:\s[Tt]he)?\s$")
 """What stands between a paper and whoever read it: "reviewed by the"."""
+_COPIED = re.compile(r"(?P<paper>[^,\n]+),\s(?:an?\s)?cop(?:y|ies)\sof\swhich\s")
+"""A paper, before who has a copy of it: "the assessment, a copy of which was seen by the Example"."""
 _OF_PRESS = frozenset("media press news newspaper radio television".split())
 """Words beside "reports" and its like: "media reports, including in the Example"."""
 _ONE_OF_MANY = frozenset("analyst expert economist researcher scientist".split())
@@ -400,6 +402,8 @@ def _paper_read(printed: str, outlet: str) -> str:
     bare = outlet.removeprefix("The ").removeprefix("the ")
     before, named, _ = printed.partition(bare) if bare else (printed, "", "")
     paper = _GIVEN_TO.sub("", before)
+    if (copied := _COPIED.match(printed)) and set(folded(copied["paper"])) & (DOCUMENTS | _ANY_PAPERS):
+        return copied["paper"]
     return paper if named and paper != before and set(folded(paper)) & (PAPERS_OF_OTHERS | {"copy", "copies"}) else ""
 
 
