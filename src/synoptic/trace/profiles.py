@@ -45,7 +45,7 @@ from synoptic.trace.voices import (
 )
 
 _ROLE_AND_NAME = re.compile(
-    r"^(?:[Tt]he |[Aa]n? )?(?P<role>[a-z][\w-]*(?: [a-z][\w-]*){0,4}?)(?P<of> to| of| for)?(?: called| named)?"
+    r"^(?:[Tt]he |[Aa]n? )?(?P<role>(?:[A-Z][a-z]+-)?[a-z][\w-]*(?: [a-z][\w-]*){0,4}?)(?P<of> to| of| for)?(?: called| named)?"
     r"(?: [A-Z][a-z]+)?? (?P<name>(?:[A-Z][\w\u2019'-]+ ?){1,3})$"
 )
 _NAME_OF_BODY = re.compile(

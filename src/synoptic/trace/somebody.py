@@ -52,6 +52,7 @@ SPEAKING = (
     | {"force", "constabulary", "prosecution", "prosecutors"}
     | BODY_NOUNS
     | DOCUMENTS
+    | {"papers"}
     | FINDINGS
     | LEADERS
     | MINISTRIES
@@ -61,8 +62,6 @@ SPEAKING = (
 )
 _MANY = frozenset(w for w in STAFF | POLICE | {"prosecutors"} if w.endswith("s")) | {"police"}
 """Plurals of those who speak, which stand without an article: "city police"."""
-_PAPERS = frozenset("papers documents records filings files minutes".split())
-"""Papers, many together, which stand without an article: "court papers"."""
 _EXPLAINING = frozenset("who whom whose which".split())
 """Words that open what only explains a name: "who has held the post for a year"; not "who heads the Example Mill", which names it."""
 DETERMINERS = frozenset("the a an its his her their this".split())
@@ -156,8 +155,6 @@ def names_somebody(words: str, span: Span, found: Mentions, sure: bool) -> bool:
     if sure and (told[0] in DETERMINERS or words[:1].isupper()):
         return True
     if sure and (told[-1] in _MANY or told[-1] == "there"):
-        return True
-    if sure and len(told) > 1 and told[-1] in _PAPERS:
         return True
     if not head or head[0] not in SPEAKING and folded(first)[0] not in FINDINGS:
         return False
