@@ -28,6 +28,8 @@ def near(a: Profile, b: Profile) -> bool:
     """Whether all words of the name of `b`, or two that tell it from others, stand beside that of the person `a`."""
     if b.kind == "person" and len(b.first) > 2 and b.first <= a.near:
         return True  # three words that were read as a person's name may be a body's
+    if b.kind == "police" and "police" not in a.near:
+        return False  # "a jogger in Example" is of the town, and not of its police
     words = b.words | b.places | (b.heads & BODY_NOUNS if b.kind == "body" and not b.words else frozenset())
     return bool(
         (b.words or b.places)

@@ -33,6 +33,8 @@ _ANY_PAPER = frozenset(
 _COMMON = LEADERS | MOUTHS | STAFF | OFFICES
 _OFFICIAL = STATE | {"", "court"}
 """Kinds of body whose head may be called by such an office."""
+_SOME_PAPERS = frozenset("papers documents filings".split())
+"""Papers of which it is not said what they are: "court papers"."""
 _UNITS = frozenset("unit branch command squad force division section team".split())
 """Parts of a police force, by which it may be called."""
 _INVESTIGATORS = frozenset("investigator investigators".split())
@@ -48,10 +50,12 @@ _RANKS = frozenset("deputy vice lieutenant".split())
 def paper(a: Profile, b: Profile) -> str:
     """A document and any other source."""
     if b.kind == "paper":
+        if (a.heads | b.heads) & _SOME_PAPERS or _is_of_court(a) and _is_of_court(b):
+            return "the one may be among the others"
         return "both may be one document" if a.heads & b.heads or not a.modified or not b.modified else ""
     if _is_unsigned(a):
         return "who wrote that paper is not said"
-    if b.kind == "person" and a.heads & _OF_COURT and "court" in kinds_of_person(b.heads):
+    if _is_of_court(a) and (b.kind == "person" and "court" in kinds_of_person(b.heads) or _prosecutes(b)):
         return "who wrote that paper is not said"
     if b.kind in ("person", "name", "place"):
         return ""
@@ -66,9 +70,19 @@ def paper(a: Profile, b: Profile) -> str:
         return "the document may be of that body"
     if a.heads & _SPOKEN:
         return "who speaks through that paper is not said" if not kinds or kinds & UNMARKED else ""
-    if a.heads & _OF_COURT:
+    if _is_of_court(a):
         return "who wrote that paper is not said" if b.kind == "police" or kinds & {"court", "police"} else ""
     return "" if a.modified or not a.heads & _ANY_PAPER else "whose document it is is not said"
+
+
+def _is_of_court(a: Profile) -> bool:
+    """Whether a paper is one that prosecutors, courts and police write: "the complaint", "court records"."""
+    return bool(a.heads & _OF_COURT or "court" in kinds_of(a.heads) and a.heads & (_SOME_PAPERS | {"records", "files"}))
+
+
+def _prosecutes(b: Profile) -> bool:
+    """Whether a source is an attorney of the state, or the office of one: "the district attorney"."""
+    return "attorney" in b.heads and bool((b.heads | b.words) & {"district", "county", "state"})
 
 
 def _is_unsigned(a: Profile) -> bool:

@@ -17,7 +17,7 @@ CUES = frozenset(
         FORMS.replace("|", " ")
         + " according quoted words view opinion account report reveal disclose per going citing "
         "estimation estimate judgment judgement assessment eyes telling version description understanding evidence pains keen quick "
-        "careful anxious eager able willing went goes quoting so put tell first with far [ took heard let information data figures reckoning word words ask believe : \u2014 \u2013 - ( from by reference adamant certain convinced read reads"
+        "careful anxious eager able willing went goes quoting so put tell first with far contacted reached asked called approached questioned phoned rang [ took heard let information data figures reckoning word words ask believe : \u2014 \u2013 - ( from by reference adamant certain convinced read reads"
     ).split()
     + list(TELLING)
 )
@@ -30,7 +30,7 @@ _COMES = re.compile(
 )
 """What was said, put behind what else there is: "It comes after the mill said ..."."""
 _TURNED = re.compile(
-    rf",\s(?P<cue>according to|as (?:\w+ )?(?:said|reported|stated|told|noted|confirmed|announced|disclosed|revealed|witnessed|seen|observed|verified|established|recorded) by|based on (?:information|data|figures) (?:from|by)|with reference to|as per|per|going by|citing|quoting|so|(?:by the account|(?:in|on|by) the (?:words?|view|opinion|estimation|estimate|judge?ment|assessment|eyes|telling|version|reckoning|description|understanding|evidence)) of|{FORMS})\s(?P<who>[^\n]{{2,120}}?)\.?$"
+    rf",\s(?P<cue>according to|as (?:\w+ )?(?:said|reported|stated|told|noted|confirmed|announced|disclosed|revealed|witnessed|seen|observed|verified|established|recorded|described) by|based on (?:information|data|figures) (?:from|by)|with reference to|as per|per|going by|citing|quoting|so|(?:by the account|(?:in|on|by) the (?:words?|view|opinion|estimation|estimate|judge?ment|assessment|eyes|telling|version|reckoning|description|understanding|evidence)) of|(?:in|by) the (?:account|version|description) (?:given|offered|provided) by|{FORMS})\s(?P<who>[^\n]{{2,120}}?)\.?$"
 )
 _SPOKEN = re.compile(
     rf"[,?!][\"\u201d\u2019']+\s(?:(?:is|was|were)\s(?:how|what)\s)?(?P<who>[^\n\"\u201c]{{3,120}}?),?\s(?P<cue>{SAID}){WHEN}\.?$"
@@ -66,7 +66,7 @@ _DASH = re.compile(
     rf"\s[-\u2013\u2014]\s(?:so\s|thus\s|(?:that|this)(?:,\s[^,]{{3,20}},)?\s(?:is|was)\s(?:what|how)\s)?(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{SAID}){WHEN}\.?$"
 )
 _ACCORDING = re.compile(
-    r"^(?P<cue>According to|If you (?:ask|believe)(?=\s(?!me\b|us\b))|With reference to|(?:Based on|From) (?:information|data|figures) (?:from|by)|As per|Per|Going by|Citing|Quoting|(?:In|On|By) the (?:words?|account|view|opinion|estimation|estimate|judge?ment|assessment|eyes|telling|version|reckoning|description|understanding|evidence) of|(?:Confirmed|Announced|Reported|Disclosed|Revealed|Stated|Released|Published|Told) by|As (?:\w+ )?(?:confirmed|reported|stated|announced|told|noted|disclosed|revealed) by)\s(?P<who>[^\n:]{3,120}?),?[,:]\s(?=[\w\"\u201c])"
+    r"^(?P<cue>According to|If you (?:ask|believe)(?=\s(?!me\b|us\b))|With reference to|(?:Based on|From) (?:information|data|figures) (?:from|by)|As per|Per|Going by|Citing|Quoting|(?:In|On|By) the (?:words?|account|view|opinion|estimation|estimate|judge?ment|assessment|eyes|telling|version|reckoning|description|understanding|evidence) of|(?:Confirmed|Announced|Reported|Disclosed|Revealed|Stated|Released|Published|Told) by|In the (?:account|version|description) (?:given|offered|provided) by|As (?:\w+ )?(?:confirmed|reported|stated|announced|told|noted|disclosed|revealed|described) by)\s(?P<who>[^\n:]{3,120}?),?[,:]\s(?=[\w\"\u201c])"
 )
 _ACCORDING_LONG = re.compile(_ACCORDING.pattern.replace("[^\\n:]{3,120}?", "[^\\n:,]{3,80},\\s[^\\n:,]{3,80}"))
 _REFERENCE = re.compile(
@@ -166,6 +166,11 @@ _FOR = re.compile(
 """To whom what is told is plain: "For the mill's head, the matter is clear: ..."."""
 CLOSING = re.compile(r"^[^\n:]{10,}?(?P<cue>:|\s[-\u2013\u2014])\s(?P<who>[^\n:]{3,120}?)\.?$")
 """What is told, and behind a colon or a dash nothing but whoever tells it: "Two roads are shut: the harbour police."."""
+_REPLY = re.compile(
+    r"^When\s[^,\n]{2,60}?\s(?P<cue>contacted|reached|asked|called|approached|questioned|phoned|rang)\s(?P<who>[^\n:\"\u201c]{3,120}?),"
+    r"\s(?:the|their|his|her|its)\s(?:reply|answer|response)\s(?:was|came\sback|given\swas)\sthat\s(?=\S)"
+)
+"""Whom a newsroom asked, before the reply: "When the Example contacted the mill, the reply was that ..."."""
 BEHIND_VERB = (_TURNED, _SPOKEN_TURNED)
 AT_HEAD = (
     _TELLS,
@@ -176,6 +181,7 @@ AT_HEAD = (
     _PUT,
     _QUOTED_AS,
     _COMES,
+    _REPLY,
     _KNOWN,
     _AWARE,
     _REFERENCE,
@@ -200,6 +206,7 @@ FRAMES = (
     (_PUT, (":",)),
     (_QUOTED_AS, (" as ",)),
     (_COMES, ("after", "as", "amid")),
+    (_REPLY, (" was that ", " back that ")),
     (_KNOWN, ("From",)),
     (_AWARE, ("As far as",)),
     (_REFERENCE, (" it ",)),
@@ -240,6 +247,7 @@ SURE = (
     _HERE,
     _QUOTED_AS,
     _COMES,
+    _REPLY,
     _KNOWN,
     _AWARE,
     _WITH,

@@ -55,6 +55,8 @@ _SERVES = re.compile(
 )
 """Whom somebody serves, whatever the parse hangs it from: ", chief of staff to the council leader,"."""
 _AGED = re.compile(r"[,(]?\s\(?(?:aged\s)?[1-9]\d\b(?!\s?(?:%|per|percent|people|years of))")
+_AGED_BEFORE = re.compile(r"(?:\b\d{1,3}|\b[A-Za-z][a-z]+(?:-[a-z]+)?)-years?-old\s$")
+"""The age of somebody of whom nothing else is said before the name: "63-year-old Ann Example"."""
 _OF_FIRMS = (
     "directors?|managers?|engineers?|chair|chairman|chairwoman|bosses|boss|chiefs|management|board|executives?|executive officer|financial officer|"
     "headquarters|head office|affairs|communications|relations|chief|owners?|counsel|shareholders|employees|customers|secretary-general|chief executive"
@@ -181,7 +183,7 @@ def _nouns(
     own = [t for t in tokens if name.span.start <= t.start < name.span.end]
     inside = {t.i for t in own}
     found: list[Token] = []
-    seen = bool(_AGED.match(text, name.span.end))
+    seen = bool(_AGED.match(text, name.span.end) or _AGED_BEFORE.search(text, 0, name.span.start))
     told_after = _told_after(name, tokens)
     for head in (t for t in own if t.head not in inside or t.head == t.i):
         above = every[head.head]

@@ -118,13 +118,15 @@ class _Sentence(InOrder):
         marks = [k for k in self.kids[t.i] if k.dep == "mark"]
         words = {k.text.casefold() for k in marks}
         head = self.tokens[t.head]
+        open_ended = any(p.tag in ("WP", "WRB", "WDT", "WP$") for p in self.kids[t.i])
         if t.dep == "advcl" and not words:
+            if open_ended and subject.pos != "PROPN":
+                return False  # "When we came by, there was nobody" tells when
             spoken = self.subject(head)
             return spoken is not None and t.i < spoken.i < head.i and not self.empty_subject(t)
         if words == {"that"}:
             so = {k.text.casefold() for k in self.kids[t.head]} & {"so", "such"}
             return not (t.dep == "advcl" and so)
-        open_ended = any(p.tag in ("WP", "WRB", "WDT", "WP$") for p in self.kids[t.i])
         return (
             not words
             and t.dep == "ccomp"

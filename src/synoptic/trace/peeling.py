@@ -27,7 +27,9 @@ from synoptic.trace.voices import (
     folded,
 )
 
-_VOICES = MOUTHS | STAFF | FINDINGS | LEADERS | JOURNALISTS | VOICED | {"deputy"}
+_PAGES = frozenset("blog liveblog".split())
+"""Where whoever keeps it speaks: "a live blog kept by the mill"; alone, "its blog" is read as nobody's."""
+_VOICES = _PAGES | MOUTHS | STAFF | FINDINGS | LEADERS | JOURNALISTS | VOICED | {"deputy"}
 _MAKERS = BODY_NOUNS | MOUTHS | MINISTRIES | POLICE | LEADERS
 _OWNED = re.compile(r"^(?P<core>.+)(?:['\u2019]s|(?<=s)['\u2019])\s+(?P<rest>[\w\s-]+)$")
 _LINKED = re.compile(r"\b(?P<link>by|of|for|at|from|with|in(?=\s(?:the|his|her|its|their)\s))\s+(?P<core>\S.*)$")
@@ -45,11 +47,11 @@ _KEPT = frozenset(
 """Papers that are kept of a thing, which has no voice: "the ship's log"."""
 _DETERMINED = re.compile(r"^(?:an?|the|one|another|some|several|two|three|many)\s+", re.IGNORECASE)
 _BEHIND = re.compile(
-    r",|\s\(|\s(?:that|who|which|whom|whose|speaking|seen|obtained|reviewed|[a-z]+ed (?:by|with) (?:this|our|reporters|journalists|us)|(?:on|in|through) (?:an?|its|their|his|her)|on (?:X|Twitter|Facebook|Telegram|Instagram|social media))\b"
+    r",|\s\(|\s(?:that|who|which|whom|whose|speaking|seen|obtained|reviewed|dated|unsealed|[a-z]+ed (?:by|with) (?:this|our|reporters|journalists|us)|(?:on|in|through) (?:an?|its|their|his|her)|on (?:X|Twitter|Facebook|Telegram|Instagram|social media))\b"
 )
 HEAD_ENDS = re.compile(
     r",|\s(?:of|for|in|at|by|to|from|on|about|behind|into|who|that|with|which|called|named)\s"
-    r"|\s(?=(?:\w+(?:ed|en|ade)\s(?:by|in|on|at|to|from|online|last|this|out|up|public|available)|as\s\w+ed\s(?:by|in|on|at)|(?:circulating|going|doing)\s\w+)\b)"
+    r"|\s(?=(?:(?:\w+(?:ed|en|ade)|laid)\s(?:by|in|on|at|to|from|online|last|this|out|up|public|available)|as\s\w+ed\s(?:by|in|on|at)|(?:circulating|going|doing)\s\w+)\b)"
 )
 """Where the noun of a phrase has been and what tells more of it begins: "the log | kept by the mill", "the footage | circulating online"."""
 _MODIFIERS = frozenset("official chief senior top high ranking government press media company's".split()) - {

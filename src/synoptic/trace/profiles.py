@@ -45,7 +45,7 @@ from synoptic.trace.voices import (
 )
 
 _ROLE_AND_NAME = re.compile(
-    r"^(?:[Tt]he |[Aa]n? )?(?P<role>[a-z][\w-]*(?: [a-z][\w-]*){0,4}?)(?P<of> to| of| for)?(?: called| named)?"
+    r"^(?:[Tt]he |[Aa]n? )?(?P<role>(?:[A-Z][a-z]+-)?[a-z][\w-]*(?: [a-z][\w-]*){0,4}?)(?P<of> to| of| for)?(?: called| named)?"
     r"(?: [A-Z][a-z]+)?? (?P<name>(?:[A-Z][\w\u2019'-]+ ?){1,3})$"
 )
 _NAME_OF_BODY = re.compile(
@@ -273,7 +273,8 @@ def _unread_person(key: Key, names: Sequence[str], known: Known) -> Profile | No
                 near = frozenset(words if firm or kind in BODIES else ())  # a firm may have been read as a person
                 return replace(_person(" ".join(key), "a representative", roles), near=near)
             if roles & _SPEAKING_ROLES:
-                return _person(" ".join(key), match["name"], roles)
+                near = frozenset(_body_behind(match["name"], known.texts.values()))
+                return replace(_person(" ".join(key), match["name"], roles), near=near)
         match = _NAME_OF_BODY.match(name)
         if match and not kinds_of(folded(match["name"])):  # not "Reserve Bank of Example"
             beside = {w for word in WORD.findall(match["rest"]) if word[0].isupper() for w in folded(word)}
@@ -294,7 +295,7 @@ def _body_behind(name: str, texts: Iterable[str]) -> set[str]:
     """The words with capitals that stand in the texts behind a name and the preposition of those who are of a body: "example",
     "ferries" for "Ann Example of Example Ferries"."""
     of_body = re.compile(
-        rf"\b{re.escape(name)},? (?:of|from|at|with|for) (?:the )?(?P<body>[A-Z][\w\u2019'-]*(?: [A-Z][\w\u2019'-]*)*)"
+        rf"\b{re.escape(name)},? (?:of|from|at|with|for|(?:who )?represent(?:s|ing)|(?:who )?act(?:s|ing) for|(?:who )?speak(?:s|ing) for) (?:the )?(?P<body>[A-Z][\w\u2019'-]*(?: [A-Z][\w\u2019'-]*)*)"
     )
     found = {m["body"] for text in texts if name in text for m in of_body.finditer(text)}
     return {w for body in found for w in folded(body)}

@@ -14,6 +14,7 @@ from functools import partial
 
 from synoptic.model.entity import Resolution
 from synoptic.model.mention import Mentions, Name, Quotation
+from synoptic.model.passage import Passage
 from synoptic.model.report import Article
 from synoptic.model.span import Span
 from synoptic.trace.beside import Beside, without_opening
@@ -79,9 +80,13 @@ _PAPERS = DOCUMENTS - frozenset(
     "report reports document documents order recording recordings footage email emails".split()
 )
 """Papers of which there are not many: "an unpublished log"."""
-_ANY_PAPERS = frozenset("email paper note memo briefing letter report document recording order file".split())
+_ANY_PAPERS = frozenset("email paper note memo briefing letter report document recording order file assessment".split())
 LEAST_OF_PAPER = 3
 """Papers of which there are many, and how many words tell which is meant: "an unpublished cabinet briefing paper"."""
+_WENT = re.compile(
+    r"(?:When|As|While|Once|After)\s(?P<who>[^,\n]{3,60}?)\s(?:visited|toured|inspected|checked|passed|arrived|returned|entered|looked|went|came|drove|walked|got|saw)\b[^,\n]{0,60},\s"
+)
+"""Who went and saw, before what was to be seen: "When the Example visited the spot, ..."."""
 _HEARD = frozenset(
     "interlocutor interlocutors source sources contact contacts informant informants guest guests caller callers".split()
 )
@@ -92,6 +97,8 @@ _AGE = re.compile(r"[Tt]he\s\d{1,3}-year-old")
 """Somebody named before, by the age alone."""
 _GIVEN_TO = re.compile(r",?\s\w+\s(?:by|with|to|of|from)(?:\s[Tt]he)?\s$")
 """What stands between a paper and whoever read it: "reviewed by the"."""
+_COPIED = re.compile(r"(?P<paper>[^,\n]+),\s(?:an?\s)?cop(?:y|ies)\sof\swhich\s")
+"""A paper, before who has a copy of it: "the assessment, a copy of which was seen by the Example"."""
 _OF_PRESS = frozenset("media press news newspaper radio television".split())
 """Words beside "reports" and its like: "media reports, including in the Example"."""
 _ONE_OF_MANY = frozenset("analyst expert economist researcher scientist".split())
@@ -207,6 +214,13 @@ class Reader:
             return None
         name = self.known.outlets[key]
         return Source(("outlet", *key), name, None, False, f'"{printed}" stands for {name}')
+
+    def seen_by_newsroom(self, passage: Passage) -> Source | None:
+        """The newsroom, where it says by its own name that it went and saw what a sentence tells; None where it says no such thing."""
+        match, outlet = _WENT.match(passage.text), self.known.outlet_of.get(passage.report)
+        if match is None or not outlet or self.known.outlet_in(match["who"]) != outlet_key(outlet):
+            return None
+        return Source(OWN, outlet, None, False, f'"{match["who"]}" is the newsroom itself')
 
     def _owned(self, quotation: Quotation, printed: str, place: Place) -> Source | None:
         """For "her office" or "its study": whoever "her" is resolved to, else the last it can stand for."""
@@ -388,6 +402,8 @@ def _paper_read(printed: str, outlet: str) -> str:
     bare = outlet.removeprefix("The ").removeprefix("the ")
     before, named, _ = printed.partition(bare) if bare else (printed, "", "")
     paper = _GIVEN_TO.sub("", before)
+    if (copied := _COPIED.match(printed)) and set(folded(copied["paper"])) & (DOCUMENTS | _ANY_PAPERS):
+        return copied["paper"]
     return paper if named and paper != before and set(folded(paper)) & (PAPERS_OF_OTHERS | {"copy", "copies"}) else ""
 
 

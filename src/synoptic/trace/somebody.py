@@ -52,6 +52,7 @@ SPEAKING = (
     | {"force", "constabulary", "prosecution", "prosecutors"}
     | BODY_NOUNS
     | DOCUMENTS
+    | {"papers"}
     | FINDINGS
     | LEADERS
     | MINISTRIES

@@ -138,7 +138,8 @@ class _Telling:
         if quotation is None or source is None:
             return
         if quotation.reason == UNSAID and source.anonymous:
-            source = replace(source, name=nameless("").name)
+            seen = self._reader.seen_by_newsroom(passage)
+            source = seen or replace(source, name=nameless("").name)
         self._told.unread[passage.id] = source
         if quotation.reason.startswith("certain") or self._is_nearer(quotation):
             self._told.certain.add(passage.id)

@@ -17,7 +17,7 @@ SPOKESPEOPLE = frozenset(
 MOUTHS = SPOKESPEOPLE | frozenset(
     "office residence bureau statement statements tweet tweets post posts remark remarks letter speech announcement "
     "note release press communique comment comments testimony account page website site facebook twitter telegram interview "
-    "briefing conference headquarters secretariat desk management team text pages hotline helpline switchboard copy transcript draft leadership newsletter presentation thread message".split()
+    "briefing conference headquarters secretariat desk management team text pages hotline helpline switchboard copy transcript draft leadership newsletter presentation thread message advisory".split()
 )
 """Nouns through which their owner speaks: what "Example's office" says, Example says."""
 
@@ -104,7 +104,7 @@ _RANKS = frozenset("deputy lieutenant".split())
 _OFFICERS = frozenset(
     "duty chief executive financial operating press communications media relations medical information technology returning scientific legal compliance "
     "marketing health national regional area welfare liaison development planning education probation customs field policy "
-    "project safety outreach training admissions recruitment safeguarding conservation protocol".split()
+    "designated nodal revenue forest licensing project safety outreach training admissions recruitment safeguarding conservation protocol".split()
 )
 """Words beside which an officer is none of the police."""
 
@@ -151,7 +151,7 @@ PAPERS_OF_OTHERS = DOCUMENTS - frozenset(
 
 FINDINGS = DOCUMENTS | frozenset(
     "research data figure figures statistics analysis poll estimate estimates finding findings number numbers tally count "
-    "census review list investigation forecast calculation calculations".split()
+    "census review list investigation forecast calculation calculations test tests".split()
 )
 """Nouns for what somebody found out, which stand as the subject of what they say."""
 
@@ -192,7 +192,7 @@ BODY_NOUNS = COMPANY_NOUNS | frozenset(
 NAMELESS = frozenset(
     "reports media outlets press source sources official officials people person persons insider insiders observers "
     "experts analysts residents witness witnesses eyewitness eyewitnesses circles rumours rumors rumour diplomats "
-    "speculation hearsay man men woman women locals "
+    "rumor gossip grapevine whispers speculation hearsay man men woman women locals "
     "neighbors neighbours passersby bystanders villagers".split()
 )
 """Nouns that, without a name beside them, name nobody."""
