@@ -15,10 +15,8 @@ from dataclasses import dataclass, replace
 
 from synoptic.model.claim import Claim, Match
 from synoptic.model.content import Content
-from synoptic.model.passage import Passage
+from synoptic.model.passage import RUNNING, Passage
 
-RUNNING = ("paragraph", "standfirst")
-"""Blocks of running text; the others (headline, caption) only head or name what stands in it."""
 POINTING = frozenset("he she it they this these that those his her its their him them there here".split())
 """Words that, opening a passage, mean something that stands before it."""
 

@@ -18,11 +18,9 @@ from synoptic.align.events import SUBJECTS
 from synoptic.model.content import Content
 from synoptic.model.mention import Time
 from synoptic.model.parse import Parse, Token
-from synoptic.model.passage import Passage
+from synoptic.model.passage import RUNNING, Passage
 from synoptic.model.span import Span
 
-RUNNING = ("paragraph", "standfirst")
-"""Blocks whose words can be printed."""
 MOST = 4
 """Adjuncts that are left out of one statement at most."""
 LEAST_WORDS = 5

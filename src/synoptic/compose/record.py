@@ -15,6 +15,7 @@ from synoptic.model.entity import Entity, Resolution
 from synoptic.model.event import Event, Figure, Value
 from synoptic.model.finding import Conflict, Finding, Unsure
 from synoptic.model.mention import Mentions, Quantity, Quotation
+from synoptic.model.passage import RUNNING
 from synoptic.model.report import Article, Rejected
 from synoptic.model.reuse import Drop, Fall, Origin, Provenance, Reuse
 
@@ -265,7 +266,7 @@ def _timeline(claims: Sequence[out.ClaimRecord], parts: Parts) -> list[out.Timel
         c.id
         for c in parts.claims
         if any(
-            p.block_kind in ("paragraph", "standfirst") and (p.report, p.span.start, p.span.end) not in old
+            p.block_kind in RUNNING and (p.report, p.span.start, p.span.end) not in old
             for p in (parts.contents[pid].passage for pid in c.passages)
         )
     }

@@ -32,7 +32,7 @@ from synoptic.compose.standing import (
 from synoptic.model.claim import Evidence
 from synoptic.model.mention import Quotation
 from synoptic.model.parse import Token
-from synoptic.model.passage import Passage
+from synoptic.model.passage import RUNNING, Passage
 from synoptic.model.span import Span
 
 PERSONAL = frozenset("he she his her".split())
@@ -70,7 +70,7 @@ def printed(candidate: Candidate, beside: str = "") -> Printed | None:
     """
     passage = candidate.content.passage
     tokens = [passage.parse.tokens[i] for i in passage.tokens]
-    if passage.block_kind not in ("paragraph", "standfirst"):
+    if passage.block_kind not in RUNNING:
         return None
     if passage.block_kind == "standfirst" and passage.kind == "sentence" and ";" in passage.text:
         return None

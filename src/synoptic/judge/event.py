@@ -15,6 +15,7 @@ from synoptic.model.claim import Claim
 from synoptic.model.entity import Resolution
 from synoptic.model.event import Event, Value
 from synoptic.model.finding import Finding
+from synoptic.model.passage import RUNNING
 from synoptic.model.pointing import points_back, unexplained
 
 LEAST_PULL = 0.3
@@ -158,7 +159,7 @@ def _says(reading: Reading) -> bool:
     """Whether the passage is running text near the head of its report, and a statement that stands alone."""
     content = reading.content
     p = content.passage
-    told = p.block_kind in ("paragraph", "standfirst") and p.order < HEAD and len(p.text.split()) >= LEAST_WORDS
+    told = p.block_kind in RUNNING and p.order < HEAD and len(p.text.split()) >= LEAST_WORDS
     opening = next((t for t in (p.parse.tokens[i] for i in p.tokens) if t.pos != "PUNCT"), None)
     return told and reading.article.ends(p.block) and content.stands and opening is not None and opening.pos != "PRON"
 

@@ -18,6 +18,7 @@ from synoptic.judge.sides import Difference, Reading, later, newsroom
 from synoptic.judge.tolls import tolls
 from synoptic.judge.total import Printed, Total, elsewhen, elsewhere
 from synoptic.model.mention import Quantity
+from synoptic.model.passage import RUNNING
 
 HARM = {"killed": (KILLED,), "injured": (HURT, HIT)}
 SOME = re.compile(
@@ -94,7 +95,7 @@ def _harmed(report: Sequence[Reading], state: str, known: frozenset[str], day: s
 def _treated(reading: Reading) -> bool:
     """Whether it tells of somebody who is treated for what harm does, in the first sentences of its report."""
     content = reading.content
-    plain = content.passage.block_kind in ("paragraph", "standfirst") and content.passage.order < HEAD
+    plain = content.passage.block_kind in RUNNING and content.passage.order < HEAD
     return plain and content.factuality == "happened" and TREATED.search(content.passage.text) is not None
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from synoptic.model.content import Content
 from synoptic.model.parse import Parse, Token
-from synoptic.model.passage import Passage
+from synoptic.model.passage import RUNNING, Passage
 from synoptic.model.report import Article
 
 FURTHER = frozenset("other another second third fourth further additional remaining latter same".split())
@@ -72,7 +72,7 @@ def of_before(content: Content) -> bool:
 def opens(passage: Passage, article: Article) -> bool:
     """Whether it is of the first sentence of running text, which has nothing before it that it could go back from."""
     first = passage.parse.sentences[0][0] <= passage.root < passage.parse.sentences[0][1]
-    return first and not any(b.kind in ("paragraph", "standfirst") for b in article.blocks[: passage.block])
+    return first and not any(b.kind in RUNNING for b in article.blocks[: passage.block])
 
 
 def speaks_of(content: Content, words: frozenset[str]) -> bool:

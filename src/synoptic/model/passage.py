@@ -10,6 +10,9 @@ from synoptic.model.identity import content_id
 from synoptic.model.parse import Parse
 from synoptic.model.span import Span
 
+RUNNING = ("paragraph", "standfirst")
+"""Blocks of running text; the others (headline, caption) only head or name what stands in it."""
+
 
 @dataclass(frozen=True)
 class Passage:

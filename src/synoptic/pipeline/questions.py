@@ -14,6 +14,7 @@ from synoptic.model.entity import Resolution
 from synoptic.model.event import Event, Figure, Value
 from synoptic.model.finding import Conflict, Finding, Unsure
 from synoptic.model.parse import Parse, Token
+from synoptic.model.passage import RUNNING
 from synoptic.model.report import Article, file_name
 from synoptic.pipeline.synopsis import Read
 
@@ -119,7 +120,7 @@ def _accused(asked: Asked) -> Evidence | None:
     persons = {e.id for e in asked.resolution.entities if e.kind == "person"}
     for reading in (r for report in asked.story.reports for r in report):
         p = reading.content.passage
-        if p.kind != "sentence" or p.block_kind not in ("paragraph", "standfirst"):
+        if p.kind != "sentence" or p.block_kind not in RUNNING:
             continue
         told = [t for i in p.tokens if (t := p.parse.tokens[i]).pos == "NOUN" and t.lemma.lower() in ACCUSED]
         if any(not _denied(p.parse, t) for t in told):

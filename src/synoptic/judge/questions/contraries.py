@@ -24,6 +24,7 @@ from synoptic.judge.sides import Difference, Reading, later, newsroom
 from synoptic.model import edtf
 from synoptic.model.acts import ACTS
 from synoptic.model.parse import Parse, Token
+from synoptic.model.passage import RUNNING
 from synoptic.model.span import Span
 
 SOON = 120
@@ -72,7 +73,7 @@ def differences(reports: Sequence[Sequence[Reading]]) -> list[Difference]:
 def _told(report: Sequence[Reading]) -> list[Found]:
     found = []
     for reading in report:
-        if reading.content.passage.block_kind not in ("paragraph", "standfirst"):
+        if reading.content.passage.block_kind not in RUNNING:
             continue
         for f in reading.mentions.presented_in(reading.content.passage.span):
             if f.value in ("happened", "planned") and not f.negated:

@@ -21,6 +21,7 @@ from synoptic.judge.questions.told import meet
 from synoptic.judge.sides import Difference, Reading, later, minutes_between, newsroom
 from synoptic.model import edtf
 from synoptic.model.parse import Parse, Token
+from synoptic.model.passage import RUNNING
 from synoptic.model.span import Span
 
 _COURSES = (
@@ -101,7 +102,7 @@ def differences(reports: Sequence[Sequence[Reading]]) -> list[Difference]:
 
 def _told(reading: Reading) -> Iterator[Told]:
     passage = reading.content.passage
-    if passage.block_kind not in ("paragraph", "standfirst"):
+    if passage.block_kind not in RUNNING:
         return
     parse = passage.parse
     for verb in (parse.tokens[i] for i in passage.tokens):

@@ -15,6 +15,7 @@ from synoptic.judge.questions.clause import Clause
 from synoptic.judge.questions.relations import THINGS
 from synoptic.judge.sides import Difference, Reading
 from synoptic.model.parse import Parse, Token
+from synoptic.model.passage import RUNNING
 from synoptic.model.span import Span
 
 EARLIER = frozenset("previous earlier prior".split())
@@ -50,7 +51,7 @@ def differences(reports: Sequence[Sequence[Reading]]) -> list[Difference]:
 
 def _told(reading: Reading) -> Iterator[tuple[Told, bool]]:
     passage = reading.content.passage
-    if passage.block_kind not in ("paragraph", "standfirst"):
+    if passage.block_kind not in RUNNING:
         return
     parse = passage.parse
     for token in (parse.tokens[i] for i in passage.tokens):

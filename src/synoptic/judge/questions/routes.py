@@ -14,6 +14,7 @@ from synoptic.judge.questions.answer import of_before
 from synoptic.judge.questions.clause import Clause
 from synoptic.judge.sides import Difference, Reading
 from synoptic.model.parse import Token
+from synoptic.model.passage import RUNNING
 from synoptic.model.span import Span
 
 JOURNEYS = frozenset(
@@ -50,7 +51,7 @@ def differences(reports: Sequence[Sequence[Reading]]) -> list[Difference]:
 
 def _routes(reading: Reading) -> Iterator[Route]:
     passage = reading.content.passage
-    if passage.block_kind not in ("paragraph", "standfirst"):
+    if passage.block_kind not in RUNNING:
         return
     parse = passage.parse
     for token in (parse.tokens[i] for i in passage.tokens):

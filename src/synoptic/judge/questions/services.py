@@ -15,6 +15,7 @@ from synoptic.judge.questions.clause import Clause
 from synoptic.judge.questions.relations import name
 from synoptic.judge.sides import Difference, Reading, later, minutes_between, newsroom
 from synoptic.model.parse import Parse, Token
+from synoptic.model.passage import RUNNING
 from synoptic.model.span import Span
 
 
@@ -45,7 +46,7 @@ IS_UP = _words(
     "on back open restored running working normal available passable flowing operating moving clear reopened"
 )
 BEING = _words("be remain stay stand")
-RUNNING = _words("run flow move")
+FLOWING = _words("run flow move")
 WAYS = _words("through across over on along")
 LACKING = _words("lose lack")
 SOME = _words("some part partly half most many several few nearly almost until if whether or first limited reduced")
@@ -82,7 +83,7 @@ def differences(reports: Sequence[Sequence[Reading]]) -> list[Difference]:
 
 def _told(reading: Reading) -> Iterator[Told]:
     passage = reading.content.passage
-    if passage.block_kind not in ("paragraph", "standfirst"):
+    if passage.block_kind not in RUNNING:
         return
     parse = passage.parse
     open_ = {
@@ -141,7 +142,7 @@ def _state(parse: Parse, token: Token) -> tuple[bool, list[Token]] | None:
 def _through(parse: Parse, token: Token) -> list[Token]:
     """The ways that something runs on again: "traffic is flowing through the tunnel"."""
     ways = [t for t in parse.children(token.i) if t.dep == "prep" and t.lemma.lower() in WAYS]
-    return [k for t in ways for k in parse.children(t.i) if k.dep == "pobj"] if token.lemma in RUNNING else []
+    return [k for t in ways for k in parse.children(t.i) if k.dep == "pobj"] if token.lemma in FLOWING else []
 
 
 def _denied(parse: Parse, token: Token) -> bool:

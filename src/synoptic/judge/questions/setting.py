@@ -39,6 +39,7 @@ from synoptic.judge.sides import Difference, Reading, later, newsroom
 from synoptic.model import edtf
 from synoptic.model.kinship import Kinship
 from synoptic.model.mention import Quantity, Time
+from synoptic.model.passage import RUNNING
 
 READERS = (
     numbers.answers,
@@ -150,7 +151,7 @@ def _told(report: Sequence[Reading]) -> Told:
     before: list[Reading] = []
     latest = max((y for reading in report for y in printed_years(reading)), default=0)
     for reading in report:
-        if reading.content.passage.block_kind in ("paragraph", "standfirst"):
+        if reading.content.passage.block_kind in RUNNING:
             background = narrated([*before[-NARRATED:], reading], latest)
             for read in READERS:
                 for answer in read(reading):

@@ -19,6 +19,7 @@ from synoptic.judge.sides import Difference, Reading, later, newsroom
 from synoptic.model import edtf
 from synoptic.model.contrary import SIDES, STATES
 from synoptic.model.parse import Token
+from synoptic.model.passage import RUNNING
 from synoptic.model.span import Span
 
 WORDS: dict[str, tuple[int, bool]] = {}
@@ -68,7 +69,7 @@ def differences(reports: Sequence[Sequence[Reading]]) -> list[Difference]:
 
 def _told(reading: Reading) -> Iterator[Told]:
     passage = reading.content.passage
-    if passage.block_kind not in ("paragraph", "standfirst"):
+    if passage.block_kind not in RUNNING:
         return
     for token in (passage.parse.tokens[i] for i in passage.tokens):
         word = token.text.lower()

@@ -13,6 +13,7 @@ from synoptic.judge.questions.relations import THINGS, akin, name
 from synoptic.judge.sides import Reading
 from synoptic.model.mention import Factuality
 from synoptic.model.parse import Token
+from synoptic.model.passage import RUNNING
 
 HANDED = frozenset("give receive issue hold conduct make".split())
 """Verbs of which the object says what is denied: "were given no notice"."""
@@ -69,7 +70,7 @@ def sentences(report: Sequence[Reading]) -> Iterator[tuple[Reading, frozenset[st
     """The sentences of the running text, each with the entities of the one before."""
     before = frozenset[str]()
     for r in report:
-        if r.content.passage.block_kind in ("paragraph", "standfirst"):
+        if r.content.passage.block_kind in RUNNING:
             yield r, before
             before = named(r)
 

@@ -19,6 +19,7 @@ from synoptic.judge.questions.told import meet
 from synoptic.judge.sides import Difference, Reading
 from synoptic.model import scene
 from synoptic.model.parse import Token
+from synoptic.model.passage import RUNNING
 from synoptic.model.scene import Setting
 
 
@@ -70,7 +71,7 @@ def differences(reports: Sequence[Sequence[Reading]]) -> list[Difference]:
 
 
 def _placed(reading: Reading) -> Iterator[Placed]:
-    if reading.content.passage.block_kind not in ("paragraph", "standfirst"):
+    if reading.content.passage.block_kind not in RUNNING:
         return
     parse = reading.content.passage.parse
     for f in reading.mentions.presented_in(reading.content.passage.span):

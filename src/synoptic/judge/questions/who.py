@@ -20,6 +20,7 @@ from synoptic.judge.questions.told import meet
 from synoptic.judge.sides import Difference, Reading
 from synoptic.model.mention import Name
 from synoptic.model.parse import Parse, Token
+from synoptic.model.passage import RUNNING
 
 ALONE = frozenset(
     "sign write score drive design direct captain pilot win lead find discover spot paint compose invent".split()
@@ -54,7 +55,7 @@ def differences(reports: Sequence[Sequence[Reading]]) -> list[Difference]:
 
 
 def _doers(reading: Reading) -> Iterator[Doer]:
-    if reading.content.passage.block_kind not in ("paragraph", "standfirst"):
+    if reading.content.passage.block_kind not in RUNNING:
         return
     parse = reading.content.passage.parse
     tokens = {parse.tokens[i].start: parse.tokens[i] for i in reading.content.passage.tokens}

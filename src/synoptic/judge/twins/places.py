@@ -13,6 +13,7 @@ from synoptic.judge.sides import Reading
 from synoptic.judge.twins.sentences import PREDICATES, Sentence, Word
 from synoptic.model.gaps import gaps
 from synoptic.model.parse import Parse, Token
+from synoptic.model.passage import RUNNING
 
 ALIKE = 0.6
 """Least share of the shorter sentence's words that must stand in the other."""
@@ -112,7 +113,7 @@ def twins(reports: Sequence[Sequence[Reading]]) -> Iterator[Twin]:
 
 def _comparable(reading: Reading) -> bool:
     passage = reading.content.passage
-    running = passage.kind == "sentence" and passage.block_kind in ("paragraph", "standfirst")
+    running = passage.kind == "sentence" and passage.block_kind in RUNNING
     return running and len(passage.tokens) <= MOST and not passage.text.rstrip(" \"'”’").endswith("?")
 
 
