@@ -15,7 +15,7 @@ from synoptic.model.mention import Time
 LATE = re.compile(r"\b(?:late|night|tonight|overnight|midnight)\b|\b1[01](?::\d\d)?\s?p\.?m\b", re.IGNORECASE)
 EARLY = re.compile(r"\b(?:early|small hours)\b|\b(?:12|[1-4])(?::\d\d)?\s?a\.?m\b", re.IGNORECASE)
 NIGHT_BEFORE = re.compile(r"\bnight (?:to|into) $", re.IGNORECASE)
-NIGHT_TO = re.compile(r"\bnight\b", re.IGNORECASE)
+NIGHT_TO = re.compile(r"\bnight (?:to|into)\b", re.IGNORECASE)
 """A night that a report counts to the day it ends on: "in the night to Monday" is that of Sunday."""
 AS_OF = re.compile(r"\bas of\s+(?:(?:about|around|late|early)\s+)?$", re.IGNORECASE)
 AGAIN = re.compile(r"\b(?:again|anew|once more|for (?:a|the) (?:second|third|fourth|fifth) time)\b", re.IGNORECASE)
