@@ -19,6 +19,11 @@ NIGHT_TO = re.compile(r"\bnight (?:to|into)\b", re.IGNORECASE)
 """A night that a report counts to the day it ends on: "in the night to Monday" is that of Sunday."""
 AS_OF = re.compile(r"\bas of\s+(?:(?:about|around|late|early)\s+)?$", re.IGNORECASE)
 AGAIN = re.compile(r"\b(?:again|anew|once more|for (?:a|the) (?:second|third|fourth|fifth) time)\b", re.IGNORECASE)
+PUT_OFF = re.compile(
+    r"\b(?:postpone|delay|defer|reschedul|adjourn|push|brought|bring|mov|chang|put off|put back|now|instead|new date|later than)",
+    re.I,
+)
+"""Words of a sentence that may say of a plan that it has been changed."""
 BEFORE = 24
 """Characters before a date in which "as of" is looked for."""
 Dated = tuple[Reading, Time]
@@ -55,6 +60,13 @@ def of_printing(one: Dated, other: Dated) -> bool:
     if not all(t.edtf and t.edtf[:10] == (reading.article.published or "")[:10] != "" for reading, t in (one, other)):
         return False
     return as_of(*one) or as_of(*other)
+
+
+def of_one_plan(a: Reading, b: Reading) -> bool:
+    """Whether two plans were printed on one day, and neither is said to have been changed."""
+    days = {(r.as_of or "")[:10] for r in (a, b)}
+    told = not any(PUT_OFF.search(r.content.passage.text) for r in (a, b))
+    return len(days) == 1 and days != {""} and told and all(r.content.factuality == "planned" for r in (a, b))
 
 
 def planned_since(one: Dated, other: Dated) -> bool:

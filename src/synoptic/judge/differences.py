@@ -14,6 +14,7 @@ from synoptic.judge import (
     ages_by_part,
     changed,
     figures,
+    frames,
     hours,
     journeys,
     measures,
@@ -114,6 +115,7 @@ def judge_conflicts(
     )
     more = [d for d in twins.differences(sentences, kin, others) if by_two(d)]
     found = twins.added(found, more)
+    found = twins.added(found, [d for d in frames.differences(sentences, kin) if by_two(d) and not losses.hold(d)])
     told = {d.sentences for d in found if d.verdict != "compatible"}
     found += [d for d in asked if d.sentences in judged - told]
     found = withdrawn.without_rivals(changed.settled(found, sentences))

@@ -7,6 +7,7 @@ dates beside figures that differ too, which makes it likely that they are of two
 from __future__ import annotations
 
 import re
+from datetime import date as calendar
 
 from synoptic.judge import day_words, phrasing
 from synoptic.judge.conflicts import quantity
@@ -22,7 +23,8 @@ AGAIN = 30
 """Days apart from which two dates of one event word may be of two happenings, unless it is one that happens once."""
 ONCE = frozenset(
     "open found establish build bear birth die launch inaugurate sign begin start close shut create complete construct "
-    "found introduce abolish ratify discover invent publish release embassy member independence opening founding".split()
+    "found introduce abolish ratify discover invent publish release embassy member independence opening founding "
+    "paint write compose design carve draft author film record commission".split()
 )
 """Event words of what happens once to a thing, and nouns of lasting states ("has had an embassy since")."""
 WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.I)
@@ -54,7 +56,6 @@ HAPPENINGS = tuple(
 EMPTY = frozenset("happen occur take come begin start say tell".split())
 """Event words that do not say what happened."""
 OFFSET = re.compile(r"\b(?:hours?|days?|weeks?|months?|years?) (?:after|before|since|earlier|later)\b", re.IGNORECASE)
-WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day")
 WHOLE = 0.9
 """Coverage from which one passage tells all that the other does."""
 VERBATIM = 0.97
@@ -75,38 +76,45 @@ def find(pair: Pair) -> list[Difference]:
         return []
     if _counted_apart(pair) or quantity.differs(pair):
         return []
-    found = []
-    for t, u in rivals:
-        if t.anchor and t.text.lower() == u.text.lower() and (pair.copied or pair.match.score >= VERBATIM):
-            continue
-        relation = edtf.compare(t.edtf, u.edtf)
-        if relation == "disjoint" and t.anchor and u.anchor and _weekday(t) and _weekday(t) == _weekday(u):
-            continue  # each report counts it from its own day, and a page's date may be that of a later version
-        if relation == "disjoint" and (_coarse(t) != _coarse(u) or _hedged(pair.a, t) or _hedged(pair.b, u)):
-            continue
-        if relation == "disjoint" and (edtf.gap_days(t.edtf, u.edtf) or 0) > AGAIN and not _once(pair, t):
-            continue
-        if relation == "disjoint" and _of_two(pair, t, u):
-            continue
-        if relation == "same":
-            if _hours_of_two(pair, t, u):
-                continue
-            verdict, reason = "contradiction", _of_one(pair, t, u)
-        elif relation == "disjoint" and _in_one_night(pair, t, u):
+    return [d for t, u in rivals if (d := judge(pair, t, u)) is not None]
+
+
+def judge(pair: Pair, t: Time, u: Time, *, placed: bool = False) -> Difference | None:
+    """What to make of two times of one thing; None where they agree or may be of two. `placed`: each hangs from the one verb."""
+    if t.anchor and t.text.lower() == u.text.lower() and (pair.copied or pair.match.score >= VERBATIM):
+        return None
+    relation = edtf.compare(t.edtf, u.edtf)
+    if relation == "same":
+        if _hours_of_two(pair, t, u):
+            return None
+        verdict, reason = "contradiction", _of_one(pair, t, u)
+    elif relation == "disjoint":
+        if _dated_apart(pair, t, u, placed=placed):
+            return None
+        verdict, reason = _verdict(pair, t, u)
+        if _in_one_night(pair, t, u):
             verdict, reason = "compatible", phrasing.adjoining(t, u)
-        elif relation == "disjoint":
-            verdict, reason = _verdict(pair, t, u)
-        elif relation == "within" and pair.same and t.edtf != u.edtf:
-            verdict, reason = (
-                "compatible",
-                f"{phrasing.time_words(t)} and {phrasing.time_words(u)} can both be so: the one is the more precise",
-            )
-        else:
-            continue
-        keys = (t.edtf or t.text, u.edtf or u.text)
-        asks, values = phrasing.which(*_words(pair, t, u)), (t.text, u.text)
-        found.append(Difference("date", verdict, values, keys, (t.span, u.span), (pair.a, pair.b), reason, asks=asks))
-    return found
+    elif relation == "within" and pair.same and t.edtf != u.edtf:
+        verdict, reason = (
+            "compatible",
+            f"{phrasing.time_words(t)} and {phrasing.time_words(u)} can both be so: the one is the more precise",
+        )
+    else:
+        return None
+    keys = (t.edtf or t.text, u.edtf or u.text)
+    asks, values = phrasing.which(*_words(pair, t, u)), (t.text, u.text)
+    return Difference("date", verdict, values, keys, (t.span, u.span), (pair.a, pair.b), reason, asks=asks)
+
+
+def _dated_apart(pair: Pair, t: Time, u: Time, *, placed: bool) -> bool:
+    """Whether two times that have no day in common are of two happenings, or cannot be compared."""
+    if _on_one_weekday(t, u) or _on_one_weekday(u, t):
+        return True
+    if _coarse(t) != _coarse(u) or _hedged(pair.a, t) or _hedged(pair.b, u):
+        return True
+    if (edtf.gap_days(t.edtf, u.edtf) or 0) > AGAIN and not _once(pair, t):
+        return True
+    return _of_two(pair, t, u, placed=placed)
 
 
 def _in_one_night(pair: Pair, t: Time, u: Time) -> bool:
@@ -155,6 +163,14 @@ def _weekday(t: Time) -> str:
     return match[0].lower() if match else ""
 
 
+def _on_one_weekday(t: Time, u: Time) -> bool:
+    """Whether a weekday that is counted from the day of its report is that of another time: the page's date may be that of a
+    later version."""
+    day = edtf.day(u.edtf)
+    named = _weekday(t) if t.anchor else ""
+    return bool(named) and day is not None and f"{calendar.fromisoformat(day):%A}".lower() == named
+
+
 def _hedged(reading: Reading, t: Time) -> bool:
     """ "around 1989", "1989 or 1990"."""
     text = reading.article.text
@@ -201,7 +217,7 @@ def _only(pair: Pair) -> list[tuple[Time, Time]]:
     return [(ours[0], theirs[0])] if edtf.compare(ours[0].edtf, theirs[0].edtf) == "within" else []
 
 
-def _of_two(pair: Pair, t: Time, u: Time) -> bool:
+def _of_two(pair: Pair, t: Time, u: Time, *, placed: bool = False) -> bool:
     """Whether two dates that have no day in common may be of two happenings, or one of them of none.
 
     A year is no date of what another dates to the day. Under an event word that says nothing alone both must say what
@@ -220,7 +236,7 @@ def _of_two(pair: Pair, t: Time, u: Time) -> bool:
     a, b = pair.a.content, pair.b.content
     if t.of in EMPTY and (not (a.subjects or a.doer) or not (b.subjects or b.doer)):
         return True
-    if any(OFFSET.search(r.content.passage.text) for r in (pair.a, pair.b)):
+    if not placed and any(OFFSET.search(r.content.passage.text) for r in (pair.a, pair.b)):
         return True
     ages = [{q.low for q in c.quantities if q.of == "age"} for c in (a, b)]
     if all(ages) and not ages[0] & ages[1]:
@@ -245,7 +261,7 @@ def _verdict(pair: Pair, t: Time, u: Time) -> tuple[str, str]:
     after = later(pair.a, pair.b)
     planned = {pair.a.content.factuality, pair.b.content.factuality} & {"planned"}
     since = edtf.open_end(t.edtf) or edtf.open_end(u.edtf)
-    if after is not None and planned and not since:
+    if after is not None and planned and not since and not day_words.of_one_plan(pair.a, pair.b):
         earlier = pair.b if after is pair.a.article else pair.a
         if earlier.content.factuality == "planned":
             return "update", said + "; the earlier of the two gives a plan, and the later overtakes it"

@@ -57,7 +57,7 @@ def _differences(pair: Pair) -> Iterator[tuple[Difference, bool]]:
                 continue
             if comparison.relation == "clash" and not (interval.counts_same(q, r) and pair.one_doer):
                 continue
-            if _rate(pair.a, q) != _rate(pair.b, r) or _other_side(pair, q, r):
+            if rate(pair.a, q) != rate(pair.b, r) or _other_side(pair, q, r):
                 continue
             if comparison.relation == "compatible" and _loosely_alike(pair, q, r):
                 continue
@@ -174,7 +174,7 @@ BESIDES = re.compile(r"\s*(?:other|others|more|additional|remaining|another)\b",
 RATE = re.compile(r"[^.,;]{0,30}?\b(?:a|an|per|each|every) (second|minute|hour|day|week|month|quarter|year)\b", re.I)
 
 
-def _rate(reading: Reading, q: Quantity) -> str:
+def rate(reading: Reading, q: Quantity) -> str:
     """The time that a figure is counted over: "a day" in "200 cars a day"."""
     match = RATE.match(reading.article.text, q.span.end, reading.content.passage.span.end)
     return match[1].lower() if match else ""

@@ -1,0 +1,124 @@
+"""Two verbs that tell one act, and the figure or the day in which they differ."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from itertools import combinations
+
+from synoptic.judge import phrasing
+from synoptic.judge.conflicts import quantity
+from synoptic.judge.frames import days, names
+from synoptic.judge.frames.frame import Frame, frames
+from synoptic.judge.frames.meeting import one_act
+from synoptic.judge.questions.answer import dates_apart, of_before
+from synoptic.judge.sides import Difference, Pair, Reading
+from synoptic.model import interval
+from synoptic.model.claim import Match
+from synoptic.model.kinship import Kinship
+from synoptic.model.mention import Quantity
+from synoptic.model.passage import RUNNING
+from synoptic.model.span import Span
+
+WHY = "one act of the same people and things"
+
+
+def differences(reports: Sequence[Sequence[Reading]], kin: Kinship) -> list[Difference]:
+    """What verbs of one act in two reports cannot both be right in.
+
+    `reports`: the sentences of each report of one event, in order.
+    """
+    told = [_told(report) for report in reports]
+    found: list[Difference] = []
+    for ours, theirs in combinations(told, 2):
+        for act in sorted(ours.keys() & theirs.keys()):
+            for a, b in _only(ours[act], theirs[act], lambda a, b: one_act(a, b, kin)):
+                found += _between(a, b)
+            for a, b in _only(ours[act], theirs[act], lambda a, b: names.one_act(a, b, kin)):
+                found += names.differences(a, b, _pair(a, b))
+    return found
+
+
+def _only(
+    ours: Sequence[Frame], theirs: Sequence[Frame], meet: Callable[[Frame, Frame], bool]
+) -> Iterator[tuple[Frame, Frame]]:
+    """Pairs that meet, where neither meets another of the other report."""
+    pairs = [(a, b) for a in ours for b in theirs if meet(a, b)]
+    for a, b in pairs:
+        if sum(x is a for x, _ in pairs) == sum(y is b for _, y in pairs) == 1:
+            yield a, b
+
+
+def _told(report: Sequence[Reading]) -> dict[str, list[Frame]]:
+    told: dict[str, list[Frame]] = defaultdict(list)
+    for reading in report:
+        passage = reading.content.passage
+        if passage.block_kind in RUNNING and not passage.text.rstrip(" \"'”’").endswith("?"):
+            for frame in frames(reading):
+                told[frame.act].append(frame)
+    return told
+
+
+def _between(a: Frame, b: Frame) -> Iterator[Difference]:
+    clauses = a.clause, b.clause
+    if of_before(clauses[0]) != of_before(clauses[1]):
+        return
+    pair = _pair(a, b)
+    if pair.to_the_letter:
+        return
+    yield from days.differences(a, b, pair)
+    if not dates_apart(*clauses):
+        yield from _figures(a, b, pair)
+        yield from _nth(a, b, pair)
+
+
+def _pair(a: Frame, b: Frame) -> Pair:
+    return Pair(a.reading, b.reading, Match(a.reading.pid, b.reading.pid, "same", 1.0, WHY, 1.0), False)
+
+
+def _figures(a: Frame, b: Frame, pair: Pair) -> Iterator[Difference]:
+    for key in sorted(a.figures.keys() & b.figures.keys()):
+        ours, theirs = a.figures[key], b.figures[key]
+        if len(ours) != 1 or len(theirs) != 1:
+            continue
+        q, r = ours[0], theirs[0]
+        comparison = interval.compare(q, r)
+        if comparison.relation != "clash" or not _exact(q) or not _exact(r) or _prints(b, q) or _prints(a, r):
+            continue
+        if quantity.rate(a.reading, q) != quantity.rate(b.reading, r) or q.unit is None and not _one_lot(a, b, key[0]):
+            continue
+        difference = quantity.judge(pair, q, r, comparison, phrasing.counting(a.reading, q))
+        if difference is not None:
+            yield difference
+
+
+def _exact(q: Quantity) -> bool:
+    """Whether a figure counts a whole, in figures or words of number, and no people by what became of them."""
+    return (
+        q.scope == "whole"
+        and not set(q.of.split()) & (interval.STATES | quantity.NEVER)
+        and not quantity.VAGUE.search(q.text)
+    )
+
+
+def _one_lot(a: Frame, b: Frame, place: str) -> bool:
+    """Whether what is counted is called the same in both: "13 goals", not "13 cup goals"."""
+    return a.places[place].said == b.places[place].said
+
+
+def _prints(frame: Frame, q: Quantity) -> bool:
+    """Whether the report of a verb prints a figure anywhere, of whatever."""
+    return any((x.low, x.high, x.unit) == (q.low, q.high, q.unit) for x in frame.reading.mentions.quantities)
+
+
+def _nth(a: Frame, b: Frame, pair: Pair) -> Iterator[Difference]:
+    for key in sorted(a.nth.keys() & b.nth.keys()) if days.once(a) and days.once(b) else ():
+        x, y = a.nth[key], b.nth[key]
+        if len(x) == len(y) == 1 and x[0].lemma != y[0].lemma:
+            noun = key[1]
+            values = (f"{x[0].text} {noun}", f"{y[0].text} {noun}")
+            said = f"{phrasing.prints(pair.a, pair.b, *values)}; {phrasing.of_one(a.verb.text)}"
+            spans = (Span(x[0].start, x[0].end), Span(y[0].start, y[0].end))
+            yield Difference(
+                "quantity", "contradiction", values, values, spans, (pair.a, pair.b), said, asks=phrasing.which(noun)
+            )

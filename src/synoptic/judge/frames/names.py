@@ -1,0 +1,69 @@
+"""Who it was of whom one act is told that only one person can be meant by: "sent off in the 70th minute"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from synoptic.judge import phrasing
+from synoptic.judge.frames.frame import DOER, DONE, Frame
+from synoptic.judge.frames.meeting import differing
+from synoptic.judge.sides import Difference, Pair
+from synoptic.model.kinship import Kinship
+from synoptic.model.mention import Name
+
+
+def one_act(a: Frame, b: Frame, kin: Kinship) -> bool:
+    """Whether the two tell one act, by its place in a count, of which each names another person."""
+    if a.act != b.act or a.negated != b.negated or a.presented != b.presented or not _one_place_in_a_count(a, b):
+        return False
+    apart = differing(a, b, kin)
+    return apart in ({DONE}, {DOER}) and all(_person(x, min(apart)) is not None for x in (a, b))
+
+
+def differences(a: Frame, b: Frame, pair: Pair) -> Iterator[Difference]:
+    """The two persons, where neither report knows the other's."""
+    place = DONE if DONE in a.places and a.places.get(DOER) is None else DOER
+    for where in (place, DONE, DOER):
+        n, m = _person(a, where), _person(b, where)
+        if n is None or m is None:
+            continue
+        if _known(b, n) or _known(a, m):
+            return
+        said = f"{phrasing.prints(pair.a, pair.b, n.text, m.text)}; {phrasing.of_one(a.verb.text)}"
+        yield Difference(
+            "name",
+            "contradiction",
+            (n.text, m.text),
+            (n.text, m.text),
+            (n.span, m.span),
+            (pair.a, pair.b),
+            said,
+            asks=phrasing.which(a.verb.text),
+        )
+        return
+
+
+def _one_place_in_a_count(a: Frame, b: Frame) -> bool:
+    return any(
+        len(x) == len(y) == 1 and x[0].lemma == y[0].lemma
+        for key in a.nth.keys() & b.nth.keys()
+        for x, y in [(a.nth[key], b.nth[key])]
+    )
+
+
+def _person(frame: Frame, place: str) -> Name | None:
+    """The one person named in a place of a verb."""
+    phrase = frame.places.get(place)
+    if phrase is None or len(phrase.entities) != 1:
+        return None
+    names = frame.reading.mentions.names_in(frame.reading.content.passage.span)
+    found = [
+        n for n in names if n.label == "person" and any(n.span.start <= t.start < n.span.end for t in phrase.heads)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _known(frame: Frame, name: Name) -> bool:
+    """Whether the report of a verb names a person too."""
+    last = name.text.split()[-1]
+    return any(last in n.text.split() for n in frame.reading.mentions.names)

@@ -1,0 +1,21 @@
+"""One act that two reports tell in sentences that have little else in common: the one conflict, or none."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.align.reading import analysis, cases, shown
+
+
+@pytest.mark.parametrize("case", cases("judge/frames.json"))
+def test_frames(case: dict[str, Any]) -> None:
+    found = [c for c in analysis(case).conflicts if c.verdict in ("contradiction", "update")]
+    if not case["wanted"]:
+        assert not found, shown(found)
+        return
+    kind, verdict, *values = case["wanted"]
+    assert [(c.kind, c.verdict) for c in found] == [(kind, verdict)], shown(found)
+    said = [s.value.lower() for s in found[0].sides]
+    assert all(any(v.lower() in side for side in said) for v in values), shown(found)
