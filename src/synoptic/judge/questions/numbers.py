@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from synoptic.judge.questions.answer import Answer, long_ago, of_before
+from synoptic.judge.misprinted import misprinted
+from synoptic.judge.questions.answer import Answer, long_ago, of_before, once_planned
 from synoptic.judge.questions.asked import COUNTS, CROWD, MEASURES, MONEY, PEOPLE, SHARES, Question
 from synoptic.judge.questions.clause import SUBJECTS, Clause
 from synoptic.judge.sides import Reading
@@ -27,7 +28,7 @@ GATHERED = frozenset(
     "marcher demonstrator protester protestor spectator worshipper attendee concertgoer festivalgoer".split()
 )
 """People who are called so for having come."""
-PUTTING = frozenset("put give estimate set stand total reach".split())
+PUTTING = frozenset("put give estimate set stand total reach come".split())
 """Verbs that say which number something has."""
 MOST = 50
 """Attackers from which they are another number."""
@@ -47,7 +48,7 @@ def answers(reading: Reading) -> Iterator[Answer]:
         clause = Clause.of(reading, q.span)
         if clause is None or not _whole(reading, q):
             continue
-        if any(of_before(c) for c in clause.describing):
+        if any(of_before(c) for c in clause.describing) or once_planned(clause):
             continue
         for near in (*clause.describing, clause):
             question = next(iter(_asked(near, q)), None)
@@ -70,7 +71,7 @@ def _whole(reading: Reading, q: Quantity) -> bool:
     before = text[max(span.start, q.span.start - 24) : q.span.start]
     if q.low == q.high == 0 or VAGUE.search(q.text) or q.scope != "whole" and q.of != "affected" and q.unit != "%":
         return False
-    if q.unit is not None and before.endswith("("):
+    if q.unit is not None and before.endswith("(") or misprinted(reading, q.span):
         return False
     return (
         (q.unit == "%" or not OF_SOME.match(text[q.span.end : q.span.end + 40]))
