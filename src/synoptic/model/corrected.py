@@ -8,6 +8,7 @@ _TEXT = r"(?:(?:this|our) (?:news )?(?:article|story|report|post|piece|page|item
 NOTICE = re.compile(
     rf"\W*(?:(?:correction|clarification|corrected)s?\b[^.\n:]{{0,30}}:|(?:(?:correction|clarification)s?\W+)?"
     rf"(?:an?|the) (?:earlier|previous|original|first|prior) versions? of {_TEXT}\b"
+    rf"|the same (?:article|story|report) (?:also )?(?:mis\w+|wrongly|incorrectly|mistakenly|gave|named)\b"
     rf"|{_TEXT} (?:was|has been|is) (?:\w+ )?(?:corrected|amended)\b)",
     re.IGNORECASE,
 )

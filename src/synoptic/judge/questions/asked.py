@@ -159,7 +159,7 @@ MONEY = (
 
 SHARES = (
     Question("pay offer", "what rise is offered", named=_words("offer"), told=_words("offer table propose"), never=_words("want demand seek ask reject inflation"), bare=True),
-    Question("turnout share", "how many of those with a vote used it", named=_words("turnout"), told=_words("turnout vote roll electorate"), never=_words("favour favor for against back support reject share win take poll"), changing=True),
+    Question("turnout share", "how many of those with a vote used it", named=_words("turnout"), told=_words("turnout vote roll electorate"), never=_words("favour favor for against back support reject share win take poll")),
     Question("inflation", "how high inflation is", named=_words("inflation"), told=_words("inflation"), never=_words("forecast expect target year pay rise offer above")),
 )  # fmt: skip
 

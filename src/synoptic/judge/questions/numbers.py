@@ -38,6 +38,7 @@ VAGUE = re.compile(r"\b(?:several|few|handful|dozens|scores|hundreds|thousands|m
 """Numbers without a number."""
 FEWEST = 200
 """People from whom they are a turnout."""
+SO_FAR = re.compile(r"\b(?:so far|by (?:noon|midday)|at (?:noon|midday))\b", re.IGNORECASE)
 LOOSE = frozenset("street part come turn join draw fill line pack watch gather attract".split())
 """Words of many questions: they ask for a turnout only beside a clear one."""
 
@@ -52,11 +53,19 @@ def answers(reading: Reading) -> Iterator[Answer]:
             continue
         for near in (*clause.describing, clause):
             question = next(iter(_asked(near, q)), None)
+            if question is not None and question.name == "turnout share" and _so_far(near):
+                break
             if question is not None:
                 if not of_before(near) and not of_before(clause) and not (question.bare and long_ago(near)):
                     weak = _weak(near, q, question)
                     yield Answer(question.name, "quantity", near, q.span, q, _topics(near, question, q), weak)
                 break
+
+
+def _so_far(clause: Clause) -> bool:
+    """Whether it is told of an hour at which people were still voting: "turnout was put at 67 percent at 6 p.m."."""
+    times = (t for t in clause.reading.content.times if t.timex == "TIME" and clause.span.overlaps(t.span))
+    return SO_FAR.search(clause.said) is not None or any("T" in (t.edtf or t.value or "") for t in times)
 
 
 def _weak(clause: Clause, q: Quantity, question: Question) -> bool:
