@@ -29,7 +29,9 @@ OWN = frozenset("we us our ours".split())
 """Words that a body uses of itself."""
 READER = frozenset("you your yours yourself yourselves i me my".split()) | OWN
 """Words that speak to the reader, or of the newsroom itself."""
-_WHERE = frozenset("inside in at on near outside within beside behind under after during before since until upon".split())
+_WHERE = frozenset(
+    "inside in at on near outside within beside behind under after during before since until upon".split()
+)
 """Words before where or when something was."""
 _OPENED = re.compile('[“"‘][^”"]*[”"]?')
 _DATELINE = re.compile(r"(?:[A-Z][\w.'’-]*,? ){1,5}(?:\([^()]{1,40}\) ?)?(?:–|—|--) ?(?=[A-Z“\"])")

@@ -111,7 +111,10 @@ def _counted_then(reading: Reading, t: Time) -> bool:
     if _IN.search(reading.article.text[max(0, t.span.start - 4) : t.span.start]):
         doers = (k for k in dated if k.dep == "nsubj" and k.pos == "NOUN" and k.i < _at(tokens, t))
         verbs |= {k.head for k in doers if parse.tokens[k.head].lemma in BEFALLING | TAKING}
-    return any(q.of in ("killed", "dead", "injured") and _hangs(parse, _at(tokens, q), verbs) for q in reading.content.quantities)
+    return any(
+        q.of in ("killed", "dead", "injured") and _hangs(parse, _at(tokens, q), verbs)
+        for q in reading.content.quantities
+    )
 
 
 def _at(tokens: Sequence[Token], mention: Time | Quantity) -> int:

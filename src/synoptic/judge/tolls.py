@@ -17,7 +17,18 @@ from synoptic.judge.fates import DID, HIT, HURT, KILLED, Fate, in_date
 from synoptic.judge.fates_parse import bare_participle, subjects
 from synoptic.judge.fates_told import WORDS, speaks_of_death
 from synoptic.judge.fates_words import DEATHS, DOING_IT, DYING, PEOPLE, VAGUE
-from synoptic.judge.no_toll import SUFFERING, THINGS, attempted, does, is_age, is_part, left_behind, no_toll, of_these, of_things
+from synoptic.judge.no_toll import (
+    SUFFERING,
+    THINGS,
+    attempted,
+    does,
+    is_age,
+    is_part,
+    left_behind,
+    no_toll,
+    of_these,
+    of_things,
+)
 from synoptic.judge.one_event import of_the_event, sums_up, unconnected
 from synoptic.judge.other_events import PLURAL
 from synoptic.judge.sides import Reading

@@ -22,8 +22,12 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 _THEN = re.compile(r"\bthat(?:['’]s| is| was) (?:when|why|where|how)\b", re.IGNORECASE)
-_RETURNS = re.compile(r"(?:In (?:return|turn|exchange|contrast|comparison)|Instead|As a result|By (?:contrast|comparison)|Of (?:these|those|them))\b")
-_FROM_BEFORE = frozenset("two three four five six seven eight nine ten some most many several few others both all none one each".split())
+_RETURNS = re.compile(
+    r"(?:In (?:return|turn|exchange|contrast|comparison)|Instead|As a result|By (?:contrast|comparison)|Of (?:these|those|them))\b"
+)
+_FROM_BEFORE = frozenset(
+    "two three four five six seven eight nine ten some most many several few others both all none one each".split()
+)
 
 
 def hangs_on(content: Content) -> bool:

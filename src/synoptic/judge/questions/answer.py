@@ -69,7 +69,9 @@ def of_before(clause: Clause) -> bool:
 
 def once_planned(clause: Clause) -> bool:
     """ "When work began in 2019 it was to cost 240 million": what was planned then, in a sentence with a date long ago."""
-    return PLANNED_THEN.search(clause.said) is not None and _dated_long_ago(clause.reading, clause.reading.content.passage.span)
+    return PLANNED_THEN.search(clause.said) is not None and _dated_long_ago(
+        clause.reading, clause.reading.content.passage.span
+    )
 
 
 def long_ago(clause: Clause) -> bool:
