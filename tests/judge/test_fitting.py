@@ -24,3 +24,13 @@ def test_the_order_of_the_reports_changes_nothing() -> None:
         for given in (rows, rows[::-1])
     ]
     assert told[0] == told[1]
+
+
+def test_a_report_and_its_copy_list_no_two_times_that_both_print() -> None:
+    text = (
+        "Fire destroyed the old fish market in Velmar early on Wednesday. The fire broke out shortly before 3 a.m. in a cold "
+        "store at the rear of the hall. Some 60 firemen fought the flames for five hours, a warden said."
+    )
+    rows = [{"text": text, "published": "2031-03-05"}, {"text": f"{text} A service will be held.", "published": "2031-03-06"}]
+    found = [c for c in analysis({"reports": rows}).conflicts if c.kind == "date"]
+    assert not found, shown(found)

@@ -42,11 +42,10 @@ def _with_their_own(told: Sequence[Chosen], material: Material) -> list[Chosen]:
     order = list(told)
     for one in [c for c in told[1:] if any(hangs_on(material.candidates[p].content) for p in _own(c, material))]:
         at = order.index(one)
-        for before in (_right_before, _just_before):
-            near = _telling(one, order, material, before)
-            if near:
-                break
-        if not near and any(compares(material.candidates[p].content) for p in _own(one, material)):
+        beside = any(compares(material.candidates[p].content) for p in _own(one, material))
+        near = _telling(one, order, material, _right_before)
+        near = near if near or beside else _telling(one, order, material, _just_before)
+        if beside and not near:
             order.pop(at)
         elif near and at not in (near[-1] + 1, 0):
             order.pop(at)

@@ -41,17 +41,17 @@ def settled(found: Sequence[Difference], reports: Sequence[Sequence[Reading]]) -
 
 
 def _in_order(found: Sequence[Difference]) -> list[Difference]:
-    """Without updates of which no date tells that either report is the later, where one of the two reports denies in so many words
-    what the other states there: a minister who "remains", and has not resigned, has done neither since."""
+    """Without acts that no date sets in an order, where one of the two reports denies in so many words what the other states there:
+    a minister who "remains", and has not resigned, is told of once."""
     denied = {
         (d.reports, (r.article.id, r.content.passage.order))
         for d in found
-        if (d.kind, d.verdict) == ("polarity", "contradiction")
+        if (d.kind, d.verdict) == ("polarity", "contradiction") and set(d.keys) == DENIAL
         for r in d.passages
     }
 
     def told_already(d: Difference) -> bool:
-        loose = (d.kind, d.verdict) == ("polarity", "update") and later(*d.passages) is None
+        loose = d.kind == "polarity" and set(d.keys) != DENIAL and later(*d.passages) is None
         return loose and any((d.reports, place) in denied for place in d.sentences)
 
     return [d for d in found if not told_already(d)]

@@ -14,7 +14,7 @@ NOTICE = re.compile(
 )
 """The beginning of such a notice."""
 _OWN = re.compile(
-    rf"(?:an?|our|the) (?:earlier|previous|original|prior) (?:article|story|report|post|piece|item)\b[^.\"“]{{0,40}}\b(?:said|stated|gave|put|named|reported)\b"
+    r"(?:an?|our|the) (?:earlier|previous|original|prior) (?:article|story|report|post|piece|item)\b[^.\"“]{0,40}\b(?:said|stated|gave|put|named|reported)\b"
     r"|(?:[^.\"“]{0,80}\b)?we (?:\w+ly )?(?:said|stated|gave|put|named|reported|wrote|printed)\b",
     re.IGNORECASE,
 )

@@ -29,7 +29,7 @@ BEFORE = re.compile(
 
 PLANNED_THEN = re.compile(
     r"\b(?:was|were|had been) (?:\w+ly |first )?(?:(?:due|expected|supposed|meant|planned|scheduled|estimated|projected|intended|set|budgeted)"
-    r" )?(?:to|at)\b",
+    r" )?(?:to|at) (?:[\w-]+ ){0,4}$",
     re.IGNORECASE,
 )
 """Words of what was to be."""
@@ -67,11 +67,11 @@ def of_before(clause: Clause) -> bool:
     return BEFORE.search(clause.said) is not None
 
 
-def once_planned(clause: Clause) -> bool:
+def once_planned(reading: Reading, figure: Span) -> bool:
     """ "When work began in 2019 it was to cost 240 million": what was planned then, in a sentence with a date long ago."""
-    return PLANNED_THEN.search(clause.said) is not None and _dated_long_ago(
-        clause.reading, clause.reading.content.passage.span
-    )
+    span = reading.content.passage.span
+    planned = PLANNED_THEN.search(reading.article.text[span.start : figure.start]) is not None
+    return planned and _dated_long_ago(reading, span)
 
 
 def long_ago(clause: Clause) -> bool:

@@ -49,7 +49,7 @@ def answers(reading: Reading) -> Iterator[Answer]:
         clause = Clause.of(reading, q.span)
         if clause is None or not _whole(reading, q):
             continue
-        if any(of_before(c) for c in clause.describing) or once_planned(clause):
+        if any(of_before(c) for c in clause.describing) or once_planned(reading, q.span):
             continue
         for near in (*clause.describing, clause):
             question = next(iter(_asked(near, q)), None)

@@ -23,7 +23,7 @@ CUSTODY: dict[str, str] = {
         passive: question interview interrogate grill quiz: over about: LEGAL CRIME
         on: pounce swoop
         person: lock bang: up: overnight night hours weekend
-        living: hand turn: in: police
+        living: hand give turn: in: police
         person: take lead drag haul march frogmarch: handcuffs cuffs
         passive: take lead drag haul bundle march: police handcuffs officers cuffs
         object: clap: irons
