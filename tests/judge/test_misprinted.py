@@ -12,7 +12,10 @@ TOLD = (
     ("The toll of 12 dead that was given on Tuesday was wrong, the mayor said.", ["12"]),
     ("Edda cut power to 18,000 homes, not 12,000 as first reported, the grid company said.", ["12,000"]),
     ("In our report on Monday we said that 12 were hurt. It should have read 18 people. We regret the error.", ["12"]),
-    ("An earlier article on this site said that he cost 12 million pounds. The correct figure is 18 million pounds.", ["12 million pounds"]),
+    (
+        "An earlier article on this site said that he cost 12 million pounds. The correct figure is 18 million pounds.",
+        ["12 million pounds"],
+    ),
     ("An earlier article said that 12 people were hurt in the first of the two fires at the mill.", []),
     ("Edda cut power to 18,000 homes in Velmar, the grid company said.", []),
 )
