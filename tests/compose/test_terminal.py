@@ -12,7 +12,7 @@ from rich.console import Console
 
 from synoptic.compose.render import print_account, render_text
 from synoptic.compose.render.reading import Reading
-from synoptic.model.account import DateRecord
+from synoptic.model.account import DateRecord, OriginRecord
 
 from . import sample_account as sample
 from .sample_hostile import hostile
@@ -119,3 +119,13 @@ def test_a_heading_of_claims_has_a_claim_under_it() -> None:
     claim = replace(next(c for c in made.claims if c.standing == "corroborated"), statement="which ran aground")
     printed = render_text(replace(made, claims=[claim]))
     assert "- … which ran aground" in printed.split("corroborated (1)")[1]
+
+
+def test_credits_that_name_nobody_are_not_listed_as_what_several_cite() -> None:
+    account = sample.build()
+    several = [r.id for r in account.reports][:2]
+    named = ("Foreign reports", "a source that the text does not name", "Kestrel Reports Bureau")
+    more = [OriginRecord(f"o{n}", "cited", name, several) for n, name in enumerate(named)]
+    text = render_text(replace(account, origins=[*account.origins, *more]), 100)
+    assert "Kestrel Reports Bureau" in text
+    assert not any(name in text for name in named[:2])

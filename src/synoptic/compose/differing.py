@@ -17,6 +17,8 @@ MOST_CONFLICTS = 5
 MOST_WORDS = 40
 """Words of a sentence that is quoted whole; of a longer one the clause alone is."""
 SUBJECTS = frozenset(("nsubj", "nsubjpass", "expl"))
+OPENING, CLOSING = '"“', '"”'
+"""Double quotation marks."""
 WHOLE = frozenset("polarity status".split())
 """Kinds of conflict about a whole statement: their values ("denied") are no words of it."""
 
@@ -142,6 +144,11 @@ def _trimmed(evidence: Evidence) -> str:
 
 
 def _inner(quote: str) -> str:
-    """A passage to stand inside quotation marks: its own double marks become single ones, its full stop goes."""
+    """A passage to stand inside quotation marks: its own double marks become single ones, its full stop goes, and so does a mark
+    that opens or closes what is quoted beyond it."""
     text = " ".join(quote.split()).rstrip(".")
+    if text[:1] in OPENING and not any(c in CLOSING for c in text[1:]):
+        text = text[1:].lstrip()
+    elif text[-1:] in CLOSING and not any(c in OPENING for c in text[:-1]):
+        text = text[:-1].rstrip(" ,.")
     return text.replace("“", "‘").replace("”", "’").replace('"', "'")

@@ -17,6 +17,7 @@ from synoptic.compose.material import Material
 from synoptic.compose.rivalling import rival
 from synoptic.compose.wording import Printed
 from synoptic.model.content import Content
+from synoptic.model.interval import STATES
 from synoptic.model.mention import Time
 
 NEWS = 0.2
@@ -40,7 +41,18 @@ def _tells_two(pid: str, other: str, material: Material) -> bool:
     one, two = material.candidates.get(pid), material.candidates.get(other)
     if one is None or two is None:
         return False
+    if _in_another_state(one.content, two.content):
+        return True
     return another_day(one.content, two.content, material.kin) or rival(one, two, material)
+
+
+def _in_another_state(content: Content, other: Content) -> bool:
+    """Whether it tells of as many people, or of what is counted alike, that they are in another state: eleven were trapped, and all
+    eleven were brought out."""
+    told = {(q.low, q.high): frozenset(q.of.split()) & STATES for q in other.quantities if q.unit is None}
+    own = [(frozenset(q.of.split()) & STATES, told.get((q.low, q.high))) for q in content.quantities if q.unit is None]
+    shared = [(mine, theirs) for mine, theirs in own if theirs is not None]
+    return bool(shared) and all(mine and theirs and not mine & theirs for mine, theirs in shared)
 
 
 def nothing_new(words: Printed, used: Sequence[str], material: Material) -> bool:

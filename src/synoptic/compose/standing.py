@@ -29,6 +29,10 @@ OWN = frozenset("we us our ours".split())
 """Words that a body uses of itself."""
 READER = frozenset("you your yours yourself yourselves i me my".split()) | OWN
 """Words that speak to the reader, or of the newsroom itself."""
+_WHERE = frozenset(
+    "inside in at on near outside within beside behind under after during before since until upon".split()
+)
+"""Words before where or when something was."""
 _OPENED = re.compile('[“"‘][^”"]*[”"]?')
 _DATELINE = re.compile(r"(?:[A-Z][\w.'’-]*,? ){1,5}(?:\([^()]{1,40}\) ?)?(?:–|—|--) ?(?=[A-Z“\"])")
 """Place, perhaps a date or an agency in brackets, and a dash between blanks."""
@@ -151,11 +155,17 @@ def leans(candidate: Candidate, tokens: list[Token], start: int) -> bool:
     if word in PRONOUN_SUBJECTS:
         times = [m.span for m in candidate.mentions.times]
         nouns = [t for t in told if t.start < doer.start and t.pos in ("NOUN", "PROPN")]
-        before = [t for t in nouns if t.dep != "npadvmod"]
+        before = [t for t in nouns if t.dep != "npadvmod" and not (word in ("he", "she") and _where(t, told))]
         return not any(not any(s.start <= t.start < s.end for s in times) for t in before)
     return _stands_for_others(doer, told) or any(
         _stands_for_others(t, told) for t in told[:2] if t.dep in ("nsubj", "nsubjpass") and t.i < doer.i
     )
+
+
+def _where(noun: Token, told: list[Token]) -> bool:
+    """Whether a noun is where or when it was, at the head of the sentence: "Inside the house, she found"."""
+    opening = told[0]
+    return noun.head == opening.i and noun.dep == "pobj" and noun.pos == "NOUN" and opening.text.lower() in _WHERE
 
 
 def _stands_for_others(doer: Token, told: list[Token]) -> bool:

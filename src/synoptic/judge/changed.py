@@ -37,7 +37,24 @@ def settled(found: Sequence[Difference], reports: Sequence[Sequence[Reading]]) -
     changed += [d for d in courses.differences(reports) if d.sentences not in places]
     places = {d.sentences for d in changed}
     told = [_with_one_source(d) for d in found if not (d.kind in OPPOSED and d.sentences in places)]
-    return [*_of_one_verdict(told), *changed]
+    return [*_of_one_verdict(_in_order(told)), *changed]
+
+
+def _in_order(found: Sequence[Difference]) -> list[Difference]:
+    """Without acts that no date sets in an order, where one of the two reports denies in so many words what the other states there:
+    a minister who "remains", and has not resigned, is told of once."""
+    denied = {
+        (d.reports, (r.article.id, r.content.passage.order))
+        for d in found
+        if (d.kind, d.verdict) == ("polarity", "contradiction") and set(d.keys) == DENIAL
+        for r in d.passages
+    }
+
+    def told_already(d: Difference) -> bool:
+        loose = d.kind == "polarity" and set(d.keys) != DENIAL and later(*d.passages) is None
+        return loose and any((d.reports, place) in denied for place in d.sentences)
+
+    return [d for d in found if not told_already(d)]
 
 
 def _of_one_verdict(found: Sequence[Difference]) -> list[Difference]:

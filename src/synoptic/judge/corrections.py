@@ -13,6 +13,7 @@ from synoptic.judge import figures
 from synoptic.judge.conflicts import quantity
 from synoptic.judge.fates import HIT
 from synoptic.judge.found_since import no_longer
+from synoptic.judge.no_toll import of_things
 from synoptic.judge.other_events import of_another
 from synoptic.judge.sides import Difference, Reading, newsroom
 from synoptic.judge.tolls import WORDS
@@ -88,7 +89,7 @@ def _before(reading: Reading) -> Quantity | None:
 def counts(reading: Reading, words: Sequence[str]) -> Iterator[Quantity]:
     """The numbers of people of a sentence that are in the state that `words` say."""
     for q in reading.content.quantities:
-        state = q.of in words and q.unit is None and q.scope not in ("ordinal", "part")
+        state = q.of in words and q.unit is None and q.scope not in ("ordinal", "part") and not of_things(q)
         if state and not _age(reading, q) and not no_longer(reading, q):
             yield q
 

@@ -18,6 +18,7 @@ from synoptic.judge import (
     hours,
     journeys,
     measures,
+    no_rivals,
     one_series,
     opposites,
     questions,
@@ -31,7 +32,6 @@ from synoptic.judge import (
 )
 from synoptic.judge.aligned import Counterparts, alike
 from synoptic.judge.conflicts import FINDERS
-from synoptic.judge.days_after import undated
 from synoptic.judge.event import Story
 from synoptic.judge.one_side import of_one_verdict, sides_of, without_parts
 from synoptic.judge.sides import Difference, Pair, Reading, sentences_of
@@ -103,7 +103,7 @@ def judge_conflicts(
     found = (
         found
         + [d for d in measures.differences(sentences) if by_two(d)]
-        + [d for d in hours.differences(story, day) if not losses.hold(d)]
+        + [d for d in hours.differences(story, day) if not losses.hold(d) and (d.verdict != "compatible" or by_two(d))]
         + totals.differences(story, day, alone)
         + withdrawn.differences(sentences, reuses)
         + ages.differences(sentences)
@@ -118,8 +118,8 @@ def judge_conflicts(
     found = twins.added(found, [d for d in frames.differences(sentences, kin) if by_two(d) and not losses.hold(d)])
     told = {d.sentences for d in found if d.verdict != "compatible"}
     found += [d for d in asked if d.sentences in judged - told]
-    found = withdrawn.without_rivals(changed.settled(found, sentences))
-    return join(one_series.told_once(_without_overtaken(found)))
+    found = withdrawn.without_rivals(changed.settled(no_rivals.without(found), sentences))
+    return join(one_series.told_once(no_rivals.without_overtaken(found)))
 
 
 def _others(readings: Mapping[str, Reading], main: Sequence[Sequence[Reading]]) -> list[list[Reading]]:
@@ -130,25 +130,6 @@ def _others(readings: Mapping[str, Reading], main: Sequence[Sequence[Reading]]) 
         if r.article.id not in known and r.content.passage.kind == "sentence":
             found[r.article.id].append(r)
     return [sorted(found[key], key=lambda r: r.content.passage.span) for key in sorted(found)]
-
-
-def _without_overtaken(found: Sequence[Difference]) -> list[Difference]:
-    """Without contradictions of a figure that another of the same report is an update of: it was not said to hold still. Nor is
-    it where dated reports tell that it has changed and an undated one, which may be of another hour, has it otherwise."""
-    updates = [d for d in found if d.kind == "quantity" and d.verdict == "update"]
-    numbers = {(d.reports, frozenset(d.keys)) for d in updates}
-    printed = {(d.reports, place) for d in updates for place in d.places}
-    changed = {place for d in updates if not undated(*d.passages) for place in d.places}
-
-    def overtaken(d: Difference) -> bool:
-        if d.kind != "quantity" or d.verdict != "contradiction":
-            return False
-        both = d.reports
-        if undated(*d.passages) and any(place in changed for place in d.places):
-            return True
-        return (both, frozenset(d.keys)) in numbers or any((both, place) in printed for place in d.places)
-
-    return [d for d in found if not overtaken(d)]
 
 
 class Losses:

@@ -28,6 +28,7 @@ from synoptic.judge.fates_words import (
     DYING,
     FATAL,
     FATAL_ADJ,
+    HARMS,
     HURTING,
     IDENTIFYING,
     KILLING,
@@ -35,6 +36,7 @@ from synoptic.judge.fates_words import (
     OTHERS,
     SAYING,
     SELF,
+    UNHARMED,
     WARD,
     WITH_WEAPON,
 )
@@ -148,14 +150,19 @@ def _by_verb(parse: Parse, verb: Token) -> Iterator[tuple[str, Token]]:
         yield from ((HIT if "wound" in harm else HURT, t) for t in done_to(parse, verb))
     elif verb.lemma in CARRYING and any(t.dep == "auxpass" for t in children):
         wards = {u.lemma.lower() for t in children if t.dep == "prep" for u in parse.children(t.i)}
-        if wards & WARD:
+        if wards & WARD and not any(t.lemma.lower() in UNHARMED for t in parse.subtree(verb.i)):
             yield from ((HURT, t) for t in children if t.dep == "nsubjpass")
     elif verb.lemma in IDENTIFYING:
         yield from ((KILLED, t) for t in identified_dead(parse, verb))
     elif verb.lemma == "survive" and not objects:
-        yield from ((HURT, t) for t in doers)
+        yield from ((HURT, t) for t in doers if t.tag != "NNS" or t.lemma == "victim" or _harm(parse))
     elif verb.lemma == "be":
         yield from _among(parse, verb)
+
+
+def _harm(parse: Parse) -> bool:
+    """Whether the sentence tells of harm: only then are those who survived hurt, and not merely alive."""
+    return any(t.lemma.lower() in HARMS for t in parse.tokens)
 
 
 def _among(parse: Parse, verb: Token) -> Iterator[tuple[str, Token]]:

@@ -32,6 +32,12 @@ DEEDS = frozenset("murder killing slaying".split())
 BODILY = frozenset("wound injury burn fracture concussion bruise gash".split())
 CARRYING = frozenset("take transport rush fly airlift bring send".split())
 WARD = frozenset("hospital center centre infirmary clinic".split())
+UNHARMED = frozenset("check-up checkup checkups check observation precaution precautionary examination".split())
+"""What somebody is taken to hospital for who need not be hurt."""
+HARMS = frozenset(
+    "shoot shot shooting gunfire gunshot bullet wound wounded injure injury injured hurt stab stabbing burn critical serious condition hospital attack".split()
+)
+"""Words of a sentence whose survivors are hurt."""
 CONDITION = frozenset("critical serious stable fair grave guarded".split())
 FINDING = frozenset("find leave pronounce declare discover confirm be lie".split())
 SEEING = frozenset("locate recover see spot remove contain include".split())

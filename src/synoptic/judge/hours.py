@@ -29,6 +29,8 @@ MOST = 4
 """Different times of one report that are set against those of others."""
 LIKELY = frozenset((0, 1, *WEEKS))
 """Days between two hours that are of one event: a night has two days, and a page is given out again in another week."""
+LOOSE = 7
+"""Days of a time that is told so loosely that any hour fits it."""
 ZONE = re.compile(r"(?:Z|[+-]\d\d:?\d\d)$")
 EARLY = re.compile(r"\b(?:early|late|mid)\b")
 
@@ -52,7 +54,7 @@ def _fitting(ours: Sequence[Moment], theirs: Sequence[Moment]) -> list[Differenc
     found = []
     for k, ms in mine.items():
         for j, ns in others.items():
-            if k == j or not _fit(ms[0], ns[0]) or _two_parts(ms[0], ns[0]):
+            if k == j or not _fit(ms[0], ns[0]) or _two_parts(ms[0], ns[0]) or _far_apart(ms[0], ns[0]):
                 continue
             reason = (
                 f"{_say(ms[0])} and {_say(ns[0])} can both be the time of the event, which the one tells more closely"
@@ -60,6 +62,12 @@ def _fitting(ours: Sequence[Moment], theirs: Sequence[Moment]) -> list[Differenc
             found += [_difference("compatible", m, ns[0], reason) for m in ms]
             found += [_difference("compatible", ms[0], n, reason) for n in ns[1:]]
     return found
+
+
+def _far_apart(m: Moment, n: Moment) -> bool:
+    """Whether one is so much the more closely told that nothing follows from their fitting: an hour, and a month."""
+    lengths = sorted((m.high - m.low, n.high - n.low))
+    return lengths[0] <= DAY and lengths[1] > LOOSE * DAY
 
 
 def _two_parts(m: Moment, n: Moment) -> bool:

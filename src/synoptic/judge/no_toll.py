@@ -43,6 +43,7 @@ OFFSPRING = re.compile(r"\b(?:father|mother|dad|mom|mum|parents?|grandfather|gra
 THINGS = frozenset(
     "vehicle car truck bus lorry train van home house building apartment flat unit property school village town city street block area "
     "dog cat animal horse cow sheep pig bird boat ship vessel barge business shop hospital hotel floor room "
+    "fish whale dolphin seal turtle chicken hen duck goose swan goat calf lamb cattle elephant lion tiger wolf bear deer camel donkey puppy kitten "
     "painting picture artwork statue item file document weapon gun bomb bottle container aircraft plane helicopter drone".split()
 )
 """Nouns of what is evacuated, rescued or missing and is nobody."""
@@ -55,7 +56,7 @@ SOUGHT = frozenset(
 
 
 def of_things(q: Quantity) -> bool:
-    """ "200 homes were evacuated", "two dogs were rescued": no number of people, nor of those missing are the suspects searched for."""
+    """ "200 homes were evacuated", "two dogs were rescued", "900 dead birds": no number of people, nor of those missing are the suspects searched for."""
     return q.noun.lower() in THINGS or "missing" in q.of.split() and q.noun.lower() in SOUGHT
 
 

@@ -9,7 +9,7 @@ from datetime import date
 from synoptic.judge.fates import Fate
 from synoptic.judge.sides import Reading
 from synoptic.model import edtf
-from synoptic.model.mention import Time
+from synoptic.model.mention import Quantity, Time
 from synoptic.model.parse import Parse, Token
 
 BEFALLING = frozenset(
@@ -22,6 +22,11 @@ WEEK = 7
 YEARLY = 180
 """Days from which a time that lasts until the report ("this year") is that of statistics."""
 
+TAKING = frozenset("claim leave take cost see bring".split())
+"""More verbs whose object is how many it befell."""
+NEAR = 3
+"""Steps up the parse from a number to the verb that takes it."""
+_IN = re.compile(r"\b(?:in|of) $")
 _WAS = re.compile(r"\b(?:was|came|happened|occurred)(?: back)? (?:in|on) $")
 _SINCE = re.compile(r"\bsince $", re.IGNORECASE)
 _WHEN = re.compile(r",? when\b")
@@ -91,7 +96,39 @@ def of_another(reading: Reading, day: str | None) -> bool:
             return True
         if mine is not None and t.of in BEFALLING and (mine[0] - span[1]).days > 1:
             return True
+        if mine is not None and (mine[0] - span[1]).days > WEEK and _counted_then(reading, t):
+            return True
     return False
+
+
+def _counted_then(reading: Reading, t: Time) -> bool:
+    """ "A storm in 1999 killed 22", "claimed five lives last year", "Denny, which left 61 dead in 2005": the dead are counted of then, by
+    the verb that is dated or whose doer is."""
+    parse, passage = reading.content.passage.parse, reading.content.passage
+    tokens = [parse.tokens[i] for i in passage.tokens]
+    dated = [k for k in tokens if k.lemma.lower() == t.of]
+    verbs = {k.i for k in dated if k.lemma in TAKING}
+    if _IN.search(reading.article.text[max(0, t.span.start - 4) : t.span.start]):
+        doers = (k for k in dated if k.dep == "nsubj" and k.pos == "NOUN" and k.i < _at(tokens, t))
+        verbs |= {k.head for k in doers if parse.tokens[k.head].lemma in BEFALLING | TAKING}
+    return any(
+        q.of in ("killed", "dead", "injured") and _hangs(parse, _at(tokens, q), verbs)
+        for q in reading.content.quantities
+    )
+
+
+def _at(tokens: Sequence[Token], mention: Time | Quantity) -> int:
+    """Index of the first word of a mention."""
+    return next((k.i for k in tokens if k.end > mention.span.start), -1)
+
+
+def _hangs(parse: Parse, i: int, verbs: set[int]) -> bool:
+    """Whether a word is what one of the verbs takes, or stands with that."""
+    for _ in range(NEAR):
+        if i < 0 or i in verbs:
+            break
+        i = parse.tokens[i].head
+    return i in verbs
 
 
 def _then(reading: Reading, t: Time) -> bool:

@@ -18,6 +18,8 @@ from synoptic.model import interval
 from synoptic.model.mention import Quantity
 
 OTHERS_OF_IT = re.compile(r"\b(?:other|remaining) $", re.IGNORECASE)
+OF_MORE = re.compile(r"\s*of (?:whom|which|them|these|those)\b", re.IGNORECASE)
+"""Behind a number of some of those whom the sentence counts: "52,000 people, 8,000 of whom are in shelters"."""
 POLICE = frozenset("police officer constable guard bailiff steward soldier".split())
 CARRYING = frozenset("carry drag haul pull lead march take bring".split())
 REST = 3
@@ -32,7 +34,8 @@ def in_state(reports: Sequence[Sequence[Reading]], words: Sequence[str], head: i
         for reading in (r for r in sentences if r.content.passage.order < head):
             for q in reading.content.quantities:
                 people = q.of in words and q.unit is None and q.scope != "ordinal" and not of_things(q)
-                if people and not no_longer(reading, q) and not _otherwise(sentences, reading, q):
+                of_more = OF_MORE.match(reading.article.text, q.span.end) is not None
+                if people and not of_more and not no_longer(reading, q) and not _otherwise(sentences, reading, q):
                     votes.add((q.low, q.high, q.unit), reading, early(reading), q.text)
     return votes
 

@@ -17,7 +17,18 @@ from synoptic.judge.fates import DID, HIT, HURT, KILLED, Fate, in_date
 from synoptic.judge.fates_parse import bare_participle, subjects
 from synoptic.judge.fates_told import WORDS, speaks_of_death
 from synoptic.judge.fates_words import DEATHS, DOING_IT, DYING, PEOPLE, VAGUE
-from synoptic.judge.no_toll import SUFFERING, attempted, does, is_age, is_part, left_behind, no_toll, of_these
+from synoptic.judge.no_toll import (
+    SUFFERING,
+    THINGS,
+    attempted,
+    does,
+    is_age,
+    is_part,
+    left_behind,
+    no_toll,
+    of_these,
+    of_things,
+)
 from synoptic.judge.one_event import of_the_event, sums_up, unconnected
 from synoptic.judge.other_events import PLURAL
 from synoptic.judge.sides import Reading
@@ -194,7 +205,7 @@ def _order(found: Mapping[str, Toll], reading: Reading, told: Sequence[Fate]) ->
 
 def _add(toll: Toll, reading: Reading, everyone: Sequence[Fate], state: str, day: str | None) -> None:
     words = WORDS[state]
-    told = [f for f in everyone if f.state == state]
+    told = [f for f in everyone if f.state == state and f.noun not in THINGS]
     other = [
         f for f in everyone if f.counted and f.state not in (state, DID) and (f.state == KILLED or state == KILLED)
     ]
@@ -226,7 +237,7 @@ def _add(toll: Toll, reading: Reading, everyone: Sequence[Fate], state: str, day
             or any(q.span.start <= f.at <= q.span.end + 30 for f in counted)
         ):
             continue
-        if no_toll(reading, q):
+        if no_toll(reading, q) or of_things(q):
             continue
         if attempted(reading, q) or does(reading, q) or any(q.span.start <= f.at <= q.span.end + 2 for f in other):
             continue

@@ -17,7 +17,7 @@ from synoptic.model.parse import Parse
 from synoptic.model.span import Span
 
 GRADE = re.compile(
-    r"\b(?:critical|serious|grave|stable|good|fair|poor)(?:ly)?\b|\b(?:minor|slight(?:ly)?|life[- ]threatening|superficial"
+    r"\b(?:critical|serious|grave|severe|bad|stable|good|fair|poor)(?:ly)?\b|\b(?:minor|slight(?:ly)?|life[- ]threatening|superficial"
     r"|expected to (?:survive|recover|be ok))\b",
     re.I,
 )
@@ -63,7 +63,8 @@ NUMBER = re.compile(
 def apart(pair: Pair, q: Quantity, r: Quantity, *, whole: bool = False, alive: bool = False) -> bool:
     """Whether two figures that differ are likely of two things, or of a whole and a part.
 
-    `whole`: neither report gives another figure, so that one by a grade of harm ("two are in critical condition") is whole.
+    `whole`: neither report gives another figure, so that one by a grade of harm ("two are in critical condition") is whole;
+    but where nobody was badly hurt, somebody may have been hurt.
     `alive`: by neither report anybody is dead, whoever did it included.
     """
     if not (_number(q) and _number(r)) or _ordinal(pair, q, r):
@@ -71,7 +72,7 @@ def apart(pair: Pair, q: Quantity, r: Quantity, *, whole: bool = False, alive: b
     if q.unit is not None:
         return q.unit == "%" and pair.match.least < ALIKE
     sides = ((pair.a, q), (pair.b, r))
-    if any(x.noun in CHARGES or not whole and _graded(reading, x) for reading, x in sides):
+    if any(x.noun in CHARGES or (not whole or x.high == 0) and _graded(reading, x) for reading, x in sides):
         return True
     if any(_several(sentence_of(reading)) for reading, _ in sides):
         return True

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from synoptic.judge.conflicts import quantity
+from synoptic.judge.misprinted import misprinted
 from synoptic.judge.sides import Difference, Reading, newsroom
 from synoptic.model.corrected import puts_right
 from synoptic.model.mention import Quantity
@@ -50,10 +51,8 @@ def _taken_back(report: Sequence[Reading]) -> set[float]:
 
 
 def _own(reading: Reading) -> list[Quantity]:
-    """The figures of a sentence that is no notice."""
-    passage = reading.content.passage
-    block = reading.article.blocks[passage.block].span.of(reading.article.text)
-    return [] if puts_right(block) else list(reading.content.quantities)
+    """The figures of a sentence but those that a notice takes back."""
+    return [q for q in reading.content.quantities if not misprinted(reading, q.span)]
 
 
 def _numbers(text: str) -> Iterator[float]:

@@ -51,6 +51,10 @@ class Reuse:
         return content_id("u", self.earlier, self.later)
 
 
+UNNAMED = "a source that the text does not name"
+"""What a source is called of which a report says nothing."""
+
+
 @dataclass(frozen=True)
 class Origin:
     """A source on which statements rest."""

@@ -52,6 +52,7 @@ _OPENABLE = frozenset(
     "inquiry enquiry investigation probe review audit proceeding proceedings case tender appeal consultation".split()
 )
 """What is begun by saying so."""
+_STATES_OF_PLACES = frozenset("open reopen close shut stay remain move relocate begin start end".split())
 _PARTICLES = {
     "call": ("off", "for", "on"),
     "step": ("down", "aside"),
@@ -113,6 +114,8 @@ def deed_of(passage: Passage, noted: Mentions) -> Deed | None:
         if verb.start not in planned and not _is_by_word(sentence, verb, paid):
             continue
         agent = _agent(sentence, verb) if passive else subject
+        if agent is not None and _is_handled(sentence, verb, agent):
+            break
         if agent is not None and _is_actor(sentence, agent, noted):
             if agent.text.casefold() in _NOT_SAID:
                 return None
@@ -167,6 +170,12 @@ def _is_passive(sentence: Sentence, verb: Token) -> bool:
 def _agent(sentence: Sentence, verb: Token) -> Token | None:
     by = next((k for k in sentence.kids[verb.i] if k.dep == "agent"), None)
     return next((k for k in sentence.kids[by.i] if k.dep == "pobj"), None) if by is not None else None
+
+
+def _is_handled(sentence: Sentence, verb: Token, noun: Token) -> bool:
+    """Whether it is done to places that decide nothing, though the verb reads as theirs: "The shops will shut by May"."""
+    alone = not any(k.dep in ("dobj", "xcomp", "ccomp") for k in sentence.kids[verb.i])
+    return noun.tag == "NNS" and verb.lemma in _STATES_OF_PLACES and alone
 
 
 def _is_by_word(sentence: Sentence, verb: Token, paid: bool) -> bool:

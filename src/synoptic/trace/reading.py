@@ -201,6 +201,8 @@ class Reader:
         called = set(folded(HEAD_ENDS.split(printed)[0]))  # not "our colleagues at the Example station"
         own = first in (["this"], ["our"], ["we"]) and called & (OWN_NOUNS | JOURNALISTS | {"we"})
         heard = set(words[:2]) & _HEARD and not own
+        if outlet and first == ["the"] and "own" in folded(printed) and words[:1] == list(outlet_key(outlet)[-1:]):
+            return Source(OWN, outlet, None, False, f'"{printed}" is the newsroom itself')  # "the courier's own test"
         if first == ["our"] and (other := self.known.press_in(printed, quotation.report)) is not None:
             return other  # "our sister paper the Example"
         if own or outlet and not heard and self.known.outlet_in(printed) == outlet_key(outlet):

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from synoptic.model.mention import Mentions
+from synoptic.model.reuse import UNNAMED
 from synoptic.trace.peeling import trimmed
 from synoptic.trace.voices import content_words
 
@@ -71,5 +72,5 @@ def nameless(printed: str) -> Source:
     kept = printed[: trimmed(printed)] if printed else ""
     name = re.sub(r"^(.*\bmedia)\s+reports$", r"\1", kept)
     if not name or _HEARD.match(name):
-        name = "a source that the text does not name"
+        name = UNNAMED
     return Source(("anonymous", " ".join(content_words(name))), name, None, True, "")

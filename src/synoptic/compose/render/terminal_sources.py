@@ -13,9 +13,12 @@ from synoptic.compose.render.sources import Source
 from synoptic.compose.render.taken import Line, numbered
 from synoptic.compose.render.terminal_lines import heading, item, more
 from synoptic.compose.render.wording import count
+from synoptic.model.reuse import UNNAMED
 
 REUSES_SHOWN = 10
 CITED_SHOWN = 8
+NOBODY = frozenset("report reports source sources account accounts rumour rumours rumor rumors media".split())
+"""Nouns of a credit that names nobody, where no name stands beside them."""
 
 
 def origins_shown(reading: Reading) -> Iterator[RenderableType]:
@@ -33,7 +36,7 @@ def origins_shown(reading: Reading) -> Iterator[RenderableType]:
     if number := len(reading.taken.folded):
         pairs = count(number, "more pair shares", "more pairs share")
         yield Text(f"  {pairs} text that reached them by these ways", style="faint")
-    shared = [origin for origin in reading.account.origins if origin.kind == "cited" and len(origin.reports) > 1]
+    shared = [o for o in reading.account.origins if o.kind == "cited" and len(o.reports) > 1 and not _nobody(o.name)]
     for origin in sorted(shared, key=lambda o: (-len(o.reports), o.name))[:CITED_SHOWN]:
         numbers = numbered(reading.in_order(origin.reports))
         yield item(
@@ -42,6 +45,13 @@ def origins_shown(reading: Reading) -> Iterator[RenderableType]:
             .append(numbers, style="cyan")
             .append(f": {one_line(origin.name)}", style="default"),
         )
+
+
+def _nobody(name: str) -> bool:
+    """Whether a credit names nobody whom several reports could have in common: "media reports"."""
+    words = name.split()
+    named = any(w[:1].isupper() for w in words[1:])
+    return name == UNNAMED or bool(words) and words[-1].lower() in NOBODY and not named
 
 
 def _line(reading: Reading, told: Line) -> Text:

@@ -28,6 +28,11 @@ CHANGING = frozenset(
 )
 """Verbs that say so of a figure behind "to", unless the other report has it so as well: "raised its offer to 6 percent"."""
 
+FROM = re.compile(r"\b(?:from|up from|down from) (?:about |some |nearly |almost |around )?$", re.IGNORECASE)
+"""Before what was so until something changed."""
+AWAY = frozenset("up down jump slip slide drop double treble surge shrink".split())
+"""More words of a change."""
+
 
 def find(pair: Pair) -> list[Difference]:
     """Differences of quantity between the two passages."""
@@ -59,6 +64,8 @@ def _differences(pair: Pair) -> Iterator[tuple[Difference, bool]]:
                 continue
             if rate(pair.a, q) != rate(pair.b, r) or _other_side(pair, q, r):
                 continue
+            if _left_behind(pair.a, q) != _left_behind(pair.b, r):
+                continue
             if comparison.relation == "compatible" and _loosely_alike(pair, q, r):
                 continue
             people = q.unit is None and q.noun in interval.ANYBODY and q.of == q.noun
@@ -81,6 +88,15 @@ def _of_other_times(pair: Pair, difference: Difference) -> bool:
         if q.unit is None and q.span in difference.spans
     )
     return happening and told_days.apart(pair.a, pair.b) or bool(interim.stage(pair.a) or interim.stage(pair.b))
+
+
+def _left_behind(reading: Reading, q: Quantity) -> bool:
+    """Whether it is what something has changed from: "lifted its rate from 4 percent"."""
+    start = reading.content.passage.span.start
+    if not FROM.search(reading.article.text[max(start, q.span.start - 24) : q.span.start]):
+        return False
+    passage = reading.content.passage
+    return any(passage.parse.tokens[i].lemma.lower() in RISING | CHANGING | AWAY for i in passage.tokens)
 
 
 def _other_side(pair: Pair, q: Quantity, r: Quantity) -> bool:

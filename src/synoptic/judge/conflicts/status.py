@@ -58,6 +58,8 @@ def _overtaken(pair: Pair) -> list[Difference]:
     after = later(planned, happened)
     if after is planned.article and not pair.copied:
         return []
+    if planned.article.id == happened.article.id and _told_as_past(planned):
+        return []
     one, other = phrasing.newsrooms(planned.article, happened.article)
     said = f"{one} gives it as planned, {other} as happened"
     if after is None and planned.article.id != happened.article.id:
@@ -65,6 +67,15 @@ def _overtaken(pair: Pair) -> list[Difference]:
     else:
         reason = f"{said}: the plan has been overtaken"
     return [_difference(pair, "update", reason)]
+
+
+def _told_as_past(reading: Reading) -> bool:
+    """Whether a plan is told as one that was: of one report, "she decided to plead guilty" and "she pleaded guilty" are one story."""
+    passage = reading.content.passage
+    root = passage.parse.tokens[passage.root]
+    helped = [t for t in passage.parse.children(root.i) if t.dep in ("aux", "auxpass")]
+    now = any(t.tag in ("MD", "VBZ", "VBP") for t in (root, *helped))
+    return not now and any(t.tag in ("VBD", "VBN") for t in (root, *helped))
 
 
 def _by_value(pair: Pair, value: str) -> tuple[Reading, Reading]:

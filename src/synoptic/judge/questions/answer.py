@@ -27,6 +27,13 @@ BEFORE = re.compile(
 )
 """Words of a clause that tells of another occasion, or of what was before."""
 
+PLANNED_THEN = re.compile(
+    r"\b(?:was|were|had been) (?:\w+ly |first )?(?:(?:due|expected|supposed|meant|planned|scheduled|estimated|projected|intended|set|budgeted)"
+    r" )?(?:to|at) (?:[\w-]+ ){0,4}$",
+    re.IGNORECASE,
+)
+"""Words of what was to be."""
+
 
 @dataclass(frozen=True)
 class Answer:
@@ -60,9 +67,19 @@ def of_before(clause: Clause) -> bool:
     return BEFORE.search(clause.said) is not None
 
 
+def once_planned(reading: Reading, figure: Span) -> bool:
+    """ "When work began in 2019 it was to cost 240 million": what was planned then, in a sentence with a date long ago."""
+    span = reading.content.passage.span
+    planned = PLANNED_THEN.search(reading.article.text[span.start : figure.start]) is not None
+    return planned and _dated_long_ago(reading, span)
+
+
 def long_ago(clause: Clause) -> bool:
     """Whether the clause has a date long before the report was printed."""
-    reading, span = clause.reading, clause.span
+    return _dated_long_ago(clause.reading, clause.span)
+
+
+def _dated_long_ago(reading: Reading, span: Span) -> bool:
     printed = (reading.as_of or reading.article.published or "")[:10]
     for t in reading.content.times:
         bounds = edtf.bounds(t.edtf)

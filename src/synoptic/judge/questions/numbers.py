@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from synoptic.judge.questions.answer import Answer, long_ago, of_before
+from synoptic.judge.misprinted import misprinted
+from synoptic.judge.questions.answer import Answer, long_ago, of_before, once_planned
 from synoptic.judge.questions.asked import COUNTS, CROWD, MEASURES, MONEY, PEOPLE, SHARES, Question
 from synoptic.judge.questions.clause import SUBJECTS, Clause
 from synoptic.judge.sides import Reading
@@ -27,7 +28,7 @@ GATHERED = frozenset(
     "marcher demonstrator protester protestor spectator worshipper attendee concertgoer festivalgoer".split()
 )
 """People who are called so for having come."""
-PUTTING = frozenset("put give estimate set stand total reach".split())
+PUTTING = frozenset("put give estimate set stand total reach come".split())
 """Verbs that say which number something has."""
 MOST = 50
 """Attackers from which they are another number."""
@@ -37,6 +38,7 @@ VAGUE = re.compile(r"\b(?:several|few|handful|dozens|scores|hundreds|thousands|m
 """Numbers without a number."""
 FEWEST = 200
 """People from whom they are a turnout."""
+SO_FAR = re.compile(r"\b(?:so far|by (?:noon|midday)|at (?:noon|midday))\b", re.IGNORECASE)
 LOOSE = frozenset("street part come turn join draw fill line pack watch gather attract".split())
 """Words of many questions: they ask for a turnout only beside a clear one."""
 
@@ -47,15 +49,23 @@ def answers(reading: Reading) -> Iterator[Answer]:
         clause = Clause.of(reading, q.span)
         if clause is None or not _whole(reading, q):
             continue
-        if any(of_before(c) for c in clause.describing):
+        if any(of_before(c) for c in clause.describing) or once_planned(reading, q.span):
             continue
         for near in (*clause.describing, clause):
             question = next(iter(_asked(near, q)), None)
+            if question is not None and question.name == "turnout share" and _so_far(near):
+                break
             if question is not None:
                 if not of_before(near) and not of_before(clause) and not (question.bare and long_ago(near)):
                     weak = _weak(near, q, question)
                     yield Answer(question.name, "quantity", near, q.span, q, _topics(near, question, q), weak)
                 break
+
+
+def _so_far(clause: Clause) -> bool:
+    """Whether it is told of an hour at which people were still voting: "turnout was put at 67 percent at 6 p.m."."""
+    times = (t for t in clause.reading.content.times if t.timex == "TIME" and clause.span.overlaps(t.span))
+    return SO_FAR.search(clause.said) is not None or any("T" in (t.edtf or t.value or "") for t in times)
 
 
 def _weak(clause: Clause, q: Quantity, question: Question) -> bool:
@@ -70,7 +80,7 @@ def _whole(reading: Reading, q: Quantity) -> bool:
     before = text[max(span.start, q.span.start - 24) : q.span.start]
     if q.low == q.high == 0 or VAGUE.search(q.text) or q.scope != "whole" and q.of != "affected" and q.unit != "%":
         return False
-    if q.unit is not None and before.endswith("("):
+    if q.unit is not None and before.endswith("(") or misprinted(reading, q.span):
         return False
     return (
         (q.unit == "%" or not OF_SOME.match(text[q.span.end : q.span.end + 40]))

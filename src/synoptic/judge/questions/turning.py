@@ -145,5 +145,5 @@ THINGS_OF = {
 """Nouns of which a matter is told."""
 BY_ONE = frozenset(("whether it was taken", "whether it was passed"))
 """Matters of which one may decide this way and another that way."""
-DECIDED = BY_ONE | {"where it is", "whether it is open again"}
+DECIDED = BY_ONE | {"where it is", "whether it is open again", "whether the office is kept"}
 """Matters that are decided but once: where nothing tells which report is the later, neither overtakes the other."""

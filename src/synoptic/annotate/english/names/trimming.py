@@ -51,7 +51,10 @@ def trim(parse: Parse, first: int, last: int, label: str) -> list[Found]:
     while label in ("organisation", "place") and last - first > 1 and _heads_title(tokens, last):
         last -= 1
         label = "place"
+    last = _before_headline_verb(tokens, first, last) if label in ("place", "person") else last
     words = tokens[first:last]
+    if any(")" in t.text[:-1] for t in words):
+        return []  # "Register)New Haven": two words of the page that ran together
     if all({t.text.lower(), t.text.lower().rstrip("."), f"{t.text.lower()}."} & HONORIFICS for t in words):
         return []
     if not words or not any(c.isascii() and c.isalpha() for t in words for c in t.text):
@@ -76,6 +79,15 @@ def _first_of_street(tokens: Sequence[Token], first: int, last: int) -> int:
     named = before.dep == "compound" and before.head == first and before.text[:1].isupper()
     titled = before.lemma in ROLES or before.text.lower() in HONORIFICS
     return first - 1 if named and not titled and place in _WHERE else first
+
+
+def _before_headline_verb(tokens: Sequence[Token], first: int, last: int) -> int:
+    """The end of a name with which the tagger took what it does, in a headline: "Lorna pounds coast"."""
+    run = last
+    while run > first + 1 and tokens[run - 1].text.islower():
+        run -= 1
+    does = run < last and (tokens[run].tag in ("VBZ", "VBD", "VBP") or last - run > 1 and tokens[run].tag == "NNS")
+    return run if does else last
 
 
 def _is_link(t: Token) -> bool:

@@ -80,7 +80,8 @@ FATES: dict[str, str] = {
         victim: lead: away
         person: lead: away: officer officers policeman policemen agents soldiers plastic
         person: wrestle pin bundle: ground floor: police officers guards agents
-        subject: surrender give turn: police authorities army soldiers themselves
+        subject: surrender: police authorities army soldiers themselves
+        subject: give turn: themselves
         passive: corner overpower disarm subdue apprehend: police officers troops guards soldiers
         subject: be remain: hands grip: police army authorities security law
         passive: keep: cell cells custody guard

@@ -21,6 +21,11 @@ from synoptic.annotate.english.quotations.words import (
 )
 from synoptic.model.parse import Token
 
+WORKS = frozenset(
+    "book novel novella trilogy series song lyric album poem play script screenplay musical opera symphony memoir biography textbook"
+    " column".split()
+)
+"""What is written and says nothing of what happened: "wrote her first book"."""
 _OBJECT_PREPOSITIONS = ("of", "for", "as", "with", "to", "into", "from", "over", "about", "against")
 
 
@@ -92,7 +97,7 @@ def fill_object(s: Sentence, c: Token, frame: Frame, passive: bool) -> None:
             if k.dep == "dobj" and k.text.lower() in RELATIVE:
                 wanted.append(k.i)
             continue
-        if c.lemma == "claim" and k.lemma in ("life", "victim"):
+        if c.lemma == "claim" and k.lemma in ("life", "victim") or c.lemma == "write" and k.lemma in WORKS:
             return
         if k.dep in ("dobj", "oprd", "xcomp", "ccomp") or (
             k.dep == "prep" and wanted and k.lemma in _OBJECT_PREPOSITIONS

@@ -39,6 +39,8 @@ def _counted(m: re.Match[str], ctx: Context) -> Reading | None:
         r"\s*(?:$|[.,;:)\"”]|and\b|but\b)", ctx.text[m.end() :]
     ):
         return None
+    if where in ("earlier", "later") and re.match(r" than\b", ctx.text[m.end() :]):
+        return Reading("DURATION", duration(n, unit), "how much earlier or later than something else")
     if m["more"].startswith(",") and " and " not in m["more"] and ctx.text[: m.start()].endswith("for "):
         return Reading("DURATION", duration(n, unit), "so many units", cut=(m.start(), m.start("more")))
     if where == "later" and re.match(r" (?:today|tonight|this|in the)\b", ctx.text[m.end() :]):

@@ -34,6 +34,8 @@ def _season(m: re.Match[str], ctx: Context) -> Reading | None:
     token = ctx.token_at(m.start("season"))
     if mod == "that" and token is not None and token.pos == "VERB":
         return None
+    if not mod and token is not None and token.text[:1].isupper() and before.endswith("in "):
+        return None  # "at a party in Spring": a town
     if ctx.published is None:
         return unresolved(f"XXXX-{code}", NO_DATE)
     tense = _TENSES.get(mod) or ctx.tense_of(*m.span())

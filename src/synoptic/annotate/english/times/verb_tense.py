@@ -36,7 +36,7 @@ def tense_of(parse: Parse, verb: Token, depth: int) -> str:
     lemmas = {t.lemma for t in helpers}
     if "MD" in tags:
         if "have" in lemmas and not lemmas & {"will", "shall", "'ll"}:
-            return "past"
+            return "" if any(t.text.lower() == "would" for t in helpers) else "past"
         if any(t.text.lower() == "could" for t in helpers) and denied(parse, verb):
             return "past"
         return "future"
