@@ -21,11 +21,29 @@ ALL = re.compile(r"\b(?:all|both|everyone|the (?:last|final|remaining)) (?:of )?
 STILL = re.compile(r"\b(?:still|remain(?:s|ed|ing)?|not been|no trace)\b", re.IGNORECASE)
 
 
+HAD_BEEN = re.compile(
+    r"[^.;]{0,120}?\b(?:who|that) (?:had|have|has) (?:been|gone) (?:\w+ ){0,2}missing\b[^.;]{0,120}?\b(?:was|were|been) (?:\w+ )?"
+    r"(?:found|located|rescued|recovered|traced|reunited)\b",
+    re.IGNORECASE,
+)
+ALIVE = re.compile(
+    r"\b(?:found|located|rescued|recovered|discovered|spotted) (?:[\w-]+ )?(?:alive|safe|unharmed|unhurt|uninjured|well)\b|\bsafe and (?:well|sound)\b",
+    re.IGNORECASE,
+)
+
+
+def found_alive(reading: Reading, q: Quantity) -> bool:
+    """ "Two climbers who had been missing were found alive": they are among those who were rescued."""
+    return no_longer(reading, q) and ALIVE.search(reading.content.passage.text) is not None
+
+
 def no_longer(reading: Reading, q: Quantity) -> bool:
     """Whether a number of missing people is that of those who have been found."""
     parse, tokens = reading.content.passage.parse, reading.content.passage.tokens
     if "missing" not in q.of.split() or STILL.search(reading.content.passage.text):
         return False
+    if HAD_BEEN.match(reading.content.passage.text, q.span.start - reading.content.passage.span.start):
+        return True
     held = next((t for i in tokens if (t := parse.tokens[i]).start >= q.span.start), None)
     for verb in (parse.tokens[i] for i in tokens):
         if held is not None and verb.lemma in FINDING and verb.pos == "VERB" and verb.tag == "VBN":

@@ -40,6 +40,16 @@ OFFSPRING = re.compile(r"\b(?:father|mother|dad|mom|mum|parents?|grandfather|gra
 """Before a number of those who are somebody's: "the father of two children was killed"."""
 
 
+HOSPITAL = re.compile(
+    r"[^;]{0,90}?\b(?:taken|flown|brought|sent|rushed|transported|airlifted|driven|went) [^;]{0,20}\b(?:hospital|clinic|infirmary)\b",
+    re.IGNORECASE,
+)
+LOOKED_AT = re.compile(
+    r"[^;]{0,90}?\b(?:as a precaution|precautionary|for (?:a |some |routine |medical |further )*(?:check-?ups?|checks?|check up|tests)\b"
+    r"|to be (?:checked|looked over))",
+    re.IGNORECASE,
+)
+"""Behind those taken to hospital: it is not told that they are hurt."""
 THINGS = frozenset(
     "vehicle car truck bus lorry train van home house building apartment flat unit property school village town city street block area "
     "dog cat animal horse cow sheep pig bird boat ship vessel barge business shop hospital hotel floor room "
@@ -105,6 +115,14 @@ def is_part(reading: Reading, q: Quantity) -> bool:
     if q.scope == "part" and OF_THEM.match(text, q.span.end):
         return False
     return after.startswith(" of ") or q.scope == "part" and bool(OTHER.search(text[: q.span.start][-8:]))
+
+
+def looked_at(reading: Reading, start: int) -> bool:
+    """ "were taken to hospital as a precaution", "was flown there for a check-up": whoever stands at `start` need not be hurt."""
+    text = reading.content.passage.span.of(reading.article.text)
+    begun = text[start - reading.content.passage.span.start :]
+    carried = HOSPITAL.match(begun)
+    return carried is not None and LOOKED_AT.match(begun, carried.end()) is not None
 
 
 def left_behind(reading: Reading, q: Quantity) -> bool:

@@ -19,6 +19,9 @@ LONG_BEFORE = 2
 """Days before the event from which a sentence with no other date is of another."""
 WEEK = 7
 """The same for a weekday counted back from the day of the report, which may have been printed before its text was changed."""
+SEASON = 60
+"""Days before the event from which what a verb with a time of its own counts is of another, whatever day the event is given."""
+VERBAL = ("VERB", "AUX")
 YEARLY = 180
 """Days from which a time that lasts until the report ("this year") is that of statistics."""
 
@@ -130,6 +133,47 @@ def apart(reading: Reading, fate: Fate, day: str | None) -> bool:
         if t.of == verb.lemma and t.of in BEFALLING:
             return True
     return False
+
+
+def counted_then(reading: Reading, start: int, day: str | None) -> bool:
+    """ "claimed five lives last year", "which left 61 dead in 2005": whether the verb of what is counted has a time of its own that
+    ended long before the event, or shares one with the verb before it: "in 2027 one blew up and killed three". `start`: where the
+    number, or the word that tells it, stands."""
+    mine = edtf.bounds(day)
+    verbs = _verbs(reading, start)
+    if mine is None or not verbs:
+        return False
+    dated = [
+        (t, span)
+        for t in reading.content.times
+        if t.timex == "DATE" and not t.vague and (span := edtf.bounds(t.edtf)) is not None and span[1] != date.max
+    ]
+    for lemma in verbs:
+        own = [(t, span) for t, span in dated if t.of == lemma]
+        if own:
+            return all((mine[0] - span[1]).days > SEASON or _year_before(t, mine[0].year) for t, span in own)
+    return False
+
+
+def _verbs(reading: Reading, start: int) -> list[str]:
+    """Lemmas of the verb of the word at `start`, and of the verbs before it that it is joined to by "and"."""
+    passage = reading.content.passage
+    parse = passage.parse
+    verb = next((parse.tokens[i] for i in passage.tokens if parse.tokens[i].start >= start), None)
+    while verb is not None and verb.pos not in VERBAL and verb.head != verb.i:
+        verb = parse.tokens[verb.head]
+    if verb is None or verb.pos not in VERBAL:
+        return []
+    found = [verb.lemma]
+    while verb.dep == "conj" and verb.head != verb.i and parse.tokens[verb.head].pos in VERBAL:
+        verb = parse.tokens[verb.head]
+        found.append(verb.lemma)
+    return found
+
+
+def _year_before(t: Time, year: int) -> bool:
+    """Whether a time is a whole year before: "last year" is over in January, too."""
+    return t.edtf is not None and re.fullmatch(r"\d{4}", t.edtf) is not None and int(t.edtf) < year
 
 
 def _printed_day(t: Time) -> bool:

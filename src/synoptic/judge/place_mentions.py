@@ -22,6 +22,7 @@ from synoptic.model.entity import Entity, Resolution
 from synoptic.model.gazetteer import is_region
 from synoptic.model.gazetteer import level as level_of
 from synoptic.model.mention import Name
+from synoptic.model.naming_of_things import CLUBS
 from synoptic.model.parse import Parse, Token
 from synoptic.model.span import Span
 
@@ -108,11 +109,13 @@ class Gazer:
         if not tokens:
             return
         after = parse.tokens[tokens[-1].i + 1 : tokens[-1].i + 3]
+        if len(tokens) > 1 and tokens[-1].text.lower() in CLUBS:
+            return
         if _of_a_street(parse, tokens) or n.text.isupper() and len(tokens) > MOST_SHOUTED:
             return
         entity = self.by_mention.get((n.report, n.span.start, n.span.end))
         known = self.entities[entity] if entity else None
-        if n.label in ("place", "facility") or n.label == "person" and known is not None and known.kind == "place":
+        if n.label in ("place", "facility") or n.label in ("person", "organisation") and known is not None and known.kind == "place":
             if known is not None and (known.id in self.groups or _is_person(known) and not _under(parse, tokens, IN)):
                 return
             name = known.name if known is not None else n.text

@@ -51,6 +51,8 @@ def trim(parse: Parse, first: int, last: int, label: str) -> list[Found]:
     while label in ("organisation", "place") and last - first > 1 and _heads_title(tokens, last):
         last -= 1
         label = "place"
+    if label in ("place", "person"):
+        last = _without_rest(tokens, first, last)
     words = tokens[first:last]
     if all({t.text.lower(), t.text.lower().rstrip("."), f"{t.text.lower()}."} & HONORIFICS for t in words):
         return []
@@ -76,6 +78,12 @@ def _first_of_street(tokens: Sequence[Token], first: int, last: int) -> int:
     named = before.dep == "compound" and before.head == first and before.text[:1].isupper()
     titled = before.lemma in ROLES or before.text.lower() in HONORIFICS
     return first - 1 if named and not titled and place in _WHERE else first
+
+
+def _without_rest(tokens: Sequence[Token], first: int, last: int) -> int:
+    """The end of a name that the tagger ran on with the headline: "Lorna" of "Lorna pounds coast"."""
+    end = next((k for k in range(first + 1, last - 1) if all(t.text.islower() for t in tokens[k:last])), last)
+    return last if end < last and tokens[end].pos == "ADP" else end
 
 
 def _is_link(t: Token) -> bool:
