@@ -16,6 +16,7 @@ from synoptic.judge.fates_parse import accompanied, all_joined, stands_for, subj
 from synoptic.judge.fates_told import DID, HIT, HURT, KILLED, told
 from synoptic.judge.fates_words import BEFALLEN, DOERS, DYING, FURTHER, PATIENT, PEOPLE, SAYING, SELF, TWO, UNDONE
 from synoptic.judge.sides import Reading
+from synoptic.model.animals import ANIMALS
 from synoptic.model.interval import CONTESTS
 from synoptic.model.mention import Quantity
 from synoptic.model.parse import Parse, Token
@@ -184,7 +185,7 @@ def _number(reading: Reading, parse: Parse, token: Token) -> float | None:
             if token.pos == "NUM" and _is_age(parse, token):
                 return None
             people = token.pos == "NUM" or _means_people(token.lemma) or q.of in BEFALLEN and q.noun == token.lemma
-            return q.low if people else None
+            return q.low if people and not {token.lemma, q.noun} & ANIMALS else None
     if token.text.lower() in TWO:
         return 2.0
     if (

@@ -36,6 +36,8 @@ STATES = {
     "rescued": ("rescued",),
 }
 HEAD = 14
+COUNTED_IN = r",? (?:including|one of them|among them|one)\b[^.;]{0,40}\b(?:died|dead|killed|fatal(?:ly)?)\b"
+"""Behind a number of others: the dead are counted in."""
 PASSING = 0.12
 """Nearness to the head, by report, below which deaths that no number tells are of another event. Of 0 to .2: .12 and more alike."""
 MOST_SHOWN = 6
@@ -195,8 +197,8 @@ def _may_have_died(hurt: Sequence[Reading], told: Mapping[str, Toll]) -> bool:
 
 
 def _others(stated: Stated) -> bool:
-    """ "Three other people were also shot": a number of those shot that leaves the dead out."""
-    number = rf"\b{re.escape(stated.text)} (?:\w+ )?others?\b"
+    """ "Three other people were also shot": a number of those shot that leaves the dead out, but for "four others, one fatally"."""
+    number = rf"\b{re.escape(stated.text)} (?:\w+ )?others?\b(?!{COUNTED_IN})"
     return bool(stated.text) and re.search(number, stated.reading.content.passage.text) is not None
 
 

@@ -25,7 +25,8 @@ PEOPLE_ONLY = ", told of people and not in figures"
 """Of a number that is one of people whom reports tell of."""
 UNDER = re.compile(r"(?:almost|nearly|just under|close to)\b", re.IGNORECASE)
 ROUGH = re.compile(
-    r"(?:(?:almost|nearly|just under|close to|about|around|roughly|approximately|some|an estimated|estimated)\b|~)", re.IGNORECASE
+    r"(?:(?:almost|nearly|just under|close to|about|around|roughly|approximately|some|an estimated|estimated)\b|~)",
+    re.IGNORECASE,
 )
 """How a number begins that stands for another near it."""
 Answer = tuple[float | None, float | None, str | None]
@@ -151,7 +152,9 @@ def _stands_for(rough: Answer, votes: Votes[Answer]) -> Answer | None:
     forms = [f for f in votes.printed[rough] if f]
     if not rough[0] or rough[0] != rough[1] or not forms or not all(ROUGH.match(f) for f in forms):
         return None
-    near = [a for a in votes.weights if a != rough and a[0] == a[1] and a[0] is not None and _fits(a[0], rough[0], forms)]
+    near = [
+        a for a in votes.weights if a != rough and a[0] == a[1] and a[0] is not None and _fits(a[0], rough[0], forms)
+    ]
     near = [a for a in near if any(f and not ROUGH.match(f) for f in votes.printed[a])]
     day = latest(votes.readings[rough]) or ""
     return near[0] if len(near) == 1 and (latest(votes.readings[near[0]]) or day) >= day else None

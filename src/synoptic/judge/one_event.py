@@ -14,7 +14,7 @@ from synoptic.judge.centrality import pull
 from synoptic.judge.fates import HURT, KILLED, Fate, fates
 from synoptic.judge.fates_told import WORDS
 from synoptic.judge.fates_words import HURTING
-from synoptic.judge.no_toll import looked_at
+from synoptic.judge.no_toll import died_there, looked_at
 from synoptic.judge.other_deaths import falling_ill, of_other_kind, only_survived, teaser, under_day, when_past
 from synoptic.judge.other_events import OPENING, PLURAL, apart, called_by_a_place, counted_then, of_another
 from synoptic.judge.sides import Reading
@@ -69,7 +69,13 @@ def of_the_event(
             or of_other_kind(reading, f, pulls)
             or only_survived(reading, f, pulls)
             or f.state == HURT
-            and (looked_at(reading, f.at) or ill and reading.content.passage.parse.tokens[f.by].lemma not in HURTING)
+            and (
+                looked_at(reading, f.at)
+                or f.counted
+                and died_there(reading, f.at)
+                or ill
+                and reading.content.passage.parse.tokens[f.by].lemma not in HURTING
+            )
         ]
         elsewhere.update(f.entity for f in other if f.state == KILLED and f.entity)
         if not past:
@@ -102,6 +108,7 @@ def sums_up(reading: Reading, day: str | None) -> tuple[bool, bool]:
     lemmas = {t.lemma.lower() for t in tokens}
     parse = reading.content.passage.parse
     several = any(t.lemma in PLURAL and t.tag == "NNS" and not _one_of(parse, t) for t in tokens)
+    several = several or any(t.lemma in COUNTED and parse.tokens[t.head].tag == "NNS" for t in tokens)
     lasting = [s for t in reading.content.times if (s := _lasting(t))]
     tally = any(
         t.timex == "DURATION" and TALLY.search(reading.article.text[t.span.start : t.span.end + 12])

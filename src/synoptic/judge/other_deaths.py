@@ -42,7 +42,8 @@ TEASER_FROM = 3
 FAR = 0.3
 """Nearness to what the reports lead with, below which a line has little in common with it."""
 WITH_HARM = re.compile(
-    r"^ (?:with|but|despite) [^.;]*\b(?:injur|wound|burn|broke|fractur|cuts?\b|bruise|gash|bullet|hospital|amputat|lost )", re.IGNORECASE
+    r"^ (?:with|but|despite) [^.;]*\b(?:injur|wound|burn|broke|fractur|cuts?\b|bruise|gash|bullet|hospital|amputat|lost )",
+    re.IGNORECASE,
 )
 """Behind "survived": what harm was done all the same."""
 HARM_NEAR = 80

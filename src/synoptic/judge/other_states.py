@@ -44,11 +44,9 @@ def in_state(reports: Sequence[Sequence[Reading]], words: Sequence[str], head: i
 
 
 def _parts(numbers: Sequence[Quantity]) -> set[tuple[float | None, float | None]]:
-    """The numbers that are only told as a part of a greater one: "52,000 have fled, 8,000 of whom are in shelters"."""
+    """The numbers that somewhere are told as a part of a greater one: "52,000 have fled, 8,000 of whom are in shelters"."""
     whole = max((q.low or 0.0 for q in numbers if q.scope != "part"), default=0.0)
-    of_all = {(q.low, q.high) for q in numbers if q.scope == "whole"}
-    parts = {(q.low, q.high) for q in numbers if q.scope == "part" and q.low is not None and q.low < whole}
-    return parts - of_all
+    return {(q.low, q.high) for q in numbers if q.scope == "part" and q.low is not None and q.low < whole}
 
 
 def _otherwise(report: Sequence[Reading], reading: Reading, q: Quantity) -> bool:

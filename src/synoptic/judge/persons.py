@@ -35,7 +35,9 @@ CREDIT_AFTER = re.compile(r" ?/ ?(?:[Ff]or )?[A-Z]| \(@")
 PICTURED = re.compile(r"(?:[Pp]hotos?|[Cc]redit|[Ii]mage): ?(?:[Bb]y )?$")
 """Before whoever took a picture."""
 CREDIT_BEFORE = re.compile(r"(?:[Pp]hotos?|[Cc]redit|[Ii]mage|[Cc]ourtesy)(?: by| of)?:? ?$|\($")
-PLACED = re.compile(r"\b(?:(?:from|in|at|near|off|outside|around)|(?:capital|city|town|village|port),?)\s+$", re.IGNORECASE)
+PLACED = re.compile(
+    r"\b(?:(?:from|in|at|near|off|outside|around)|(?:capital|city|town|village|port),?)\s+$", re.IGNORECASE
+)
 """Before the name of a place."""
 ALIAS = re.compile(r"(?:\baka|\ba\.k\.a\.|\bknown as|\bnicknamed|\balias),? ?[\"“‘']?$", re.IGNORECASE)
 """Before another name of the one who is named just before."""

@@ -34,10 +34,14 @@ SEAT = frozenset("police fire sheriff city firefighters officers officer detecti
 TOWNS = frozenset("mayor council town city village port municipality township suburb".split())
 """What "of" and the name of a town stand behind: "the mayor of Orrin"."""
 DWELLER = frozenset(
-    "man woman boy girl teen teenager toddler child couple family mother father resident student home house neighborhood "
+    "man woman male female native boy girl teen teenager toddler child couple family mother father resident student home house neighborhood "
     "neighbourhood street apartment bar club shooting crash fire accident park area community suburb".split()
 )
 DIVISION = frozenset(("county", "parish", "province"))
+QUARTERS = frozenset(
+    "neighborhood neighbourhood section subdivision district quarter suburb side downtown center centre harbour harbor waterfront".split()
+)
+"""Parts of a town."""
 PARTS = frozenset(("neighborhood", "neighbourhood", "section", "subdivision"))
 BODIES = frozenset(
     "state national federal royal tribal campus university college school transit park airport navy army".split()
@@ -115,7 +119,12 @@ class Gazer:
             return
         entity = self.by_mention.get((n.report, n.span.start, n.span.end))
         known = self.entities[entity] if entity else None
-        if n.label in ("place", "facility") or n.label in ("person", "organisation") and known is not None and known.kind == "place":
+        if (
+            n.label in ("place", "facility")
+            or n.label in ("person", "organisation")
+            and known is not None
+            and known.kind == "place"
+        ):
             if known is not None and (known.id in self.groups or _is_person(known) and not _under(parse, tokens, IN)):
                 return
             name = known.name if known is not None else n.text
@@ -178,7 +187,7 @@ class Gazer:
         miles west of X" hardly; more where the word it hangs from is one of what the reports are about ("visit to X");
         nothing where it only says where somebody spoke.
         """
-        for t in tokens:
+        for t in _standing(parse, tokens):
             if t.dep == "pobj":
                 preposition = parse.tokens[t.head]
                 word = parse.tokens[preposition.head]
@@ -193,6 +202,13 @@ class Gazer:
                 weight = 1.0 if preposition.lemma in STRONG else 0.6 if preposition.lemma in LOCATIVE else 0.3
                 return weight * (1.0 + self.pulls.get(word.lemma, 0.0))
         return 0.5 if _modifies(after) else NAMED
+
+
+def _standing(parse: Parse, tokens: Sequence[Token]) -> list[Token]:
+    """The words of a name; or the part of a town that it owns: "in Vorl's Uptown neighborhood", "in Vorl's harbour district"."""
+    owned = [parse.tokens[t.head] for t in tokens if t.dep == "poss"]
+    part = [t for t in owned if t.lemma.lower() in QUARTERS]
+    return part or list(tokens)
 
 
 def _is_person(entity: Entity) -> bool:

@@ -18,7 +18,19 @@ from synoptic.judge.fates import DID, HIT, HURT, KILLED, Fate, in_date
 from synoptic.judge.fates_parse import bare_participle, subjects
 from synoptic.judge.fates_told import WORDS, speaks_of_death
 from synoptic.judge.fates_words import DEATHS, DOING_IT, DYING, PEOPLE, VAGUE
-from synoptic.judge.no_toll import SUFFERING, attempted, does, is_age, is_part, left_behind, looked_at, no_toll, of_these
+from synoptic.judge.no_toll import (
+    SUFFERING,
+    attempted,
+    died_there,
+    does,
+    is_age,
+    is_part,
+    left_behind,
+    looked_at,
+    no_toll,
+    none_of_some,
+    of_these,
+)
 from synoptic.judge.one_event import of_the_event, sums_up, unconnected
 from synoptic.judge.other_deaths import falling_ill, when_past
 from synoptic.judge.other_events import PLURAL, counted_then
@@ -176,9 +188,20 @@ def without_series(found: Mapping[str, Toll]) -> Mapping[str, Toll]:
     single |= {r.article.id for toll in found.values() for _, r in toll.least}
     if not summing or not single:
         return found
-    if 2 * len(summing) > len(summing | single) and not any(s.apart for s in stated):
+    if 2 * len(summing) > len(summing | single) and not any(s.apart for s in stated) and not _one_agreed(stated):
         return found
     return {k: replace(t, stated=[s for s in t.stated if not s.series]) for k, t in found.items()}
+
+
+def _one_agreed(stated: Sequence[Stated]) -> bool:
+    """Whether more reports give one number for a single event than any for several together."""
+    alone: dict[float, set[str]] = defaultdict(set)
+    summed_up: dict[float, set[str]] = defaultdict(set)
+    for s in stated:
+        if s.low is not None and s.low == s.high and s.low > 1:
+            (summed_up if s.series else alone)[s.low].add(s.reading.article.id)
+    most = max((len(reports) for reports in summed_up.values()), default=0)
+    return any(len(reports) > max(1, most) for reports in alone.values())
 
 
 def _order(found: Mapping[str, Toll], reading: Reading, told: Sequence[Fate]) -> None:
@@ -217,7 +240,9 @@ def _add(toll: Toll, reading: Reading, everyone: Sequence[Fate], state: str, day
     toll.least += [(f.number, reading) for f in some]
     told, counted = [f for f in told if f not in some], [f for f in counted if f not in some]
     printed = [q for q in reading.content.quantities if q.of in words and q.unit is None and not is_age(reading, q)]
-    printed = [q for q in printed if (q.noun not in PLURAL | DEATHS | LAWFUL or _no_deaths(q)) and not in_date(reading, q)]
+    printed = [
+        q for q in printed if (q.noun not in PLURAL | DEATHS | LAWFUL or _no_deaths(q)) and not in_date(reading, q)
+    ]
     printed = [q for q in printed if q.scope != "ordinal" and not ORDINAL.search(q.text.lower())]
     printed = [q for q in printed if not _given_up(reading, q)]
     numbers: list[tuple[float, str, str]] = [*multiples(reading, state), *listed(reading, words)]
@@ -231,7 +256,7 @@ def _add(toll: Toll, reading: Reading, everyone: Sequence[Fate], state: str, day
             or any(q.span.start <= f.at <= q.span.end + 30 for f in counted)
         ):
             continue
-        if no_toll(reading, q) or "hospitalised" in q.of and looked_at(reading, q.span.start):
+        if no_toll(reading, q) or none_of_some(reading, q) or "hospitalised" in q.of and _carried_only(reading, q):
             continue
         if attempted(reading, q) or does(reading, q) or any(q.span.start <= f.at <= q.span.end + 2 for f in other):
             continue
@@ -251,6 +276,11 @@ def _add(toll: Toll, reading: Reading, everyone: Sequence[Fate], state: str, day
         toll.stated.append(Stated(total, total, reading, text, weight, series, apart, made, all_by_then))
     elif people := people_of(told):
         toll.least.append((people, reading))
+
+
+def _carried_only(reading: Reading, q: Quantity) -> bool:
+    """Whether those taken to hospital need not be hurt, or did not live."""
+    return looked_at(reading, q.span.start) or died_there(reading, q.span.start)
 
 
 def _no_deaths(q: Quantity) -> bool:
