@@ -51,6 +51,9 @@ DIED_THERE = re.compile(
     r"(?:died\b|succumbed\b|(?:(?:was|were) )?(?:\w+ )?pronounced dead\b)",
     re.IGNORECASE,
 )
+ONE_DIED = re.compile(
+    r"[^;]{0,40}?,? where (?:one(?: of (?:them|the \w+))?|(?!(?i:they|both|all)\b)[A-Z][\w'’-]+|the \w+)(?: \w+)? (?:died\b|succumbed\b|was (?:\w+ )?pronounced dead\b)"
+)
 LOOKED_AT = re.compile(
     r"[^;]{0,90}?\b(?:as a precaution|precautionary|for (?:a |some |routine |medical |further )*(?:check-?ups?|checks?|check up|tests)\b"
     r"|to be (?:checked|looked over))",
@@ -156,6 +159,14 @@ def died_there(reading: Reading, start: int) -> bool:
     begun = text[start - reading.content.passage.span.start :]
     carried = HOSPITAL.match(begun)
     return carried is not None and DIED_THERE.match(begun, carried.end()) is not None
+
+
+def one_died_there(reading: Reading, start: int) -> bool:
+    """ "Both were taken to a hospital, where Loften later died": of those who stand at `start` one is not among those who live."""
+    text = reading.content.passage.span.of(reading.article.text)
+    begun = text[start - reading.content.passage.span.start :]
+    carried = HOSPITAL.match(begun)
+    return carried is not None and ONE_DIED.match(begun, carried.end()) is not None
 
 
 def left_behind(reading: Reading, q: Quantity) -> bool:

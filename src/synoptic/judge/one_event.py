@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from synoptic.judge.centrality import pull
 from synoptic.judge.fates import HURT, KILLED, Fate, fates
 from synoptic.judge.fates_told import WORDS
 from synoptic.judge.fates_words import HURTING
-from synoptic.judge.no_toll import died_there, looked_at
+from synoptic.judge.no_toll import died_there, looked_at, one_died_there
 from synoptic.judge.other_deaths import falling_ill, of_other_kind, only_survived, teaser, under_day, when_past
 from synoptic.judge.other_events import OPENING, PLURAL, apart, called_by_a_place, counted_then, of_another
 from synoptic.judge.sides import Reading
@@ -56,7 +57,7 @@ def of_the_event(
         passage = reading.content.passage
         if passage.kind != "sentence" or passage.order >= head or teaser(reading, pulls):
             continue
-        told = fates(reading, persons)
+        told = [_less_one(reading, f) for f in fates(reading, persons)]
         past = of_another(reading, day) or under_day(reading, day)
         past = past or called_by_a_place(reading, opening[reading.article.id])
         other = [
@@ -82,6 +83,12 @@ def of_the_event(
             kept.append((reading, [f for f in told if f not in other]))
     elsewhere -= {f.entity for r, told in kept if early(r) >= LEADING for f in told if f.state == KILLED}
     return _of_one_event([(r, [f for f in told if f.entity not in elsewhere]) for r, told in kept], day)
+
+
+def _less_one(reading: Reading, fate: Fate) -> Fate:
+    """Two taken to hospital where one of them died: one who is hurt."""
+    both = fate.state == HURT and fate.counted and fate.number == 2
+    return replace(fate, number=1.0, counted=False) if both and one_died_there(reading, fate.at) else fate
 
 
 def _word(reading: Reading, fate: Fate) -> int:

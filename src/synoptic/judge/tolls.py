@@ -30,6 +30,7 @@ from synoptic.judge.no_toll import (
     no_toll,
     none_of_some,
     of_these,
+    one_died_there,
 )
 from synoptic.judge.one_event import of_the_event, sums_up, unconnected
 from synoptic.judge.other_deaths import falling_ill, when_past
@@ -279,8 +280,8 @@ def _add(toll: Toll, reading: Reading, everyone: Sequence[Fate], state: str, day
 
 
 def _carried_only(reading: Reading, q: Quantity) -> bool:
-    """Whether those taken to hospital need not be hurt, or did not live."""
-    return looked_at(reading, q.span.start) or died_there(reading, q.span.start)
+    """Whether those taken to hospital need not be hurt, or did not all live."""
+    return any(said(reading, q.span.start) for said in (looked_at, died_there, one_died_there))
 
 
 def _no_deaths(q: Quantity) -> bool:
