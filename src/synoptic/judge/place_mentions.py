@@ -15,6 +15,20 @@ from dataclasses import dataclass
 
 from synoptic.judge.dates import AFTER
 from synoptic.judge.fates_words import CARRYING
+from synoptic.judge.place_words import (
+    BODIES,
+    DIRECTIONS,
+    DIVISION,
+    DWELLER,
+    IN,
+    LOCATIVE,
+    OFFICES,
+    PARTS,
+    QUARTERS,
+    SEAT,
+    STRONG,
+    TOWNS,
+)
 from synoptic.judge.sides import Reading
 from synoptic.judge.streets import DIRECTED, is_way
 from synoptic.model.claim import Evidence
@@ -26,36 +40,12 @@ from synoptic.model.naming_of_things import CLUBS
 from synoptic.model.parse import Parse, Token
 from synoptic.model.span import Span
 
-LOCATIVE = frozenset("in at near outside off on to from of inside around".split())
-STRONG = frozenset("in at outside off inside around".split())
-IN = frozenset("in outside inside near".split())
-SEAT = frozenset("police fire sheriff city firefighters officers officer detectives mayor".split())
-"""What a town has of its own: the name before it is the town's."""
-TOWNS = frozenset("mayor council town city village port municipality township suburb".split())
-"""What "of" and the name of a town stand behind: "the mayor of Orrin"."""
-DWELLER = frozenset(
-    "man woman male female native boy girl teen teenager toddler child couple family mother father resident student home house neighborhood "
-    "neighbourhood street apartment bar club shooting crash fire accident park area community suburb".split()
-)
-DIVISION = frozenset(("county", "parish", "province"))
-QUARTERS = frozenset(
-    "neighborhood neighbourhood section subdivision district quarter suburb side downtown center centre harbour harbor waterfront".split()
-)
-"""Parts of a town."""
-PARTS = frozenset(("neighborhood", "neighbourhood", "section", "subdivision"))
-BODIES = frozenset(
-    "state national federal royal tribal campus university college school transit park airport navy army".split()
-)
-"""Before "police", words for what has policemen and is no town."""
-OFFICES = frozenset("first chief deputy assistant acting deputies interim senior special".split())
-"""Before "police", words of somebody's office: "First Deputy Police Superintendent"."""
 MOST_SHOUTED = 2
 """Words in capitals of a place's name; more are a headline that ran into the text."""
 NAMED = 0.25
 """What a place counts that is named without a word that sets anything there."""
 AT_HOME = 0.15
 """What a place counts that somebody is from."""
-DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest mile kilometer kilometre".split())
 DATELINE = re.compile(
     r"(?P<place>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3})(?:, ?(?P<region>[A-Z][\w.]*(?: [A-Z][\w.]*)?))?"
     r" ?(?:\([^)\n]{2,40}\)|\[[^\]\n]{2,40}\])? ?(?:—|–|--|-)",
