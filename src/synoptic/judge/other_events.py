@@ -33,6 +33,10 @@ EARLIER = frozenset("previous earlier prior unrelated past".split())
 """What is said of another event: "an earlier fire"."""
 PLURAL = frozenset("shooting stabbing killing homicide murder attack crash accident incident fire".split())
 
+DEADLY = PLURAL | frozenset(
+    "outbreak epidemic quake earthquake flood storm hurricane typhoon cyclone tornado blaze avalanche landslide explosion blast".split()
+)
+"""Nouns of events that kill."""
 HAPPENINGS = PLURAL | frozenset("case death violence".split())
 OPENING = 4
 """Sentences at the head of a report that are of the event. Of 2, 4."""
@@ -143,20 +147,28 @@ def counted_then(reading: Reading, start: int, day: str | None) -> bool:
     verbs = _verbs(reading, start)
     if mine is None or not verbs:
         return False
+    event = _subject(reading, verbs[0])
     dated = [
         (t, span)
         for t in reading.content.times
         if t.timex == "DATE" and not t.vague and (span := edtf.bounds(t.edtf)) is not None and span[1] != date.max
     ]
-    for lemma in verbs:
-        own = [(t, span) for t, span in dated if t.of == lemma]
+    for verb in verbs:
+        own = [(t, span) for t, span in dated if t.of == verb.lemma]
+        own = own or [(t, span) for t, span in dated if event is not None and event.start < t.span.start < verb.start]
         if own:
             return all((mine[0] - span[1]).days > SEASON or _year_before(t, mine[0].year) for t, span in own)
     return False
 
 
-def _verbs(reading: Reading, start: int) -> list[str]:
-    """Lemmas of the verb of the word at `start`, and of the verbs before it that it is joined to by "and"."""
+def _subject(reading: Reading, verb: Token) -> Token | None:
+    """The event that does it: "an outbreak at a home in 2030 killed four"; None where it is no event."""
+    children = reading.content.passage.parse.children(verb.i)
+    return next((t for t in children if t.dep == "nsubj" and t.lemma.lower() in DEADLY and t.i < verb.i), None)
+
+
+def _verbs(reading: Reading, start: int) -> list[Token]:
+    """The verb of the word at `start`, and the verbs before it that it is joined to by "and"."""
     passage = reading.content.passage
     parse = passage.parse
     verb = next((parse.tokens[i] for i in passage.tokens if parse.tokens[i].start >= start), None)
@@ -164,10 +176,10 @@ def _verbs(reading: Reading, start: int) -> list[str]:
         verb = parse.tokens[verb.head]
     if verb is None or verb.pos not in VERBAL:
         return []
-    found = [verb.lemma]
+    found = [verb]
     while verb.dep == "conj" and verb.head != verb.i and parse.tokens[verb.head].pos in VERBAL:
         verb = parse.tokens[verb.head]
-        found.append(verb.lemma)
+        found.append(verb)
     return found
 
 
