@@ -29,3 +29,4 @@ def test_answer(case: dict[str, Any]) -> None:
     for name, role in case.get("who", {}).items():
         assert roles.get(name) == role, roles
     assert not any(roles.get(name) in ROLES for name in case.get("who_not", [])), roles
+    assert not set(case.get("not_named", [])) & set(roles), roles
