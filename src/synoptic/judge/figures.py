@@ -15,7 +15,7 @@ from dataclasses import replace
 
 from synoptic.judge.died_hurt import died_hurt
 from synoptic.judge.fates import HIT, HURT, KILLED
-from synoptic.judge.found_since import nobody_left
+from synoptic.judge.found_since import nobody_left, one_left
 from synoptic.judge.named import known_people, surely
 from synoptic.judge.numbers import PEOPLE_ONLY, Answer, Count, best_number, latest, printed_votes
 from synoptic.judge.other_states import in_state
@@ -61,8 +61,13 @@ def find(
     for state, words in STATES.items():
         if state not in found:
             number = best_number(state, in_state(reports, words, HEAD), count)
-            found[state] = nobody_left(number, reports, count) if state == "missing" else number
+            found[state] = _still_missing(number, reports, count) if state == "missing" else number
     return tuple(f for s in STATES if (f := found[s]) is not None)
+
+
+def _still_missing(number: Figure | None, reports: Sequence[Sequence[Reading]], count: Count) -> Figure | None:
+    """The number of missing, but for those who have been found since."""
+    return one_left(nobody_left(number, reports, count), reports, count)
 
 
 def of_each(
