@@ -169,6 +169,8 @@ def _injured(told: Mapping[str, Toll], killed: Figure | None, names: Mapping[str
     agreed = {r.pid: AGREED for _, r in now}
     nth = [(n - deaths, r) for n, r in told[HIT].ordinal]
     printed = _raised("injured", best_number("injured", printed_votes(stated, least, agreed), count), nth, count)
+    if printed is None and (next_one := _next_one(nth, told)):
+        return _told("injured", 1, next_one, f"counted on from the {deaths:g} dead", None, count)
     fallen = {e for e in names if e in told[KILLED].named or names[e] in {w for d in dead for w in names[d].split()}}
     hurt = {e: rs for e, rs in told[HURT].named.items() if e not in fallen}
     hit = {e: rs for e, rs in told[HIT].named.items() if e not in fallen and e not in hurt}
@@ -182,6 +184,12 @@ def _injured(told: Mapping[str, Toll], killed: Figure | None, names: Mapping[str
     if number < len(known):
         reason += f", of whom {len(known) - number} may be among the dead"
     return _told("injured", number, readings, reason, printed, count)
+
+
+def _next_one(nth: Sequence[tuple[float, Reading]], told: Mapping[str, Toll]) -> list[Reading]:
+    """ "A fourth man suffered a wound", of three dead: the sentences that count one on from the dead and tell that he was hurt."""
+    hurt = {r.pid for state in (HURT, HIT) for _, r in told[state].least}
+    return [r for n, r in nth if n == 1 and r.pid in hurt] if told[KILLED].stated else []
 
 
 def _may_have_died(hurt: Sequence[Reading], told: Mapping[str, Toll]) -> bool:

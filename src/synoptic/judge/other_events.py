@@ -168,7 +168,7 @@ def _subject(reading: Reading, verb: Token) -> Token | None:
 
 
 def _verbs(reading: Reading, start: int) -> list[Token]:
-    """The verb of the word at `start`, and the verbs before it that it is joined to by "and"."""
+    """The verb of the word at `start`, and the verbs before it that it goes on from: "plunged in 1982, killing 78"."""
     passage = reading.content.passage
     parse = passage.parse
     verb = next((parse.tokens[i] for i in passage.tokens if parse.tokens[i].start >= start), None)
@@ -177,10 +177,15 @@ def _verbs(reading: Reading, start: int) -> list[Token]:
     if verb is None or verb.pos not in VERBAL:
         return []
     found = [verb]
-    while verb.dep == "conj" and verb.head != verb.i and parse.tokens[verb.head].pos in VERBAL:
+    while _goes_on(verb) and verb.head != verb.i and parse.tokens[verb.head].pos in VERBAL:
         verb = parse.tokens[verb.head]
         found.append(verb)
     return found
+
+
+def _goes_on(verb: Token) -> bool:
+    """Whether a verb goes on from the one before: joined by "and", or a participle behind a comma."""
+    return verb.dep == "conj" or verb.dep == "advcl" and verb.tag == "VBG"
 
 
 def _year_before(t: Time, year: int) -> bool:
