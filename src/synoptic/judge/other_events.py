@@ -27,6 +27,8 @@ YEARLY = 180
 
 _WAS = re.compile(r"\b(?:was|came|happened|occurred)(?: back)? (?:in|on) $")
 _SINCE = re.compile(r"\bsince $", re.IGNORECASE)
+_SINCE_YEAR = re.compile(r"\bsince\b[^;]{0,160}\b(?:1[6-9]|20)\d\d,? $", re.IGNORECASE)
+"""Before a participle: "the worst loss of life since an airliner came down in 1982, killing 78"."""
 _WHEN = re.compile(r",? when\b")
 
 EARLIER = frozenset("previous earlier prior unrelated past".split())
@@ -147,6 +149,10 @@ def counted_then(reading: Reading, start: int, day: str | None) -> bool:
     verbs = _verbs(reading, start)
     if mine is None or not verbs:
         return False
+    if verbs[0].tag == "VBG" and _SINCE_YEAR.search(
+        reading.article.text[reading.content.passage.span.start : verbs[0].start]
+    ):
+        return True
     event = _subject(reading, verbs[0])
     dated = [
         (t, span)

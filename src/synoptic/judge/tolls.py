@@ -189,20 +189,9 @@ def without_series(found: Mapping[str, Toll]) -> Mapping[str, Toll]:
     single |= {r.article.id for toll in found.values() for _, r in toll.least}
     if not summing or not single:
         return found
-    if 2 * len(summing) > len(summing | single) and not any(s.apart for s in stated) and not _one_agreed(stated):
+    if 2 * len(summing) > len(summing | single) and not any(s.apart for s in stated):
         return found
     return {k: replace(t, stated=[s for s in t.stated if not s.series]) for k, t in found.items()}
-
-
-def _one_agreed(stated: Sequence[Stated]) -> bool:
-    """Whether more reports give one number for a single event than any for several together."""
-    alone: dict[float, set[str]] = defaultdict(set)
-    summed_up: dict[float, set[str]] = defaultdict(set)
-    for s in stated:
-        if s.low is not None and s.low == s.high and s.low > 1:
-            (summed_up if s.series else alone)[s.low].add(s.reading.article.id)
-    most = max((len(reports) for reports in summed_up.values()), default=0)
-    return any(len(reports) > max(1, most) for reports in alone.values())
 
 
 def _order(found: Mapping[str, Toll], reading: Reading, told: Sequence[Fate]) -> None:
