@@ -45,7 +45,6 @@ def name_spans(parses: Sequence[Parse]) -> list[Found]:
     pieces = [piece for f in raw for piece in _split_place(f, places)]
     pieces += [f for parse, taken in _taken(parses, pieces) for f in _beside_roles(parse, taken)]
     pieces = as_people(without_pieces(pieces, [f for parse in parses for f in nicknamed(parse)]))
-    pieces = [_set_off(f) for f in pieces]
     lone = {f.key for f in pieces if f.label == "person" and f.last - f.first == 1}
     lone -= given_names_of(f.key for f in pieces if f.label == "person" and f.last - f.first > 1)
     pieces += [f for parse, own in _by_parse(parses, pieces) for f in people_missed(parse, own, lone, writing)]
@@ -86,24 +85,6 @@ def _with_given_names(found: Sequence[Found], surnames: frozenset[str], writing:
             f = Found(f.parse, f.first - 1, f.last, "person")
         result.append(f)
     return result
-
-
-def _set_off(f: Found) -> Found:
-    """A given name with the family name that the tagger missed behind it, between commas behind a role: "its director, Tomas Vesely,"."""
-    tokens = f.parse.tokens
-    if f.label != "person" or f.last - f.first != 1 or f.first < 2 or f.last + 1 >= len(tokens):
-        return f
-    role, comma, family, behind = tokens[f.first - 2], tokens[f.first - 1], tokens[f.last], tokens[f.last + 1]
-    named = any(n.first <= f.last < n.last for n in f.parse.names)
-    plain = (
-        family.text[:1].isupper()
-        and family.text[1:].islower()
-        and family.text.isalpha()
-        and family.pos not in ("VERB", "AUX")
-    )
-    if comma.text == behind.text == "," and role.pos == "NOUN" and role.text.islower() and plain and not named:
-        return Found(f.parse, f.first, f.last + 1, "person")
-    return f
 
 
 def _first_of_three(before: Found, f: Found) -> bool:
