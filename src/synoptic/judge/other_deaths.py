@@ -86,9 +86,9 @@ def only_survived(reading: Reading, fate: Fate, pulls: Mapping[str, float]) -> b
 
 def falling_ill(pulls: Mapping[str, float]) -> bool:
     """Whether the reports lead with a disease that spreads: whoever is in hospital then is ill, and not injured."""
-    if any(_led(word, pulls) for word in (*VIOLENT, *MISHAPS)):
+    if not any(pull >= LED_BY_MOST and key[:STEM] in SPREADING for key, pull in pulls.items()):
         return False
-    return any(pull >= LED_BY_MOST and key[:STEM] in SPREADING for key, pull in pulls.items())
+    return not any(_led(word, pulls) for word in (*VIOLENT, *MISHAPS))
 
 
 def _in_what(parse: Parse, verb: Token) -> list[Token]:

@@ -115,7 +115,8 @@ def tolls(
 ) -> Mapping[str, Toll]:
     """State -> what the first `head` sentences of the reports say; `day`: when the event was, if that is known."""
     found = {state: Toll() for state in WORDS}
-    ill = falling_ill(pull([[r.content for r in report] for report in reports]))
+    treated = any(q.of == "hospitalised" for report in reports for r in report for q in r.content.quantities)
+    ill = treated and falling_ill(pull([[r.content for r in report] for report in reports]))
     for reading, told in of_the_event(reports, persons, day, head):
         for state in WORDS:
             _add(found[state], reading, told, state, day, ill)
