@@ -21,7 +21,7 @@ def test_answer(case: dict[str, Any]) -> None:
     assert not set(case.get("not_city", [])) & set(cities), cities
     assert not set(case.get("no_place", [])) & {v.value for v in event.where}, event.where
     figures = {f.of: (f.low, f.high) for f in event.figures}
-    for state in ("killed", "injured", "missing"):
+    for state in ("killed", "injured", "missing", "displaced", "rescued"):
         if state in case:
             number = case[state]
             assert figures.get(state) == (None if number is None else (number, number)), figures
@@ -29,3 +29,4 @@ def test_answer(case: dict[str, Any]) -> None:
     for name, role in case.get("who", {}).items():
         assert roles.get(name) == role, roles
     assert not any(roles.get(name) in ROLES for name in case.get("who_not", [])), roles
+    assert not set(case.get("not_named", [])) & set(roles), roles

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from synoptic.clean import cues, shapes
 from synoptic.clean.pieces import Piece
-from synoptic.clean.press import PROPER, SMALL, press_name
+from synoptic.clean.press import LANDS, PROPER, SMALL, press_name
 from synoptic.clean.traits import STOP, WORD
 from synoptic.model.nicknames import listed
 
@@ -21,6 +21,8 @@ MOST = 4
 """Words of such a name."""
 HEADLINE_WORDS = 4
 PROSE_WORDS = 12
+ENDING = LANDS | {"national", "edition"}
+"""Words of menus that may end a name: "Corriere Verde International", "Mirefolk English Edition"."""
 BELOW = 4
 """Units below the name in which its date and headline stand."""
 
@@ -35,7 +37,9 @@ def unmarked_name(found: Sequence[Piece]) -> str | None:
     below = found[1 : 1 + BELOW]
     head = next((p for p in below if not p.kind and not _prose(p)), None)
     dated = any(p.kind == "dateline" for p in below)
-    if head is None or not _may_head(head.unit.text) or not any(_prose(p) for p in found[2:]):
+    if head is None or not any(_prose(p) for p in found[2:]):
+        return None
+    if not _may_head(head.unit.text) and not (dated and short_headline(head.unit.text)):
         return None
     if not dated and not _in_small_letters(head.unit.text):
         return None
@@ -74,7 +78,10 @@ def _shaped(text: str) -> bool:
     if not all(re.fullmatch(r"[^\W\d_][\w'’-]*|&", w) and (w[0].isupper() or w in SMALL) for w in words):
         return False
     plain = [w.casefold() for w in words]
-    if words[0] in SMALL or words[-1] in SMALL or any(w in cues.FURNITURE for w in plain):
+    if words[0] in SMALL or words[-1] in SMALL:
+        return False
+    of_menu = [w in cues.FURNITURE for w in plain]
+    if any(of_menu[:-1]) or of_menu[-1] and plain[-1] not in ENDING:
         return False
     return cues.IMPERATIVE.match(text) is None and not listed(plain[0])
 

@@ -162,6 +162,7 @@ def _points(name: PressName, i: int, found: Sequence[Piece], page: _Page) -> int
             beside,
             any(_may_head(t) for t in below),
             _heads_alone(name, i, found, page),
+            _tops_dated(i, found),
             3 * under,
             2 * any(name.core in t for j, t in page.furniture if j != i),
             _short_form(name, page),
@@ -178,6 +179,13 @@ def _heads_alone(name: PressName, i: int, found: Sequence[Piece], page: _Page) -
     if name.strength or i or len(found) < 2 or not _may_head(found[1].unit.text) or not page.running:
         return False
     return _nowhere_small(name, page)
+
+
+def _tops_dated(i: int, found: Sequence[Piece]) -> bool:
+    """Whether a name is the first line, with a headline and a date in the two lines below it."""
+    if i or len(found) < 4 or found[1].kind or found[2].kind != "dateline" or not _prose(found[3]):
+        return False
+    return _may_head(found[1].unit.text) or first_line.short_headline(found[1].unit.text)
 
 
 def _under_headline(name: PressName, i: int, found: Sequence[Piece], page: _Page) -> bool:

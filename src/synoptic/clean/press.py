@@ -30,7 +30,9 @@ PROPER = frozenset("daily weekly national international business".split())
 """Words of menus that names of outlets have as well: "Daily Mail"."""
 LEADING = frozenset("radio tv channel daily".split())
 """Nouns that stand in front: "Radio Skarrow", "Daily Argus"."""
-SMALL = frozenset("the of and for de la le el du des der die das di da al & on in".split())
+LANDS = frozenset("international europe asia africa uk".split())
+"""What may stand behind the noun: for whom an outlet writes, "Finance Wire Europe"."""
+SMALL = frozenset("the of and for de del la le el du dos des der die das di da al & on in".split())
 LONGEST = 6
 COMPANY = re.compile(
     r"\b(?:group|inc|corp|corporation|ltd|llc|plc|gmbh|communications|broadcasting|holdings|company|co|publishing|"
@@ -85,10 +87,10 @@ def press_name(text: str) -> PressName | None:
             (n for n in ("news", "times", "post", "today", "live", "daily", "tv", "press") if n in words[-1]), "news"
         )
     rest = [w for w in words if w != noun and w not in SMALL]
-    if noun is None or (_menu(rest) and (noun in WEAK or len(tokens) == len(bare))):
+    if noun is None or (_menu(rest) and noun not in SURE and (noun in WEAK or len(tokens) == len(bare))):
         return None
     strength = 2 if noun in SURE else 1 if noun in COMMON else 0
-    return PressName(" ".join(tokens), noun, strength, len(bare))
+    return PressName(" ".join(tokens), noun, strength, sum(t.casefold() not in SMALL for t in bare))
 
 
 def _menu(words: list[str]) -> bool:
@@ -105,6 +107,8 @@ def _noun(words: list[str]) -> str | None:
     last = words[-1] if not words[-1].isdigit() or len(words) < 2 else words[-2]
     if last in nouns:
         return last
+    if len(words) > 2 and last in LANDS and words[-2] in nouns:
+        return words[-2]
     if "of" in words and words[words.index("of") - 1] in nouns:
         return words[words.index("of") - 1]
     if len(words) >= 2 and words[0] in LEADING and words[1] not in SMALL:

@@ -16,6 +16,7 @@ from synoptic.judge.fates_parse import accompanied, all_joined, stands_for, subj
 from synoptic.judge.fates_told import DID, HIT, HURT, KILLED, told
 from synoptic.judge.fates_words import BEFALLEN, DOERS, DYING, FURTHER, PATIENT, PEOPLE, SAYING, SELF, TWO, UNDONE
 from synoptic.judge.sides import Reading
+from synoptic.model.animals import ANIMALS
 from synoptic.model.interval import CONTESTS
 from synoptic.model.mention import Quantity
 from synoptic.model.parse import Parse, Token
@@ -76,7 +77,8 @@ def fates(reading: Reading, persons: frozenset[str]) -> list[Fate]:
         for state, who in befell:
             alone = token.dep in ("relcl", "acl") and who.i == token.head or token.dep == "amod" and token.i < who.i
             besides = accompanied(parse, token, who) if state != DID else []
-            for t in [who] if alone else [*all_joined(parse, who), *besides]:
+            first = _heads_list(parse, token, who)
+            for t in [who] if alone and first is None else [*all_joined(parse, first or who), *besides]:
                 turned = [d for d in subjects(parse, token) if d.i != t.i] if t.text.lower() in SELF else [t]
                 own = state != DID and (who.i in doers or t not in turned)
                 for u in turned:
@@ -90,6 +92,13 @@ def fates(reading: Reading, persons: frozenset[str]) -> list[Fate]:
         for _, f in sorted(found.items(), key=lambda kf: kf[0][::-1])
         if worst.get(f.at, f.state) == f.state or f.state == DID
     ]
+
+
+def _heads_list(parse: Parse, teller: Token, who: Token) -> Token | None:
+    """ "A boy and two adults wounded after a shooting", a line without a verb of its own: the boy."""
+    first = parse.tokens[who.head]
+    headed = teller.dep == "acl" and teller.tag == "VBN" and who.dep == "conj" and first.dep == "ROOT"
+    return first if headed and first.pos in ("NOUN", "PROPN") else None
 
 
 def unreal(reading: Reading) -> set[int]:
@@ -184,7 +193,7 @@ def _number(reading: Reading, parse: Parse, token: Token) -> float | None:
             if token.pos == "NUM" and _is_age(parse, token):
                 return None
             people = token.pos == "NUM" or _means_people(token.lemma) or q.of in BEFALLEN and q.noun == token.lemma
-            return q.low if people else None
+            return q.low if people and not {token.lemma, q.noun} & ANIMALS else None
     if token.text.lower() in TWO:
         return 2.0
     if (

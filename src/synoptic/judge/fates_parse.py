@@ -17,6 +17,8 @@ from synoptic.judge.fates_words import (
 )
 from synoptic.model.parse import Parse, Token
 
+DECLARING = frozenset("pronounce declare find".split())
+
 
 def bodily_harm(parse: Parse, verb: Token, preposition: str) -> set[str]:
     """What somebody is found with, treated for or suffers from, as far as it is bodily harm."""
@@ -164,6 +166,14 @@ def found_dead(parse: Parse, dead: Token) -> list[Token]:
     if verb.lemma not in FINDING:
         return []
     objects = [t for t in parse.children(verb.i) if t.dep in PATIENT]
+    above = parse.tokens[verb.head]
+    if (
+        not objects
+        and verb.dep == "conj"
+        and verb.lemma in DECLARING
+        and "auxpass" in {t.dep for t in parse.children(above.i)}
+    ):
+        return subjects(parse, above)  # "was taken to hospital and later pronounced dead"
     return objects or (subjects(parse, verb) if verb.lemma == "be" or verb.tag == "VBN" else [])
 
 

@@ -192,11 +192,19 @@ def _says(parse: Parse, word: Token) -> str:
     return ""
 
 
+def _of_others(parse: Parse, verb: Token) -> bool:
+    """Whether a verb behind "and" is told of others: "four were hit and three died", "was shot and killed a guard"."""
+    return any(
+        t.dep == "dobj" or t.dep in ("nsubj", "nsubjpass") and t.pos != "PRON" and t.i < verb.i
+        for t in parse.children(verb.i)
+    )
+
+
 def _done(parse: Parse, verb: Token) -> str:
     """What the verb makes of those it is done to."""
     children = parse.children(verb.i)
     near = {t.lemma for t in children} | {u.lemma for t in children if t.dep == "prep" for u in parse.children(t.i)}
-    joined = {t.lemma for t in children if t.dep == "conj" and not any(u.dep == "dobj" for u in parse.children(t.i))}
+    joined = {t.lemma for t in children if t.dep == "conj" and not _of_others(parse, t)}
     head = parse.tokens[verb.head].lemma if verb.dep == "conj" else ""
     if verb.lemma in KILLING:
         return KILLED

@@ -15,7 +15,7 @@ from dataclasses import replace
 
 from synoptic.judge.died_hurt import died_hurt
 from synoptic.judge.fates import HIT, HURT, KILLED
-from synoptic.judge.found_since import nobody_left
+from synoptic.judge.found_since import nobody_left, one_left
 from synoptic.judge.named import known_people, surely
 from synoptic.judge.numbers import PEOPLE_ONLY, Answer, Count, best_number, latest, printed_votes
 from synoptic.judge.other_states import in_state
@@ -36,6 +36,8 @@ STATES = {
     "rescued": ("rescued",),
 }
 HEAD = 14
+COUNTED_IN = r",? (?:including|one of them|among them|one)\b[^.;]{0,40}\b(?:died|dead|killed|fatal(?:ly)?)\b"
+"""Behind a number of others: the dead are counted in."""
 PASSING = 0.12
 """Nearness to the head, by report, below which deaths that no number tells are of another event. Of 0 to .2: .12 and more alike."""
 MOST_SHOWN = 6
@@ -59,8 +61,13 @@ def find(
     for state, words in STATES.items():
         if state not in found:
             number = best_number(state, in_state(reports, words, HEAD), count)
-            found[state] = nobody_left(number, reports, count) if state == "missing" else number
+            found[state] = _still_missing(number, reports, count) if state == "missing" else number
     return tuple(f for s in STATES if (f := found[s]) is not None)
+
+
+def _still_missing(number: Figure | None, reports: Sequence[Sequence[Reading]], count: Count) -> Figure | None:
+    """The number of missing, but for those who have been found since."""
+    return one_left(nobody_left(number, reports, count), reports, count)
 
 
 def of_each(
@@ -162,6 +169,8 @@ def _injured(told: Mapping[str, Toll], killed: Figure | None, names: Mapping[str
     agreed = {r.pid: AGREED for _, r in now}
     nth = [(n - deaths, r) for n, r in told[HIT].ordinal]
     printed = _raised("injured", best_number("injured", printed_votes(stated, least, agreed), count), nth, count)
+    if printed is None and (next_one := _next_one(nth, told)):
+        return _told("injured", 1, next_one, f"counted on from the {deaths:g} dead", None, count)
     fallen = {e for e in names if e in told[KILLED].named or names[e] in {w for d in dead for w in names[d].split()}}
     hurt = {e: rs for e, rs in told[HURT].named.items() if e not in fallen}
     hit = {e: rs for e, rs in told[HIT].named.items() if e not in fallen and e not in hurt}
@@ -175,6 +184,12 @@ def _injured(told: Mapping[str, Toll], killed: Figure | None, names: Mapping[str
     if number < len(known):
         reason += f", of whom {len(known) - number} may be among the dead"
     return _told("injured", number, readings, reason, printed, count)
+
+
+def _next_one(nth: Sequence[tuple[float, Reading]], told: Mapping[str, Toll]) -> list[Reading]:
+    """ "A fourth man suffered a wound", of three dead: the sentences that count one on from the dead and tell that he was hurt."""
+    hurt = {r.pid for state in (HURT, HIT) for _, r in told[state].least}
+    return [r for n, r in nth if n == 1 and r.pid in hurt] if told[KILLED].stated else []
 
 
 def _may_have_died(hurt: Sequence[Reading], told: Mapping[str, Toll]) -> bool:
@@ -195,8 +210,8 @@ def _may_have_died(hurt: Sequence[Reading], told: Mapping[str, Toll]) -> bool:
 
 
 def _others(stated: Stated) -> bool:
-    """ "Three other people were also shot": a number of those shot that leaves the dead out."""
-    number = rf"\b{re.escape(stated.text)} (?:\w+ )?others?\b"
+    """ "Three other people were also shot": a number of those shot that leaves the dead out, but for "four others, one fatally"."""
+    number = rf"\b{re.escape(stated.text)} (?:\w+ )?others?\b(?!{COUNTED_IN})"
     return bool(stated.text) and re.search(number, stated.reading.content.passage.text) is not None
 
 

@@ -7,6 +7,8 @@ import re
 from synoptic.judge.fates import HURT, KILLED
 from synoptic.judge.fates_words import BODILY, DYING, UNDONE
 from synoptic.judge.sides import Reading
+from synoptic.model.animals import ANIMALS
+from synoptic.model.interval import ANYBODY
 from synoptic.model.mention import Quantity
 from synoptic.model.parse import Token
 from synoptic.model.span import Span
@@ -40,10 +42,32 @@ OFFSPRING = re.compile(r"\b(?:father|mother|dad|mom|mum|parents?|grandfather|gra
 """Before a number of those who are somebody's: "the father of two children was killed"."""
 
 
+HOSPITAL = re.compile(
+    r"[^;]{0,90}?\b(?:taken|flown|brought|sent|rushed|transported|airlifted|driven|went) [^;]{0,20}\b(?:hospital|clinic|infirmary)\b",
+    re.IGNORECASE,
+)
+DIED_THERE = re.compile(
+    r"[^;]{0,40}?,? (?:where|and|but) (?:they |both |all |he |she )?(?:(?:all|both|later|soon|then|also) )*"
+    r"(?:died\b|succumbed\b|(?:(?:was|were) )?(?:\w+ )?pronounced dead\b)",
+    re.IGNORECASE,
+)
+ONE_DIED = re.compile(
+    r"[^;]{0,40}?,? where (?:one(?: of (?:them|the \w+))?|(?!(?i:they|both|all)\b)[A-Z][\w'’-]+|the \w+)(?: \w+)? (?:died\b|succumbed\b|was (?:\w+ )?pronounced dead\b)"
+)
+LOOKED_AT = re.compile(
+    r"[^;]{0,90}?\b(?:as a precaution|precautionary|for (?:a |some |routine |medical |further )*(?:check-?ups?|checks?|check up|tests)\b"
+    r"|to be (?:checked|looked over))",
+    re.IGNORECASE,
+)
+"""Behind those taken to hospital: it is not told that they are hurt."""
+ALL = ANYBODY | frozenset(
+    "body nobody none anyone anybody everyone injury death fatality casualty victim loss life human".split()
+) - {"passenger"}
+"""Nouns under which nobody is nobody of all."""
+ELSE = re.compile(r"(?:no ?one|nobody|none|no|not any) (?:else|others?|further|additional|more)\b", re.IGNORECASE)
 THINGS = frozenset(
     "vehicle car truck bus lorry train van home house building apartment flat unit property school village town city street block area "
-    "dog cat animal horse cow sheep pig bird boat ship vessel barge business shop hospital hotel floor room "
-    "fish whale dolphin seal turtle chicken hen duck goose swan goat calf lamb cattle elephant lion tiger wolf bear deer camel donkey puppy kitten "
+    "boat ship vessel barge business shop hospital hotel floor room "
     "painting picture artwork statue item file document weapon gun bomb bottle container aircraft plane helicopter drone".split()
 )
 """Nouns of what is evacuated, rescued or missing and is nobody."""
@@ -56,14 +80,27 @@ SOUGHT = frozenset(
 
 
 def of_things(q: Quantity) -> bool:
-    """ "200 homes were evacuated", "two dogs were rescued", "900 dead birds": no number of people, nor of those missing are the suspects searched for."""
-    return q.noun.lower() in THINGS or "missing" in q.of.split() and q.noun.lower() in SOUGHT
+    """ "200 homes were evacuated", "two dogs were rescued": no number of people, nor of those missing are the suspects searched for."""
+    return q.noun.lower() in THINGS | ANIMALS or "missing" in q.of.split() and q.noun.lower() in SOUGHT
 
 
 def no_toll(reading: Reading, q: Quantity) -> bool:
-    """Whether a number of people killed or hurt is no toll: tried or attempted only, wounds, somebody's children."""
+    """Whether a number of killed or hurt is no toll: of animals, tried or attempted only, wounds, somebody's children."""
     before = reading.article.text[max(0, q.span.start - 24) : q.span.start]
-    return _undone(reading, q) or q.noun in BODILY or bool(OFFSPRING.search(before))
+    return q.noun in ANIMALS or _undone(reading, q) or q.noun in BODILY or bool(OFFSPRING.search(before))
+
+
+def none_of_some(reading: Reading, q: Quantity) -> bool:
+    """ "No officers were injured", "nobody else was hurt": that none of some was says nothing of all."""
+    if q.high != 0:
+        return False
+    if q.noun and q.noun not in ALL and any(t.lemma == q.noun for t in _tokens(reading)):
+        return True
+    return ELSE.match(reading.article.text, q.span.start) is not None
+
+
+def _tokens(reading: Reading) -> list[Token]:
+    return [reading.content.passage.parse.tokens[i] for i in reading.content.passage.tokens]
 
 
 def _undone(reading: Reading, q: Quantity) -> bool:
@@ -106,6 +143,30 @@ def is_part(reading: Reading, q: Quantity) -> bool:
     if q.scope == "part" and OF_THEM.match(text, q.span.end):
         return False
     return after.startswith(" of ") or q.scope == "part" and bool(OTHER.search(text[: q.span.start][-8:]))
+
+
+def looked_at(reading: Reading, start: int) -> bool:
+    """ "were taken to hospital as a precaution", "was flown there for a check-up": whoever stands at `start` need not be hurt."""
+    text = reading.content.passage.span.of(reading.article.text)
+    begun = text[start - reading.content.passage.span.start :]
+    carried = HOSPITAL.match(begun)
+    return carried is not None and LOOKED_AT.match(begun, carried.end()) is not None
+
+
+def died_there(reading: Reading, start: int) -> bool:
+    """ "two were taken to a hospital, where they later died": whoever stands at `start` is not among those who live."""
+    text = reading.content.passage.span.of(reading.article.text)
+    begun = text[start - reading.content.passage.span.start :]
+    carried = HOSPITAL.match(begun)
+    return carried is not None and DIED_THERE.match(begun, carried.end()) is not None
+
+
+def one_died_there(reading: Reading, start: int) -> bool:
+    """ "Both were taken to a hospital, where Loften later died": of those who stand at `start` one is not among those who live."""
+    text = reading.content.passage.span.of(reading.article.text)
+    begun = text[start - reading.content.passage.span.start :]
+    carried = HOSPITAL.match(begun)
+    return carried is not None and ONE_DIED.match(begun, carried.end()) is not None
 
 
 def left_behind(reading: Reading, q: Quantity) -> bool:

@@ -15,6 +15,7 @@ from synoptic.judge.tolls import Stated
 from synoptic.judge.votes import LEADING, Votes, early, names_it, preferred
 from synoptic.model.date_words import date_words
 from synoptic.model.event import Derived, Figure
+from synoptic.model.interval import ABOUT
 
 ENOUGH = 0.6
 """Share of the heaviest number's weight from which a greater one is the figure. Of .3 to 1 on 300 incidents: .4 to .7 within one in a hundred."""
@@ -22,6 +23,12 @@ UNCOUNTED = 0.5
 """What people told of without a number count, a printed number counting 1. Of .3 to 1, all alike."""
 PEOPLE_ONLY = ", told of people and not in figures"
 """Of a number that is one of people whom reports tell of."""
+UNDER = re.compile(r"(?:almost|nearly|just under|close to)\b", re.IGNORECASE)
+ROUGH = re.compile(
+    r"(?:(?:almost|nearly|just under|close to|about|around|roughly|approximately|some|an estimated|estimated)\b|~)",
+    re.IGNORECASE,
+)
+"""How a number begins that stands for another near it."""
 Answer = tuple[float | None, float | None, str | None]
 Count = Callable[[list[str]], tuple[int, int, int]]
 
@@ -55,6 +62,7 @@ def some_of_them(stated: Stated) -> bool:
 def best_number(state: str, votes: Votes[Answer], count: Count) -> Figure | None:
     """The best supported printed number, the others as rivals."""
     votes.settle(count)
+    _lend(votes)
     figures = []
     for answer in _ranked(votes, lasting=state == "killed"):
         origins = count(votes.passages(answer))[2]
@@ -127,6 +135,34 @@ def _ranked(votes: Votes[Answer], *, lasting: bool) -> list[Answer]:
         votes.weights,
         key=lambda a: (a not in strong, -(a[0] or 0) if a in strong else 0, -round(votes.weight(a), 6), repr(a)),
     )
+
+
+def _lend(votes: Votes[Answer]) -> None:
+    """Put the exact number in the place of a rough one that stands for it: 46 for "almost 50"."""
+    for rough in sorted(votes.weights, key=repr):
+        exact = _stands_for(rough, votes)
+        if exact is not None:
+            for report, weight in votes.weights[rough].items():
+                votes.weights[exact][report] = max(weight, votes.weights[exact].get(report, 0.0))
+            votes.drop(rough)
+
+
+def _stands_for(rough: Answer, votes: Votes[Answer]) -> Answer | None:
+    """The exact number for which a rough one is given; None where it may be several, or has grown to the rough one since."""
+    forms = [f for f in votes.printed[rough] if f]
+    if not rough[0] or rough[0] != rough[1] or not forms or not all(ROUGH.match(f) for f in forms):
+        return None
+    near = [
+        a for a in votes.weights if a != rough and a[0] == a[1] and a[0] is not None and _fits(a[0], rough[0], forms)
+    ]
+    near = [a for a in near if any(f and not ROUGH.match(f) for f in votes.printed[a])]
+    day = latest(votes.readings[rough]) or ""
+    return near[0] if len(near) == 1 and (latest(votes.readings[near[0]]) or day) >= day else None
+
+
+def _fits(exact: float, rough: float, forms: Sequence[str]) -> bool:
+    under = all(UNDER.match(f) for f in forms)
+    return abs(exact - rough) <= ABOUT * rough and not (under and exact > rough)
 
 
 def _since(best: Answer, greater: Answer, votes: Votes[Answer]) -> str:

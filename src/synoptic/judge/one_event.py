@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from synoptic.judge.centrality import pull
-from synoptic.judge.fates import KILLED, Fate, fates
+from synoptic.judge.fates import HURT, KILLED, Fate, fates
 from synoptic.judge.fates_told import WORDS
-from synoptic.judge.other_deaths import of_other_kind, teaser, under_day, when_past
-from synoptic.judge.other_events import OPENING, PLURAL, apart, called_by_a_place, of_another
+from synoptic.judge.fates_words import HURTING
+from synoptic.judge.no_toll import died_there, looked_at, one_died_there
+from synoptic.judge.other_deaths import falling_ill, of_other_kind, only_survived, teaser, under_day, when_past
+from synoptic.judge.other_events import OPENING, PLURAL, apart, called_by_a_place, counted_then, of_another
 from synoptic.judge.sides import Reading
 from synoptic.judge.votes import LEADING, early
 from synoptic.model import edtf
@@ -40,6 +43,7 @@ def of_the_event(
 ) -> list[tuple[Reading, list[Fate]]]:
     """The first `head` sentences of the reports with what each tells befell people, as far as it is of this event."""
     pulls = pull([[r.content for r in report] for report in reports])
+    ill = falling_ill(pulls)
     kept: list[tuple[Reading, list[Fate]]] = []
     elsewhere: set[str] = set()
     opening = {
@@ -53,19 +57,43 @@ def of_the_event(
         passage = reading.content.passage
         if passage.kind != "sentence" or passage.order >= head or teaser(reading, pulls):
             continue
-        told = fates(reading, persons)
+        told = [_less_one(reading, f) for f in fates(reading, persons)]
         past = of_another(reading, day) or under_day(reading, day)
         past = past or called_by_a_place(reading, opening[reading.article.id])
         other = [
             f
             for f in told
-            if past or apart(reading, f, day) or when_past(reading, f, day) or of_other_kind(reading, f, pulls)
+            if past
+            or apart(reading, f, day)
+            or counted_then(reading, _word(reading, f), day)
+            or when_past(reading, _word(reading, f), day)
+            or of_other_kind(reading, f, pulls)
+            or only_survived(reading, f, pulls)
+            or f.state == HURT
+            and (
+                looked_at(reading, f.at)
+                or f.counted
+                and died_there(reading, f.at)
+                or ill
+                and reading.content.passage.parse.tokens[f.by].lemma not in HURTING
+            )
         ]
         elsewhere.update(f.entity for f in other if f.state == KILLED and f.entity)
         if not past:
             kept.append((reading, [f for f in told if f not in other]))
     elsewhere -= {f.entity for r, told in kept if early(r) >= LEADING for f in told if f.state == KILLED}
     return _of_one_event([(r, [f for f in told if f.entity not in elsewhere]) for r, told in kept], day)
+
+
+def _less_one(reading: Reading, fate: Fate) -> Fate:
+    """Two taken to hospital where one of them died: one who is hurt."""
+    both = fate.state == HURT and fate.counted and fate.number == 2
+    return replace(fate, number=1.0, counted=False) if both and one_died_there(reading, fate.at) else fate
+
+
+def _word(reading: Reading, fate: Fate) -> int:
+    """Where the word stands that tells it."""
+    return reading.content.passage.parse.tokens[fate.by].start
 
 
 def _of_one_event(kept: list[tuple[Reading, list[Fate]]], day: str | None) -> list[tuple[Reading, list[Fate]]]:
@@ -87,6 +115,7 @@ def sums_up(reading: Reading, day: str | None) -> tuple[bool, bool]:
     lemmas = {t.lemma.lower() for t in tokens}
     parse = reading.content.passage.parse
     several = any(t.lemma in PLURAL and t.tag == "NNS" and not _one_of(parse, t) for t in tokens)
+    several = several or any(t.lemma in COUNTED and parse.tokens[t.head].tag == "NNS" for t in tokens)
     lasting = [s for t in reading.content.times if (s := _lasting(t))]
     tally = any(
         t.timex == "DURATION" and TALLY.search(reading.article.text[t.span.start : t.span.end + 12])

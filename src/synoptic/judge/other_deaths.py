@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping
 
 from synoptic.judge.centrality import nearness
-from synoptic.judge.fates import KILLED, Fate
+from synoptic.judge.fates import HURT, KILLED, Fate
 from synoptic.judge.sides import Reading
 from synoptic.model import edtf
 from synoptic.model.parse import Parse, Token
@@ -24,6 +24,13 @@ VIOLENT = ("shoot", "shot", "stab", "gun", "gunman", "gunfire", "murder", "homic
 KINDS = MISHAPS | frozenset("shooting stabbing attack robbery bombing massacre".split())
 """Nouns of events in which people die."""
 STEM = 5
+SPREADING = frozenset(
+    word[:STEM]
+    for word in "outbreak epidemic pandemic virus disease infection infect measles cholera influenza salmonella fever".split()
+)
+"""How words begin of what people catch."""
+LED_BY_MOST = 0.5
+"""Share of the reports that lead with such a word."""
 BEFORE = 60
 """Days before the event from which a clause with a date is of another."""
 LONG_BEFORE = 7
@@ -34,6 +41,12 @@ TEASER_FROM = 3
 """Sentence from which a line without an end is one that advertises another report, where it has little in common with what is told."""
 FAR = 0.3
 """Nearness to what the reports lead with, below which a line has little in common with it."""
+WITH_HARM = re.compile(
+    r"^ (?:with|but|despite) [^.;]*\b(?:injur|wound|burn|broke|fractur|cuts?\b|bruise|gash|bullet|hospital|amputat|lost )",
+    re.IGNORECASE,
+)
+"""Behind "survived": what harm was done all the same."""
+HARM_NEAR = 80
 ENDED = re.compile(r"[.!?…:;][\"'”’)\]]*\s*$")
 FILM = re.compile(r"\d{1,2}:[0-5]\d (?!(?:[ap]\.?m\b|[AP]\.?M\b))\S")
 """A line that begins with how long a film runs."""
@@ -61,6 +74,21 @@ def of_other_kind(reading: Reading, fate: Fate, pulls: Mapping[str, float]) -> b
         if strange and not _led(noun.lemma, pulls):
             return True
     return False
+
+
+def only_survived(reading: Reading, fate: Fate, pulls: Mapping[str, float]) -> bool:
+    """ "Three men survived": whoever lives through an attack was hit in it; of a wreck or a quake that says nothing of harm."""
+    verb = reading.content.passage.parse.tokens[fate.by]
+    if fate.state != HURT or verb.lemma != "survive" or WITH_HARM.search(reading.article.text[verb.end :][:HARM_NEAR]):
+        return False
+    return not any(_led(word, pulls) for word in VIOLENT)
+
+
+def falling_ill(pulls: Mapping[str, float]) -> bool:
+    """Whether the reports lead with a disease that spreads: whoever is in hospital then is ill, and not injured."""
+    if not any(pull >= LED_BY_MOST and key[:STEM] in SPREADING for key, pull in pulls.items()):
+        return False
+    return not any(_led(word, pulls) for word in (*VIOLENT, *MISHAPS))
 
 
 def _in_what(parse: Parse, verb: Token) -> list[Token]:
@@ -93,13 +121,15 @@ def under_day(reading: Reading, day: str | None) -> bool:
     )
 
 
-def when_past(reading: Reading, fate: Fate, day: str | None) -> bool:
-    """ "in 2012, when Roe shot a boy dead": whether a clause of a day long before tells it."""
+def when_past(reading: Reading, at: int, day: str | None) -> bool:
+    """ "in 2012, when Roe shot a boy dead": whether a clause of a day long before tells it. `at`: where the word that does, or a number, stands."""
     mine = edtf.bounds(day)
     parse = reading.content.passage.parse
     if mine is None:
         return False
-    clause = parse.tokens[fate.by]
+    clause = next(t for i in reading.content.passage.tokens if (t := parse.tokens[i]).start >= at)
+    while clause.pos in ("NOUN", "NUM", "PROPN") and clause.head != clause.i:
+        clause = parse.tokens[clause.head]
     marks = list(parse.children(clause.i))
     while clause.dep == "conj":
         clause = parse.tokens[clause.head]

@@ -19,6 +19,9 @@ LONG_BEFORE = 2
 """Days before the event from which a sentence with no other date is of another."""
 WEEK = 7
 """The same for a weekday counted back from the day of the report, which may have been printed before its text was changed."""
+SEASON = 60
+"""Days before the event from which what a verb with a time of its own counts is of another, whatever day the event is given."""
+VERBAL = ("VERB", "AUX")
 YEARLY = 180
 """Days from which a time that lasts until the report ("this year") is that of statistics."""
 
@@ -29,12 +32,18 @@ NEAR = 3
 _IN = re.compile(r"\b(?:in|of) $")
 _WAS = re.compile(r"\b(?:was|came|happened|occurred)(?: back)? (?:in|on) $")
 _SINCE = re.compile(r"\bsince $", re.IGNORECASE)
+_SINCE_YEAR = re.compile(r"\bsince\b[^;]{0,160}\b(?:1[6-9]|20)\d\d,? $", re.IGNORECASE)
+"""Before a participle: "the worst loss of life since an airliner came down in 1982, killing 78"."""
 _WHEN = re.compile(r",? when\b")
 
 EARLIER = frozenset("previous earlier prior unrelated past".split())
 """What is said of another event: "an earlier fire"."""
 PLURAL = frozenset("shooting stabbing killing homicide murder attack crash accident incident fire".split())
 
+DEADLY = PLURAL | frozenset(
+    "outbreak epidemic quake earthquake flood storm hurricane typhoon cyclone tornado blaze avalanche landslide explosion blast".split()
+)
+"""Nouns of events that kill."""
 HAPPENINGS = PLURAL | frozenset("case death violence".split())
 OPENING = 4
 """Sentences at the head of a report that are of the event. Of 2, 4."""
@@ -167,6 +176,64 @@ def apart(reading: Reading, fate: Fate, day: str | None) -> bool:
         if t.of == verb.lemma and t.of in BEFALLING:
             return True
     return False
+
+
+def counted_then(reading: Reading, start: int, day: str | None) -> bool:
+    """ "claimed five lives last year", "which left 61 dead in 2005": whether the verb of what is counted has a time of its own that
+    ended long before the event, or shares one with the verb before it: "in 2027 one blew up and killed three". `start`: where the
+    number, or the word that tells it, stands."""
+    mine = edtf.bounds(day)
+    verbs = _verbs(reading, start)
+    if mine is None or not verbs:
+        return False
+    if verbs[0].tag == "VBG" and _SINCE_YEAR.search(
+        reading.article.text[reading.content.passage.span.start : verbs[0].start]
+    ):
+        return True
+    event = _subject(reading, verbs[0])
+    dated = [
+        (t, span)
+        for t in reading.content.times
+        if t.timex == "DATE" and not t.vague and (span := edtf.bounds(t.edtf)) is not None and span[1] != date.max
+    ]
+    for verb in verbs:
+        own = [(t, span) for t, span in dated if t.of == verb.lemma]
+        own = own or [(t, span) for t, span in dated if event is not None and event.start < t.span.start < verb.start]
+        if own:
+            return all((mine[0] - span[1]).days > SEASON or _year_before(t, mine[0].year) for t, span in own)
+    return False
+
+
+def _subject(reading: Reading, verb: Token) -> Token | None:
+    """The event that does it: "an outbreak at a home in 2030 killed four"; None where it is no event."""
+    children = reading.content.passage.parse.children(verb.i)
+    return next((t for t in children if t.dep == "nsubj" and t.lemma.lower() in DEADLY and t.i < verb.i), None)
+
+
+def _verbs(reading: Reading, start: int) -> list[Token]:
+    """The verb of the word at `start`, and the verbs before it that it goes on from: "plunged in 1982, killing 78"."""
+    passage = reading.content.passage
+    parse = passage.parse
+    verb = next((parse.tokens[i] for i in passage.tokens if parse.tokens[i].start >= start), None)
+    while verb is not None and verb.pos not in VERBAL and verb.head != verb.i:
+        verb = parse.tokens[verb.head]
+    if verb is None or verb.pos not in VERBAL:
+        return []
+    found = [verb]
+    while _goes_on(verb) and verb.head != verb.i and parse.tokens[verb.head].pos in VERBAL:
+        verb = parse.tokens[verb.head]
+        found.append(verb)
+    return found
+
+
+def _goes_on(verb: Token) -> bool:
+    """Whether a verb goes on from the one before: joined by "and", or a participle behind a comma."""
+    return verb.dep == "conj" or verb.dep == "advcl" and verb.tag == "VBG"
+
+
+def _year_before(t: Time, year: int) -> bool:
+    """Whether a time is a whole year before: "last year" is over in January, too."""
+    return t.edtf is not None and re.fullmatch(r"\d{4}", t.edtf) is not None and int(t.edtf) < year
 
 
 def _printed_day(t: Time) -> bool:

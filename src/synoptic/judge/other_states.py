@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from synoptic.judge.found_since import no_longer
+from synoptic.judge.found_since import found_alive, no_longer
 from synoptic.judge.no_toll import of_things
 from synoptic.judge.numbers import Answer
 from synoptic.judge.sides import Reading
@@ -29,15 +29,28 @@ REST = 3
 def in_state(reports: Sequence[Sequence[Reading]], words: Sequence[str], head: int) -> Votes[Answer]:
     """The numbers of people that the first `head` sentences of each report give for the state that `words` say."""
     votes: Votes[Answer] = Votes()
+    told: list[tuple[Quantity, Reading]] = []
     for report in reports:
         sentences = [r for r in report if r.content.passage.kind == "sentence"]
         for reading in (r for r in sentences if r.content.passage.order < head):
             for q in reading.content.quantities:
-                people = q.of in words and q.unit is None and q.scope != "ordinal" and not of_things(q)
+                found = "rescued" in words and "missing" in q.of.split() and found_alive(reading, q)
+                people = (q.of in words or found) and q.unit is None and q.scope != "ordinal" and not of_things(q)
                 of_more = OF_MORE.match(reading.article.text, q.span.end) is not None
-                if people and not of_more and not no_longer(reading, q) and not _otherwise(sentences, reading, q):
-                    votes.add((q.low, q.high, q.unit), reading, early(reading), q.text)
+                stands = found or not no_longer(reading, q)
+                if people and not of_more and stands and not _otherwise(sentences, reading, q):
+                    told.append((q, reading))
+    parts = set() if "missing" in words else _parts([q for q, _ in told])
+    for q, reading in told:
+        if (q.low, q.high) not in parts:
+            votes.add((q.low, q.high, q.unit), reading, early(reading), q.text)
     return votes
+
+
+def _parts(numbers: Sequence[Quantity]) -> set[tuple[float | None, float | None]]:
+    """The numbers that somewhere are told as a part of a greater one: "52,000 have fled, 8,000 of whom are in shelters"."""
+    whole = max((q.low or 0.0 for q in numbers if q.scope != "part"), default=0.0)
+    return {(q.low, q.high) for q in numbers if q.scope == "part" and q.low is not None and q.low < whole}
 
 
 def _otherwise(report: Sequence[Reading], reading: Reading, q: Quantity) -> bool:

@@ -17,7 +17,7 @@ from synoptic.judge.no_person import named_thing
 from synoptic.judge.sides import Reading
 from synoptic.model.entity import Resolution
 
-AGED = re.compile(r", (?:aged? )?\d{1,3}(?:,|\.|;| of\b|$)")
+AGED = re.compile(r", (?:aged? )?\d{1,3}(?:,(?!\d)|\.|;| of\b|$)")
 AGE_BEFORE = re.compile(r"\b(?:\d{1,3}-year-old|identified (?:\w+ ){0,4}as) $")
 BEFALLEN = re.compile(
     r"(?: Jr\.?| Sr\.?| I{2,3})?(?:,? (?:\(?\d{1,3}\)?|of [A-Z][\w ]{2,24}),?)?,? (?:also |later )?"
@@ -35,7 +35,9 @@ CREDIT_AFTER = re.compile(r" ?/ ?(?:[Ff]or )?[A-Z]| \(@")
 PICTURED = re.compile(r"(?:[Pp]hotos?|[Cc]redit|[Ii]mage): ?(?:[Bb]y )?$")
 """Before whoever took a picture."""
 CREDIT_BEFORE = re.compile(r"(?:[Pp]hotos?|[Cc]redit|[Ii]mage|[Cc]ourtesy)(?: by| of)?:? ?$|\($")
-PLACED = re.compile(r"\b(?:from|in|at|near|off|outside|around)\s+$", re.IGNORECASE)
+PLACED = re.compile(
+    r"\b(?:(?:from|in|at|near|off|outside|around)|(?:capital|city|town|village|port),?)\s+$", re.IGNORECASE
+)
 """Before the name of a place."""
 ALIAS = re.compile(r"(?:\baka|\ba\.k\.a\.|\bknown as|\bnicknamed|\balias),? ?[\"“‘']?$", re.IGNORECASE)
 """Before another name of the one who is named just before."""

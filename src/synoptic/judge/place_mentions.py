@@ -15,6 +15,20 @@ from dataclasses import dataclass
 
 from synoptic.judge.dates import AFTER
 from synoptic.judge.fates_words import CARRYING
+from synoptic.judge.place_words import (
+    BODIES,
+    DIRECTIONS,
+    DIVISION,
+    DWELLER,
+    IN,
+    LOCATIVE,
+    OFFICES,
+    PARTS,
+    QUARTERS,
+    SEAT,
+    STRONG,
+    TOWNS,
+)
 from synoptic.judge.sides import Reading
 from synoptic.judge.streets import DIRECTED, is_way
 from synoptic.model.claim import Evidence
@@ -22,35 +36,16 @@ from synoptic.model.entity import Entity, Resolution
 from synoptic.model.gazetteer import is_region
 from synoptic.model.gazetteer import level as level_of
 from synoptic.model.mention import Name
+from synoptic.model.naming_of_things import CLUBS
 from synoptic.model.parse import Parse, Token
 from synoptic.model.span import Span
 
-LOCATIVE = frozenset("in at near outside off on to from of inside around".split())
-STRONG = frozenset("in at outside off inside around".split())
-IN = frozenset("in outside inside near".split())
-SEAT = frozenset("police fire sheriff city firefighters officers officer detectives mayor".split())
-"""What a town has of its own: the name before it is the town's."""
-TOWNS = frozenset("mayor council town city village port municipality township suburb".split())
-"""What "of" and the name of a town stand behind: "the mayor of Orrin"."""
-DWELLER = frozenset(
-    "man woman boy girl teen teenager toddler child couple family mother father resident student home house neighborhood "
-    "neighbourhood street apartment bar club shooting crash fire accident park area community suburb".split()
-)
-DIVISION = frozenset(("county", "parish", "province"))
-PARTS = frozenset(("neighborhood", "neighbourhood", "section", "subdivision"))
-BODIES = frozenset(
-    "state national federal royal tribal campus university college school transit park airport navy army".split()
-)
-"""Before "police", words for what has policemen and is no town."""
-OFFICES = frozenset("first chief deputy assistant acting deputies interim senior special".split())
-"""Before "police", words of somebody's office: "First Deputy Police Superintendent"."""
 MOST_SHOUTED = 2
 """Words in capitals of a place's name; more are a headline that ran into the text."""
 NAMED = 0.25
 """What a place counts that is named without a word that sets anything there."""
 AT_HOME = 0.15
 """What a place counts that somebody is from."""
-DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest mile kilometer kilometre".split())
 DATELINE = re.compile(
     r"(?P<place>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3})(?:, ?(?P<region>[A-Z][\w.]*(?: [A-Z][\w.]*)?))?"
     r" ?(?:\([^)\n]{2,40}\)|\[[^\]\n]{2,40}\])? ?(?:—|–|--|-)",
@@ -108,11 +103,18 @@ class Gazer:
         if not tokens:
             return
         after = parse.tokens[tokens[-1].i + 1 : tokens[-1].i + 3]
+        if len(tokens) > 1 and tokens[-1].text.lower() in CLUBS:
+            return
         if _of_a_street(parse, tokens) or n.text.isupper() and len(tokens) > MOST_SHOUTED:
             return
         entity = self.by_mention.get((n.report, n.span.start, n.span.end))
         known = self.entities[entity] if entity else None
-        if n.label in ("place", "facility") or n.label == "person" and known is not None and known.kind == "place":
+        if (
+            n.label in ("place", "facility")
+            or n.label in ("person", "organisation")
+            and known is not None
+            and known.kind == "place"
+        ):
             if known is not None and (known.id in self.groups or _is_person(known) and not _under(parse, tokens, IN)):
                 return
             name = known.name if known is not None else n.text
@@ -175,7 +177,7 @@ class Gazer:
         miles west of X" hardly; more where the word it hangs from is one of what the reports are about ("visit to X");
         nothing where it only says where somebody spoke.
         """
-        for t in tokens:
+        for t in _standing(parse, tokens):
             if t.dep == "pobj":
                 preposition = parse.tokens[t.head]
                 word = parse.tokens[preposition.head]
@@ -190,6 +192,13 @@ class Gazer:
                 weight = 1.0 if preposition.lemma in STRONG else 0.6 if preposition.lemma in LOCATIVE else 0.3
                 return weight * (1.0 + self.pulls.get(word.lemma, 0.0))
         return 0.5 if _modifies(after) else NAMED
+
+
+def _standing(parse: Parse, tokens: Sequence[Token]) -> list[Token]:
+    """The words of a name; or the part of a town that it owns: "in Vorl's Uptown neighborhood", "in Vorl's harbour district"."""
+    owned = [parse.tokens[t.head] for t in tokens if t.dep == "poss"]
+    part = [t for t in owned if t.lemma.lower() in QUARTERS]
+    return part or list(tokens)
 
 
 def _is_person(entity: Entity) -> bool:

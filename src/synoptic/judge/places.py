@@ -9,7 +9,8 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from synoptic.judge.place_mentions import DIVISION, Gazer, Place, dateline, groups
+from synoptic.judge.place_mentions import Gazer, Place, dateline, groups
+from synoptic.judge.place_words import DIVISION
 from synoptic.judge.sides import Reading
 from synoptic.judge.streets import street, street_key
 from synoptic.judge.votes import Votes, early, names_it

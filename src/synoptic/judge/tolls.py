@@ -13,6 +13,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from synoptic.judge.centrality import pull
 from synoptic.judge.fates import DID, HIT, HURT, KILLED, Fate, in_date
 from synoptic.judge.fates_parse import bare_participle, subjects
 from synoptic.judge.fates_told import WORDS, speaks_of_death
@@ -21,16 +22,21 @@ from synoptic.judge.no_toll import (
     SUFFERING,
     THINGS,
     attempted,
+    died_there,
     does,
     is_age,
     is_part,
     left_behind,
+    looked_at,
     no_toll,
+    none_of_some,
     of_these,
     of_things,
+    one_died_there,
 )
 from synoptic.judge.one_event import of_the_event, sums_up, unconnected
-from synoptic.judge.other_events import PLURAL
+from synoptic.judge.other_deaths import falling_ill, when_past
+from synoptic.judge.other_events import PLURAL, counted_then
 from synoptic.judge.sides import Reading
 from synoptic.judge.sums import listed, multiples, number_of, people_of, summed
 from synoptic.model.event import Derived
@@ -111,9 +117,11 @@ def tolls(
 ) -> Mapping[str, Toll]:
     """State -> what the first `head` sentences of the reports say; `day`: when the event was, if that is known."""
     found = {state: Toll() for state in WORDS}
+    treated = any(q.of == "hospitalised" for report in reports for r in report for q in r.content.quantities)
+    ill = treated and falling_ill(pull([[r.content for r in report] for report in reports]))
     for reading, told in of_the_event(reports, persons, day, head):
         for state in WORDS:
-            _add(found[state], reading, told, state, day)
+            _add(found[state], reading, told, state, day, ill)
         _order(found, reading, told)
         _by_whom(found[KILLED], reading, told)
         if reading.content.passage.order < HEADING and speaks_of_death(reading):
@@ -203,9 +211,9 @@ def _order(found: Mapping[str, Toll], reading: Reading, told: Sequence[Fate]) ->
             found[HIT].ordinal.append((q.low, reading))
 
 
-def _add(toll: Toll, reading: Reading, everyone: Sequence[Fate], state: str, day: str | None) -> None:
-    words = WORDS[state]
-    told = [f for f in everyone if f.state == state and f.noun not in THINGS]
+def _add(toll: Toll, reading: Reading, everyone: Sequence[Fate], state: str, day: str | None, ill: bool) -> None:
+    words = tuple(w for w in WORDS[state] if not (ill and w == "hospitalised"))
+    told = [f for f in everyone if f.state == state and f.noun not in THINGS | ANIMALS]
     other = [
         f for f in everyone if f.counted and f.state not in (state, DID) and (f.state == KILLED or state == KILLED)
     ]
@@ -225,7 +233,9 @@ def _add(toll: Toll, reading: Reading, everyone: Sequence[Fate], state: str, day
     toll.least += [(f.number, reading) for f in some]
     told, counted = [f for f in told if f not in some], [f for f in counted if f not in some]
     printed = [q for q in reading.content.quantities if q.of in words and q.unit is None and not is_age(reading, q)]
-    printed = [q for q in printed if q.noun not in PLURAL | DEATHS | LAWFUL and not in_date(reading, q)]
+    printed = [
+        q for q in printed if (q.noun not in PLURAL | DEATHS | LAWFUL or _no_deaths(q)) and not in_date(reading, q)
+    ]
     printed = [q for q in printed if q.scope != "ordinal" and not ORDINAL.search(q.text.lower())]
     printed = [q for q in printed if not _given_up(reading, q)]
     numbers: list[tuple[float, str, str]] = [*multiples(reading, state), *listed(reading, words)]
@@ -234,10 +244,14 @@ def _add(toll: Toll, reading: Reading, everyone: Sequence[Fate], state: str, day
             is_part(reading, q)
             or of_these(reading, q, state)
             or left_behind(reading, q)
+            or counted_then(reading, q.span.start, day)
+            or when_past(reading, q.span.start, day)
             or any(q.span.start <= f.at <= q.span.end + 30 for f in counted)
         ):
             continue
-        if no_toll(reading, q) or of_things(q):
+        if no_toll(reading, q) or of_things(q) or none_of_some(reading, q):
+            continue
+        if "hospitalised" in q.of and _carried_only(reading, q):
             continue
         if attempted(reading, q) or does(reading, q) or any(q.span.start <= f.at <= q.span.end + 2 for f in other):
             continue
@@ -257,6 +271,16 @@ def _add(toll: Toll, reading: Reading, everyone: Sequence[Fate], state: str, day
         toll.stated.append(Stated(total, total, reading, text, weight, series, apart, made, all_by_then))
     elif people := people_of(told):
         toll.least.append((people, reading))
+
+
+def _carried_only(reading: Reading, q: Quantity) -> bool:
+    """Whether those taken to hospital need not be hurt, or did not all live."""
+    return any(said(reading, q.span.start) for said in (looked_at, died_there, one_died_there))
+
+
+def _no_deaths(q: Quantity) -> bool:
+    """ "No deaths had been reported": nobody, where a number of deaths may be that of cases."""
+    return q.noun == "death" and q.high == 0
 
 
 def _given_up(reading: Reading, q: Quantity) -> bool:

@@ -18,6 +18,8 @@ FIRMS = LEGAL_FORMS | frozenset(
     "retail supermarkets hotels resorts cruises brothers sons & and".split()
 )
 """Words behind a firm's own name that say what kind of firm it is."""
+CLUBS = frozenset("united fc afc rovers wanderers athletic albion hotspur".split())
+"""Last words of the names of clubs, which are no town's."""
 SMALL_WORDS = frozenset("of the and for in on at to a an de la del der für et y &".split())
 SHORT_FORMS = {
     "dept": "department", "univ": "university", "st": "saint", "ft": "fort", "mt": "mount", "intl": "international",

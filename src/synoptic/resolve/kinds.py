@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from synoptic.model.lands import is_land, names_land
 from synoptic.model.mention import Name
 from synoptic.model.naming import bare, person_name
-from synoptic.model.naming_of_things import FIRMS, acronym_fits, letters_of
+from synoptic.model.naming_of_things import CLUBS, FIRMS, acronym_fits, letters_of
 from synoptic.resolve.firm_words import firms_told, of_firm
 from synoptic.resolve.firms import COMMON
 from synoptic.resolve.lone import no_people
@@ -21,6 +21,8 @@ _NEAR = re.compile(r"\b(?:in|near|outside) $", re.IGNORECASE)
 _STREET = re.compile(r"\b(?:block of|(?:corner|intersection) of (?:[A-Z][\w.]* ){0,3}(?:and )?)\s*$")
 LEAST = 3
 """Letters of initials that are taken for a body's."""
+HEIGHTS = frozenset(("Mount", "Mt", "Cape", "Loch"))
+"""First words of the names of places in the country, which are nobody's."""
 _ORDER = (
     "person", "place", "organisation", "facility", "event", "law", "work", "product", "nationality", "language", "group",
 )  # fmt: skip
@@ -60,6 +62,7 @@ def settle_kinds(pages: Sequence[Page]) -> dict[str, list[Name]]:
         kinds = [nobody.get(bare(n.text), k) if k == "person" else k for n, k in zip(named, kinds, strict=True)]
         kinds = ["facility" if _of_a_street(page, n) else k for n, k in zip(named, kinds, strict=True)]
         kinds = ["place" if k == "person" and bare(n.text) in lying else k for n, k in zip(named, kinds, strict=True)]
+        kinds = [_by_its_words(n, k) for n, k in zip(named, kinds, strict=True)]
         bodies = [of_firm(page, n, called) or bare(n.text) in letters for n in named]
         settled[page.id] = [
             replace(n, label="organisation" if body else _moved(n, kind, acting[page.id], told))
@@ -91,6 +94,19 @@ def _moved(name: Name, kind: str, acting: set[str], told: _Told) -> str:
     if kind in ("product", "work") or kind == "person" and key in told.doing:
         return "organisation"
     return "organisation" if kind in ("place", "event") and key in acting else kind
+
+
+def _by_its_words(name: Name, kind: str) -> str:
+    """What a name says itself: "Hadley United" is a club, "Mount Orrel" a place."""
+    words = name.text.split()
+    club = words[-1].lower() in CLUBS and (len(words) > 1 or words[-1].endswith("ers"))
+    if kind in ("place", "facility", "person") and club and not name.titles:
+        return "organisation"
+    if kind == "person" and len(words) == 2 and words[-1] in ("Town", "City") and not name.titles:
+        return "organisation"
+    if kind not in ("place", "facility") and len(words) == 2 and words[0].rstrip(".") in HEIGHTS:
+        return "place"
+    return kind
 
 
 def _of_a_street(page: Page, name: Name) -> bool:

@@ -25,6 +25,10 @@ _SERVED = re.compile(
     r"family|homes?|house|streets?|neighbou?rhood)\b"
 )
 _NUMBER = re.compile(r" \d")
+_ARTICLED = re.compile(r"\b(?:the|an?|every|each) (?:last|first|new|next|old|final|latest|other) $", re.IGNORECASE)
+"""Before a lone name that is a thing's: "the last Vela"."""
+_MADE_BY = re.compile(r"\b(?:the|an?) $", re.IGNORECASE)
+"""Before a lone name with a noun right behind: "a Falke rocket"."""
 _AGED = re.compile(r",? (?:\(\d{1,3}\)|(?:aged? )?\d{1,3},)")
 _MEANT = re.compile(r"\b(?:\d{1,3}-year-old|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|named|identified as) $")
 
@@ -59,8 +63,8 @@ def _told_of(page: Page, name: Name) -> bool:
 
 
 def _use(page: Page, name: Name) -> str:
-    """How a name stands that no person's does: "placed", "served", "numbered", "before a noun"; "" otherwise."""
-    before, after = page.text[max(0, name.span.start - 12) : name.span.start], page.text[name.span.end :][:16]
+    """How a name stands that no person's does: "placed", "served", "numbered", "articled", "before a noun"; "" otherwise."""
+    before, after = page.text[max(0, name.span.start - 14) : name.span.start], page.text[name.span.end :][:16]
     if _PLACED.search(before):
         return "placed"
     if _SERVED.match(after):
@@ -68,9 +72,11 @@ def _use(page: Page, name: Name) -> str:
     if _NUMBER.match(after):
         return "numbered"
     token = page.head(name)
+    if token is not None and _ARTICLED.search(before) and not _MEANT.search(before):
+        return "articled"
     noun = page.parent(name, token) if token is not None and token.dep in ("compound", "nmod") else None
     if noun is not None and noun.pos == "NOUN" and noun.text.islower() and noun.start > name.span.end:
-        return "before a noun"
+        return "articled" if _MADE_BY.search(before) and noun.start == name.span.end + 1 else "before a noun"
     return ""
 
 
@@ -78,7 +84,7 @@ def _sure(uses: Counter[str], seen: int) -> bool:
     if uses["told a place"]:
         return True
     told = uses.total()
-    alone = uses["placed"] + uses["numbered"]
+    alone = uses["placed"] + uses["numbered"] + uses["articled"]
     return told >= SHARE * seen and (told >= SURE or alone > 0)
 
 

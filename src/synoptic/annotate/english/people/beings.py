@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from synoptic.annotate.english.names.words import ROLES
 from synoptic.annotate.english.people.words import PEOPLE_NOUNS
+from synoptic.model.animals import ANIMALS
 from synoptic.model.parse import Token
 
 _PEOPLE = frozenset(
@@ -46,13 +47,6 @@ _NOT = frozenset(
     "soiree omen abdomen talisman drone trawler carrier cutter charger printer router server trailer rover monitor putter sweeper "
     "loafer jumper loader digger harvester dummy".split()
 )
-_ANIMALS = frozenset(
-    "animal bird cow cattle calf bull ox bullock heifer buffalo sheep lamb ewe ram goat pig piglet sow boar horse foal pony donkey mule camel "
-    "chicken hen duck goose turkey dog puppy cat kitten rabbit bee fish salmon trout cod whale dolphin shark seal turtle tortoise lion lioness "
-    "tiger leopard cheetah elephant rhino rhinoceros hippo giraffe zebra deer elk moose bear wolf fox monkey ape gorilla chimpanzee "
-    "parrot eagle owl swan pigeon crocodile snake lizard frog bat rat mouse kangaroo koala pangolin otter badger hedgehog livestock "
-    "poultry herd flock swarm head".split()
-)
 
 
 def is_person(noun: Token) -> bool:
@@ -63,7 +57,7 @@ def is_person(noun: Token) -> bool:
 
 def is_animal(noun: Token) -> bool:
     """Whether a noun means animals, which can be hurt and saved and not arrested."""
-    return noun.lemma in _ANIMALS
+    return noun.lemma in ANIMALS
 
 
 def may_be_person(noun: Token) -> bool:

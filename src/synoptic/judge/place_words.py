@@ -1,0 +1,28 @@
+"""The words by which reports set something in a place, or name a place by what it has."""
+
+from __future__ import annotations
+
+LOCATIVE = frozenset("in at near outside off on to from of inside around".split())
+STRONG = frozenset("in at outside off inside around".split())
+IN = frozenset("in outside inside near".split())
+SEAT = frozenset("police fire sheriff city firefighters officers officer detectives mayor".split())
+"""What a town has of its own: the name before it is the town's."""
+TOWNS = frozenset("mayor council town city village port municipality township suburb".split())
+"""What "of" and the name of a town stand behind: "the mayor of Orrin"."""
+DWELLER = frozenset(
+    "man woman male female native boy girl teen teenager toddler child couple family mother father resident student home house neighborhood "
+    "neighbourhood street apartment bar club shooting crash fire accident park area community suburb".split()
+)
+DIVISION = frozenset(("county", "parish", "province"))
+QUARTERS = frozenset(
+    "neighborhood neighbourhood section subdivision district quarter suburb side downtown center centre harbour harbor waterfront".split()
+)
+"""Parts of a town."""
+PARTS = frozenset(("neighborhood", "neighbourhood", "section", "subdivision"))
+BODIES = frozenset(
+    "state national federal royal tribal campus university college school transit park airport navy army".split()
+)
+"""Before "police", words for what has policemen and is no town."""
+OFFICES = frozenset("first chief deputy assistant acting deputies interim senior special".split())
+"""Before "police", words of somebody's office: "First Deputy Police Superintendent"."""
+DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest mile kilometer kilometre".split())
