@@ -18,10 +18,12 @@ from synoptic.judge.questions import (
     days,
     denials,
     firsts,
+    forewarned,
     lengths,
     matters,
     none_or_some,
     numbers,
+    outright,
     overtaken,
     routes,
     sorts,
@@ -135,7 +137,7 @@ def differences(
             ]
             if all(known):
                 found += _told_apart(question, known[0], known[1], kin, copied)
-    for finder in (denials, overtaken, contraries, states, firsts, where, who, routes):
+    for finder in (denials, outright, forewarned, overtaken, contraries, states, firsts, where, who, routes):
         found += [d for d in finder.differences(reports) if finder in (contraries, states) or d.sentences not in copied]
     return found
 
