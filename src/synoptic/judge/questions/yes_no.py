@@ -25,7 +25,7 @@ FITTING = (frozenset(("yes", "all")), frozenset(("yes", "part")))
 FIRES = frozenset("fire blaze bushfire wildfire inferno forest alight".split())
 PURPOSE = re.compile(r"\b(?:deliberate(?:ly)?|arson(?:ists?)?|on purpose|intentional(?:ly)?)\b", re.IGNORECASE)
 MISHAP = re.compile(
-    r"\b(?:accident(?:al|ally)?|power (?:line|cable)s?|lightning|electrical fault|short circuit|discarded cigarette|faulty \w+|spark(?:s|ed)? (?:by|from)|overheat\w*|gas leak)\b",
+    r"\b(?:accident(?:al|ally)?|(?<!in )mishap|power (?:line|cable)s?|lightning|electrical fault|short circuit|discarded cigarette|faulty \w+|spark(?:s|ed)? (?:by|from)|overheat\w*|gas leak)\b",
     re.IGNORECASE,
 )
 LIT = frozenset("light lit set start cause spark begin ignite blame".split())
