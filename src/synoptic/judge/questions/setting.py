@@ -17,6 +17,7 @@ from synoptic.judge.questions import (
     contraries,
     days,
     denials,
+    dropped,
     firsts,
     forewarned,
     lengths,
@@ -137,7 +138,7 @@ def differences(
             ]
             if all(known):
                 found += _told_apart(question, known[0], known[1], kin, copied)
-    for finder in (denials, outright, forewarned, overtaken, contraries, states, firsts, where, who, routes):
+    for finder in (denials, outright, forewarned, overtaken, dropped, contraries, states, firsts, where, who, routes):
         found += [d for d in finder.differences(reports) if finder in (contraries, states) or d.sentences not in copied]
     return found
 
