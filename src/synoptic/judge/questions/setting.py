@@ -18,6 +18,7 @@ from synoptic.judge.questions import (
     days,
     denials,
     dropped,
+    fires,
     firsts,
     forewarned,
     lengths,
@@ -50,6 +51,7 @@ READERS = (
     lengths.answers,
     days.answers,
     yes_no.answers,
+    fires.answers,
     matters.answers,
     none_or_some.answers,
     causes.answers,
@@ -211,7 +213,7 @@ def _comparable(a: Answer, b: Answer, kin: Kinship) -> bool:
         return False
     if a.question == "delivery":  # one side names who gives, the other who gets it
         return True
-    if sorts.of_two(a, b):
+    if sorts.of_two(a, b) or fires.of_two(a, b):
         return False
     if (
         a.question == "turnout"

@@ -22,13 +22,6 @@ ALL = re.compile(r"\b(?:both|all(?: \w+)?|every) (?:of the )?(?:counts?|charges?
 """Words of a finding on all of them."""
 FITTING = (frozenset(("yes", "all")), frozenset(("yes", "part")))
 """Findings that can both be."""
-FIRES = frozenset("fire blaze bushfire wildfire inferno forest alight".split())
-PURPOSE = re.compile(r"\b(?:deliberate(?:ly)?|arson(?:ists?)?|on purpose|intentional(?:ly)?)\b", re.IGNORECASE)
-MISHAP = re.compile(
-    r"\b(?:accident(?:al|ally)?|(?<!in )mishap|power (?:line|cable)s?|lightning|electrical fault|short circuit|discarded cigarette|faulty \w+|spark(?:s|ed)? (?:by|from)|overheat\w*|gas leak)\b",
-    re.IGNORECASE,
-)
-LIT = frozenset("light lit set start cause spark begin ignite blame".split())
 EVERY = frozenset(("all", "every", "each"))
 SOMEBODY = frozenset("man woman defendant accused".split())
 ACCUSED = "accused"
@@ -57,7 +50,6 @@ def answers(reading: Reading) -> Iterator[Answer]:
     for token in (passage.parse.tokens[i] for i in passage.tokens):
         yield from _verdict(reading, token)
         yield from _united(reading, token)
-        yield from _lit(reading, token)
 
 
 def _verdict(reading: Reading, token: Token) -> Iterator[Answer]:
@@ -162,21 +154,3 @@ def _all(reading: Reading, token: Token) -> bool:
     verb = Clause.at(reading, token).verb
     every = any(t.lemma.lower() in EVERY for t in parse.children(token.i))
     return every and verb is not None and verb.lemma in PASSING
-
-
-def _lit(reading: Reading, token: Token) -> Iterator[Answer]:
-    """Whether a fire was set or came by a mishap."""
-    if token.lemma.lower() not in LIT or token.pos != "VERB":
-        return
-    clause = Clause.at(reading, token)
-    text = clause.span.of(reading.article.text)
-    purpose, mishap = PURPOSE.search(text), MISHAP.search(text)
-    if not FIRES & clause.words or bool(purpose) == bool(mishap) or of_before(clause):
-        return
-    if any(t.dep == "neg" or t.lemma.lower() in ("whether", "if", "or", "rule") for t in clause.tokens):
-        return
-    match = purpose or mishap
-    if match is not None:
-        start = clause.span.start + match.start()
-        span = Span(start, start + len(match.group()))
-        yield Answer("cause of the fire", "polarity", clause, span, "set" if purpose else "mishap")
