@@ -262,6 +262,8 @@ def _prints(report: Sequence[Answer], a: Answer) -> bool:
     if isinstance(a.value, Quantity):
         q = a.value
         same = (x for x in mentions.quantities if (x.low, x.high, x.unit) == (q.low, q.high, q.unit))
+        if a.question == none_or_some.HOW_MANY:
+            return any(x.noun.lower() in none_or_some.ATTACKERS for x in same)
         return any(q.unit is None or not x.noun or not q.noun or x.noun == q.noun for x in same)
     if isinstance(a.value, Time):
         day = a.value.edtf
