@@ -80,7 +80,8 @@ def _told(reading: Reading, clause: Clause, token: Token) -> tuple[str, Span] | 
     kids = parse.children(token.i)
     if lemma == "be":
         return _called(parse, kids)
-    if lemma in LIT and (FIRES & clause.words or _it(kids)):
+    lit = lemma == "light" and bool(FIRES & clause.around)
+    if lemma in LIT and (FIRES & clause.words or lit or _it(kids)):
         text = clause.span.of(reading.article.text)
         purpose, mishap = PURPOSE.search(text), MISHAP.search(text)
         match = purpose or mishap

@@ -7,6 +7,7 @@ one may be told without the other.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import permutations
@@ -39,6 +40,8 @@ ADDRESSED = _words("to for at with")
 """Before those whom it is given to."""
 ASKING = _words("why how when whether where who if")
 """Words of what somebody was not told of it, though he may have been told of it."""
+NEW = re.compile(r"\bnew\b", re.IGNORECASE)
+"""Beside what somebody was told of, it leaves nothing open."""
 OPEN = _words("if unless whether could would might may should must")
 AFTER = _words("after following since")
 BEFOREHAND = _words("before ahead ago earlier beforehand advance already previously")
@@ -124,7 +127,7 @@ def _word(reading: Reading, token: Token, f: Factuality) -> Word | None:
         return None
     below = [t for t in parse.subtree(token.i)]
     denied = f.value == "denied"
-    if denied and ({t.lemma.lower() for t in below} & ASKING or NOT_YET.search(clause.said)):
+    if denied and ({t.lemma.lower() for t in below} & ASKING or NOT_YET.search(NEW.sub("", clause.said))):
         return None
     warned = bool(notices) or act in WARNING
     before = bool({t.lemma.lower() for t in below} & BEFOREHAND) or any(t.dep == "aux" and t.lemma == "have" for t in kids)

@@ -20,6 +20,7 @@ from synoptic.judge.questions.causes import PERSONS
 from synoptic.judge.questions.clause import SUBJECTS, Clause
 from synoptic.judge.questions.denials import CUE, NOT_YET
 from synoptic.judge.questions.relations import name, one_act
+from synoptic.judge.questions.turning import ATTACKERS
 from synoptic.judge.questions.told import NO_THING, meet
 from synoptic.judge.sides import Difference, Reading, later
 from synoptic.model import edtf
@@ -62,8 +63,7 @@ class Deed:
     """What it is done to, in its own words and those right before them: "tear gas"; "" where there is none."""
     wide: bool
     """Denied of anything, or of any of a kind."""
-    mind: frozenset[str]
-    """The nouns and entities of its sentence."""
+    passive: bool
 
 
 def differences(reports: Sequence[Sequence[Reading]]) -> list[Difference]:
@@ -116,8 +116,7 @@ def _deed(reading: Reading, token: Token, f: Factuality) -> Deed | None:
     who = frozenset(k for t in doers for k in meant.keys(reading, t, f))
     whom = frozenset(k for t in done for k in meant.keys(reading, t, f))
     thing = _thing(parse, done[0]) if done else ""
-    mind = meant.inside(reading, reading.content.passage.span)
-    return Deed(clause, token, act, who, whom, thing, any(_any(parse, t) for t in done), mind)
+    return Deed(clause, token, act, who, whom, thing, any(_any(parse, t) for t in done), passive)
 
 
 def _bounded(parse: Parse, token: Token) -> bool:
@@ -152,12 +151,17 @@ def _against(no: Deed, yes: Deed) -> bool:
     if no.doer and yes.doer and not meet(no.doer, yes.doer):
         return False
     if no.act in STRIKING and yes.act in STRIKING:
-        return no.wide and no.thing == "" and bool(yes.done and yes.doer) and not yes.doer & PERSONS
+        return no.wide and not no.thing and not (no.passive or yes.passive) and bool(yes.done) and _a_thing(yes)
     if no.act in USING and yes.act in USING:
         return bool(no.thing) and no.thing == yes.thing and _bare(no) and not _several(yes)
     if no.act in PAYING and one_act(no.act, yes.act):
         return no.wide and (no.thing == yes.thing != "" or bool(meet(no.done - LEAST, yes.done)))
     return False
+
+
+def _a_thing(yes: Deed) -> bool:
+    """Whether it is a thing, and nobody, that ran into something: not "struck a guard"."""
+    return bool(yes.doer) and not (yes.doer | yes.done) & (PERSONS | ATTACKERS)
 
 
 def _the_two(no: Deed, yes: Deed) -> bool:

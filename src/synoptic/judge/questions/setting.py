@@ -207,10 +207,14 @@ def _comparable(a: Answer, b: Answer, kin: Kinship) -> bool:
         return True
     if _presented(a) != _presented(b) and a.question not in LASTING and a.kind != "date":
         return False
+    if yes_no.of_two(a, b):
+        return False
     if a.question == "guilt" and {yes_no.ACCUSED} & (a.topics | b.topics):
         return True
     if a.question in OF_THINGS and not any(not k.startswith("@") for k in shared_topics(a, b, kin)):
         return False
+    if a.question == none_or_some.HOW_MANY:  # told by whoever saw them
+        return True
     if a.question == "delivery":  # one side names who gives, the other who gets it
         return True
     if sorts.of_two(a, b) or fires.of_two(a, b):
@@ -263,7 +267,7 @@ def _prints(report: Sequence[Answer], a: Answer) -> bool:
         q = a.value
         same = (x for x in mentions.quantities if (x.low, x.high, x.unit) == (q.low, q.high, q.unit))
         if a.question == none_or_some.HOW_MANY:
-            return any(x.noun.lower() in none_or_some.ATTACKERS for x in same)
+            return any(x.noun.lower() in none_or_some.ATTACKERS and x.text.lower() != "one" for x in same)
         return any(q.unit is None or not x.noun or not q.noun or x.noun == q.noun for x in same)
     if isinstance(a.value, Time):
         day = a.value.edtf
