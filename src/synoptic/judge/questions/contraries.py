@@ -153,7 +153,9 @@ def _prison(parse: Parse, token: Token) -> str:
         return "jail"
     if token.lemma == "shoot" and any(t.lemma.lower() == "dead" for t in kids):
         return "shoot_dead"
-    suspended = any(k.lemma.lower() == "suspended" or k.lemma.lower() == "suspend" for t in kids for k in parse.children(t.i))
+    suspended = any(
+        k.lemma.lower() == "suspended" or k.lemma.lower() == "suspend" for t in kids for k in parse.children(t.i)
+    )
     if objects & {"sentence", "term"} and suspended and token.lemma in ("give", "hand", "receive", "get", "impose"):
         return "spare_prison"
     if token.lemma in ("spare", "avoid", "escape") and objects & (PRISON | {"term"}):

@@ -79,7 +79,9 @@ def _planned(report: Sequence[Reading]) -> Iterator[Plan]:
             if clause.tokens and not clause.words & OPEN and not of_before(clause):
                 doer, done, _, _ = placed(clause, token)
                 heads = [t for t in clause.tokens if t.lemma.lower() in (done or doer) and t.pos in ("NOUN", "PROPN")]
-                yield Plan(clause, token, name(reading.content.passage.parse, token), done or doer, _which(reading, heads))
+                yield Plan(
+                    clause, token, name(reading.content.passage.parse, token), done or doer, _which(reading, heads)
+                )
 
 
 def _given_up(report: Sequence[Reading]) -> Iterator[Plan]:
@@ -148,4 +150,6 @@ def _difference(plan: Plan, end: Plan) -> Difference:
         f"{one} tells it as to come (“{values[0]}”), {other}, the later report, as given up or put off "
         f"(“{values[1]}”): the plan has been overtaken"
     )
-    return Difference("status", "update", ("planned", "given up"), ("planned", "given up"), (spans[0], spans[1]), (a, b), said)
+    return Difference(
+        "status", "update", ("planned", "given up"), ("planned", "given up"), (spans[0], spans[1]), (a, b), said
+    )

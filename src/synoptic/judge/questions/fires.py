@@ -55,12 +55,12 @@ def answers(reading: Reading) -> Iterator[Answer]:
         told = _told(reading, clause, token)
         if told is not None:
             value, span = told
-            if any(t.dep == "neg" or t.lemma.lower() == "no" for t in parse_near(passage.parse, token)):
+            if any(t.dep == "neg" or t.lemma.lower() == "no" for t in _near(passage.parse, token)):
                 continue
             yield Answer(ASKS, "polarity", clause, span, value, _burnt(clause, token))
 
 
-def parse_near(parse: Parse, token: Token) -> list[Token]:
+def _near(parse: Parse, token: Token) -> list[Token]:
     """The words right below a verb and below those."""
     kids = parse.children(token.i)
     return [*kids, *(k for t in kids if t.dep in ("attr", "dobj", "agent", "nsubj") for k in parse.children(t.i))]
@@ -75,7 +75,7 @@ def _held(reading: Reading, token: Token) -> bool:
 
 
 def _told(reading: Reading, clause: Clause, token: Token) -> tuple[str, Span] | None:
-    """"set" or "mishap", with the words that say so; None where the verb says neither."""
+    """ "set" or "mishap", with the words that say so; None where the verb says neither."""
     parse, lemma = reading.content.passage.parse, token.lemma.lower()
     kids = parse.children(token.i)
     if lemma == "be":
@@ -89,7 +89,12 @@ def _told(reading: Reading, clause: Clause, token: Token) -> tuple[str, Span] | 
             start = clause.span.start + match.start()
             return "set" if purpose else "mishap", Span(start, start + len(match.group()))
     subjects = [t for t in kids if t.dep == "nsubj"]
-    below = {k.lemma.lower() for t in kids if t.dep in ("dobj", "prep", "oprd", "advmod", "acomp") for k in (t, *parse.children(t.i))}
+    below = {
+        k.lemma.lower()
+        for t in kids
+        if t.dep in ("dobj", "prep", "oprd", "advmod", "acomp")
+        for k in (t, *parse.children(t.i))
+    }
     if lemma == "set" and below & ALIGHT and subjects and not below & SELF:
         if all(t.lemma.lower() in SOMEBODY for t in subjects):
             return "set", Span(subjects[0].start, token.end)
@@ -107,11 +112,15 @@ def _called(parse: Parse, kids: list[Token]) -> tuple[str, Span] | None:
     subjects = [t for t in kids if t.dep in SUBJECTS]
     for t in kids:
         word = t.lemma.lower()
-        if t.dep == "attr" and word in ARSON and all(s.tag in ("DT", "PRP") or s.lemma.lower() in FIRES for s in subjects):
+        if (
+            t.dep == "attr"
+            and word in ARSON
+            and all(s.tag in ("DT", "PRP") or s.lemma.lower() in FIRES for s in subjects)
+        ):
             return "set", Span(t.start, t.end)
-        if t.dep in ("attr", "acomp") and word in ("accident", "accidental", "deliberate"):
-            if subjects and all(s.lemma.lower() in FIRES for s in subjects):
-                return "set" if word == "deliberate" else "mishap", Span(t.start, t.end)
+        of_fire = bool(subjects) and all(s.lemma.lower() in FIRES for s in subjects)
+        if t.dep in ("attr", "acomp") and word in ("accident", "accidental", "deliberate") and of_fire:
+            return "set" if word == "deliberate" else "mishap", Span(t.start, t.end)
     return None
 
 
@@ -126,7 +135,9 @@ def _by_thing(parse: Parse, token: Token, subjects: list[Token]) -> tuple[str, S
         if not effects & (FIRES - {"forest", "alight"}):
             return None
     for t in heads:
-        words = {k.lemma.lower() for k in (t, *parse.children(t.i)) if k.dep in ("compound", "amod")} | {t.lemma.lower()}
+        words = {k.lemma.lower() for k in (t, *parse.children(t.i)) if k.dep in ("compound", "amod")} | {
+            t.lemma.lower()
+        }
         if t.pos != "NOUN" or words & causes.PERSONS:
             continue
         if words & (ARSON | _attacks()):
@@ -146,7 +157,13 @@ def _burnt(clause: Clause, token: Token) -> frozenset[str]:
     kids = parse.children(token.i)
     heads = [t for t in kids if t.dep in ("dobj", "nsubjpass")]
     fires = [t for t in clause.tokens if t.lemma.lower() in FIRES]
-    below = [k for t in (*heads, *fires, token) for p in parse.children(t.i) if p.dep == "prep" and p.lemma.lower() in AT for k in parse.children(p.i)]
+    below = [
+        k
+        for t in (*heads, *fires, token)
+        for p in parse.children(t.i)
+        if p.dep == "prep" and p.lemma.lower() in AT
+        for k in parse.children(p.i)
+    ]
     nouns = {t.lemma.lower() for t in (*heads, *below) if t.pos == "NOUN" and t.dep in ("dobj", "nsubjpass", "pobj")}
     return frozenset(nouns - FIRES - UNTOLD)
 

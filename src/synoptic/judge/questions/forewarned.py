@@ -57,7 +57,11 @@ _GROUPS = (
     "victim relative family survivor",
     "shareholder investor",
 )
-GROUPS = {word: frozenset(n for n, line in enumerate(_GROUPS) if word in line.split()) for line in _GROUPS for word in line.split()}
+GROUPS = {
+    word: frozenset(n for n, line in enumerate(_GROUPS) if word in line.split())
+    for line in _GROUPS
+    for word in line.split()
+}
 """Nouns for those concerned -> the groups that they may stand for."""
 
 
@@ -122,15 +126,21 @@ def _word(reading: Reading, token: Token, f: Factuality) -> Word | None:
         given = [t for t in (subjects if passive or act in ("receive", "get", "hear") else objects) if t not in notices]
         to = [*given, *_addressed(parse, token), *(k for t in notices for k in _addressed(parse, t))]
     elif act in WARNING | TELLING and (passive or objects or act == "write"):
-        to = subjects if passive else [t for t in objects if t.lemma.lower() not in ("nothing", "anything")] or _addressed(parse, token)
+        to = (
+            subjects
+            if passive
+            else [t for t in objects if t.lemma.lower() not in ("nothing", "anything")] or _addressed(parse, token)
+        )
     else:
         return None
-    below = [t for t in parse.subtree(token.i)]
+    below = parse.subtree(token.i)
     denied = f.value == "denied"
     if denied and ({t.lemma.lower() for t in below} & ASKING or NOT_YET.search(NEW.sub("", clause.said))):
         return None
     warned = bool(notices) or act in WARNING
-    before = bool({t.lemma.lower() for t in below} & BEFOREHAND) or any(t.dep == "aux" and t.lemma == "have" for t in kids)
+    before = bool({t.lemma.lower() for t in below} & BEFOREHAND) or any(
+        t.dep == "aux" and t.lemma == "have" for t in kids
+    )
     if not denied and (_after(parse, token) or not warned and not (before or act in ("inform", "notify", "consult"))):
         return None
     those = frozenset(k for t in to for k in meant.keys(reading, t, f))
@@ -180,7 +190,11 @@ def _against(no: Word, yes: Word) -> bool:
 def _in_time(no: Word, yes: Word) -> bool:
     """Whether nothing says that it was told after the denial was printed."""
     printed = (no.clause.reading.as_of or "")[:10]
-    times = [t for t in yes.clause.reading.content.times if t.timex in ("DATE", "TIME") and t.span.start not in yes.clause.reading.content.telling]
+    times = [
+        t
+        for t in yes.clause.reading.content.times
+        if t.timex in ("DATE", "TIME") and t.span.start not in yes.clause.reading.content.telling
+    ]
     days = [b for t in times if yes.clause.span.overlaps(t.span) and (b := edtf.bounds(t.edtf))]
     return not printed or all(b[0].isoformat() <= printed for b in days)
 

@@ -25,7 +25,9 @@ def keys(reading: Reading, token: Token, f: Factuality) -> frozenset[str]:
 
 def _quoted(reading: Reading, token: Token) -> bool:
     """Whether it stands in quotation marks, where whoever speaks is "I" or "we"."""
-    spoken = [c for q in reading.mentions.quotations_across(reading.content.passage.span) if q.direct for c in q.content]
+    spoken = [
+        c for q in reading.mentions.quotations_across(reading.content.passage.span) if q.direct for c in q.content
+    ]
     return any(c.start <= token.start < c.end for c in spoken)
 
 

@@ -94,7 +94,9 @@ def _acted_alone(reading: Reading, token: Token) -> Iterator[Answer]:
     if any(f.value != "happened" for f in told) or any(t.dep == "neg" for t in clause.tokens):
         return
     span = Span(min(verb.start, token.start), token.end)
-    value = Quantity(reading.article.id, span, span.of(reading.article.text), 1.0, 1.0, None, "attacker", noun="attacker")
+    value = Quantity(
+        reading.article.id, span, span.of(reading.article.text), 1.0, 1.0, None, "attacker", noun="attacker"
+    )
     yield Answer(HOW_MANY, "quantity", clause, span, value)
 
 

@@ -20,8 +20,8 @@ from synoptic.judge.questions.causes import PERSONS
 from synoptic.judge.questions.clause import SUBJECTS, Clause
 from synoptic.judge.questions.denials import CUE, NOT_YET
 from synoptic.judge.questions.relations import name, one_act
-from synoptic.judge.questions.turning import ATTACKERS
 from synoptic.judge.questions.told import NO_THING, meet
+from synoptic.judge.questions.turning import ATTACKERS
 from synoptic.judge.sides import Difference, Reading, later
 from synoptic.model import edtf
 from synoptic.model.mention import Factuality
@@ -45,6 +45,8 @@ BETWEEN = _words("meet speak talk dine")
 USING = _words("use fire deploy employ throw lob shoot turn spray launch")
 """Acts by which a means is put to use."""
 PAYING = _words("pay hand_over")
+POLICE = _words("police officer policeman trooper")
+"""Nouns for those who keep order, of which one may stand for another."""
 OPEN = _words("if unless whether or would could might may should ask demand want")
 BOUNDS = _words("before since after until during inside within in at")
 SOON = 120
@@ -97,26 +99,33 @@ def _deeds(report: Sequence[Reading], value: str) -> Iterator[Deed]:
 
 
 def _deed(reading: Reading, token: Token, f: Factuality) -> Deed | None:
-    parse, clause, act = reading.content.passage.parse, Clause.at(reading, token), name(reading.content.passage.parse, token)
+    parse, clause, act = (
+        reading.content.passage.parse,
+        Clause.at(reading, token),
+        name(reading.content.passage.parse, token),
+    )
     if act not in STRIKING | BETWEEN | USING | PAYING:
         return None
     if of_before(clause) or act not in BETWEEN and long_ago(clause) or not clause.tokens or clause.words & OPEN:
         return None
-    if f.value == "denied" and (narrowed(clause, token) or _bounded(parse, token) or NOT_YET.search(_but_nothing(clause))):
+    if f.value == "denied" and (
+        narrowed(clause, token) or _bounded(parse, token) or NOT_YET.search(_but_nothing(clause))
+    ):
         return None
     kids = parse.children(token.i)
     passive = any(t.dep in ("nsubjpass", "auxpass") for t in kids) or token.dep == "acl" and token.tag == "VBN"
     subjects = [t for t in clause.tokens if t.dep in SUBJECTS]
     agents = [k for t in kids if t.dep == "agent" for k in parse.children(t.i)]
-    objects = [t for t in kids if t.dep == "dobj"]
+    objects = [t for t in kids if t.dep in ("dobj", "dative") and t.pos != "ADP"]
     with_ = [k for t in kids if t.dep == "prep" and t.lemma in ("with", "to", "into") for k in parse.children(t.i)]
     doers, done = (agents, subjects) if passive else (subjects, objects or with_)
     if passive and token.dep == "acl":
         done = [parse.tokens[token.head]]
+    least = [t for t in kids if t.dep == "npadvmod" and t.lemma.lower() in LEAST]
     who = frozenset(k for t in doers for k in meant.keys(reading, t, f))
     whom = frozenset(k for t in done for k in meant.keys(reading, t, f))
     thing = _thing(parse, done[0]) if done else ""
-    return Deed(clause, token, act, who, whom, thing, any(_any(parse, t) for t in done), passive)
+    return Deed(clause, token, act, who, whom, thing, any(_any(parse, t) for t in (*done, *least)), passive)
 
 
 def _bounded(parse: Parse, token: Token) -> bool:
@@ -148,7 +157,7 @@ def _against(no: Deed, yes: Deed) -> bool:
         return False
     if no.act in BETWEEN and yes.act in BETWEEN:
         return no.act == yes.act and _the_two(no, yes)
-    if no.doer and yes.doer and not meet(no.doer, yes.doer):
+    if no.doer and yes.doer and not meet(no.doer, yes.doer) and not (no.doer & POLICE and yes.doer & POLICE):
         return False
     if no.act in STRIKING and yes.act in STRIKING:
         return no.wide and not no.thing and not (no.passive or yes.passive) and bool(yes.done) and _a_thing(yes)
@@ -175,7 +184,9 @@ def _bare(no: Deed) -> bool:
     """Whether it is denied of a means as such: "no tear gas", "did not use water cannon", and not of one that is known."""
     parse = no.clause.reading.content.passage.parse
     done = [t for t in parse.children(no.token.i) if t.dep in ("dobj", "nsubjpass")]
-    return not any(k.lemma.lower() in ("the", "this", "that") or k.dep == "poss" for t in done for k in parse.children(t.i))
+    return not any(
+        k.lemma.lower() in ("the", "this", "that") or k.dep == "poss" for t in done for k in parse.children(t.i)
+    )
 
 
 def _several(yes: Deed) -> bool:

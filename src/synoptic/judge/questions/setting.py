@@ -141,7 +141,9 @@ def differences(
             if all(known):
                 found += _told_apart(question, known[0], known[1], kin, copied)
     for finder in (denials, outright, forewarned, overtaken, dropped, contraries, states, firsts, where, who, routes):
-        found += [d for d in finder.differences(reports) if finder in (contraries, states) or d.sentences not in copied]
+        told_so = {d.sentences for d in found} if finder in (outright, forewarned) else set()
+        known = copied if finder not in (contraries, states) else ()
+        found += [d for d in finder.differences(reports) if d.sentences not in known and d.sentences not in told_so]
     return found
 
 

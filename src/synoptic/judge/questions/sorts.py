@@ -63,7 +63,9 @@ WIELDING = frozenset("use wield brandish carry pull draw raise swing fire hold p
 """Verbs of what somebody has in his hands."""
 ARMED = ATTACKING | frozenset("open fire burst enter storm act threaten".split())
 """Acts that somebody does with a weapon: "opened fire with a rifle"."""
-NO_ATTACKER = frozenset("police policeman officer guard soldier trooper agent owner farmer hunter victim neighbour witness resident security".split())
+NO_ATTACKER = frozenset(
+    "police policeman officer guard soldier trooper agent owner farmer hunter victim neighbour witness resident security".split()
+)
 SEVERAL = re.compile(
     r"\b(?:gunmen|(?:attacker|robber|raider|assailant|shooter|intruder|bomber|hijacker|kidnapper|youth|teenager|militant)s|gang|mob|pair|duo|trio"
     r"|(?:two|three|four|five|six|several|masked|armed) (?:\w+ )?men)\b",
@@ -209,7 +211,9 @@ def _attacks(parse: Parse, verb: Token) -> bool:
     doers = [k for t in kids if t.dep == "agent" for k in parse.children(t.i)] or [t for t in kids if t.dep == "nsubj"]
     if verb.dep in ("relcl", "acl"):
         doers = [t for t in doers if t.tag not in ("WP", "WDT")] or [parse.tokens[verb.head]]
-    return not any(k.lemma.lower() in NO_ATTACKER | {"one"} or t.tag == "NNS" for t in doers for k in (t, *parse.children(t.i)))
+    return not any(
+        k.lemma.lower() in NO_ATTACKER | {"one"} or t.tag == "NNS" for t in doers for k in (t, *parse.children(t.i))
+    )
 
 
 def several_armed(a: Answer, b: Answer) -> bool:
