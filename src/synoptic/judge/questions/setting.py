@@ -142,8 +142,8 @@ def differences(
                 found += _told_apart(question, known[0], known[1], kin, copied)
     for finder in (denials, outright, forewarned, overtaken, dropped, contraries, states, firsts, where, who, routes):
         told_so = {d.sentences for d in found} if finder in (outright, forewarned) else set()
-        known = copied if finder not in (contraries, states) else ()
-        found += [d for d in finder.differences(reports) if d.sentences not in known and d.sentences not in told_so]
+        barred = copied if finder not in (contraries, states) else ()
+        found += [d for d in finder.differences(reports) if d.sentences not in barred and d.sentences not in told_so]
     return found
 
 
