@@ -46,9 +46,8 @@ OPEN = _words("if unless whether could would might may should must")
 AFTER = _words("after following since")
 BEFOREHAND = _words("before ahead ago earlier beforehand advance already previously")
 _GROUPS = (
-    "worker employee staff workforce union steward convenor council member colleague crew trade labour",
-    "resident villager household local islander homeowner householder tenant neighbour townspeople inhabitant citizen community village "
-    "town hamlet",
+    "worker employee staff workforce union steward convenor colleague crew",
+    "resident villager household local islander homeowner householder tenant neighbour townspeople inhabitant citizen community",
     "parent pupil family student",
     "camper campsite holidaymaker",
     "farmer grower",
@@ -125,7 +124,7 @@ def _word(reading: Reading, token: Token, f: Factuality) -> Word | None:
     if notices and act in HANDED | THERE | {"go"}:
         given = [t for t in (subjects if passive or act in ("receive", "get", "hear") else objects) if t not in notices]
         to = [*given, *_addressed(parse, token), *(k for t in notices for k in _addressed(parse, t))]
-    elif act in WARNING | TELLING and (passive or objects or act == "write"):
+    elif act in WARNING | TELLING and (passive or objects or act == "write") and not _ordered(kids):
         to = (
             subjects
             if passive
@@ -150,6 +149,11 @@ def _word(reading: Reading, token: Token, f: Factuality) -> Word | None:
     mind = frozenset(meant.inside(reading, reading.content.passage.span) - spoken)
     content = _content(reading, [token, *notices]) - those
     return Word(clause, token, warned, those, frozenset(about) - GENERIC, mind, content)
+
+
+def _ordered(kids: Sequence[Token]) -> bool:
+    """Whether somebody is told to do something, and not told of it."""
+    return any(t.dep == "xcomp" for t in kids)
 
 
 def _addressed(parse: Parse, token: Token) -> list[Token]:

@@ -42,6 +42,8 @@ STRIKING = _words("hit strike touch collide ram")
 """Acts by which one thing runs into another."""
 BETWEEN = _words("meet speak talk dine")
 """Acts that two do with one another."""
+SPEAKING = _words("speak talk")
+"""Those of them that are denied of one occasion, unless it was never so."""
 USING = _words("use fire deploy employ throw lob shoot turn spray launch")
 """Acts by which a means is put to use."""
 PAYING = _words("pay hand_over")
@@ -99,12 +101,11 @@ def _deeds(report: Sequence[Reading], value: str) -> Iterator[Deed]:
 
 
 def _deed(reading: Reading, token: Token, f: Factuality) -> Deed | None:
-    parse, clause, act = (
-        reading.content.passage.parse,
-        Clause.at(reading, token),
-        name(reading.content.passage.parse, token),
-    )
+    parse, clause = reading.content.passage.parse, Clause.at(reading, token)
+    act = name(parse, token)
     if act not in STRIKING | BETWEEN | USING | PAYING:
+        return None
+    if act in SPEAKING and f.value == "denied" and "never" not in clause.words:
         return None
     if of_before(clause) or act not in BETWEEN and long_ago(clause) or not clause.tokens or clause.words & OPEN:
         return None
@@ -162,7 +163,7 @@ def _against(no: Deed, yes: Deed) -> bool:
     if no.act in STRIKING and yes.act in STRIKING:
         return no.wide and not no.thing and not (no.passive or yes.passive) and bool(yes.done) and _a_thing(yes)
     if no.act in USING and yes.act in USING:
-        return bool(no.thing) and no.thing == yes.thing and _bare(no) and not _several(yes)
+        return bool(no.thing) and no.thing == yes.thing and _bare(no)
     if no.act in PAYING and one_act(no.act, yes.act):
         return no.wide and (no.thing == yes.thing != "" or bool(meet(no.done - LEAST, yes.done)))
     return False
@@ -187,10 +188,6 @@ def _bare(no: Deed) -> bool:
     return not any(
         k.lemma.lower() in ("the", "this", "that") or k.dep == "poss" for t in done for k in parse.children(t.i)
     )
-
-
-def _several(yes: Deed) -> bool:
-    return yes.thing == ""
 
 
 def _in_one_event(yes: Deed, known: frozenset[str]) -> bool:

@@ -63,6 +63,9 @@ WIELDING = frozenset("use wield brandish carry pull draw raise swing fire hold p
 """Verbs of what somebody has in his hands."""
 ARMED = ATTACKING | frozenset("open fire burst enter storm act threaten".split())
 """Acts that somebody does with a weapon: "opened fire with a rifle"."""
+PLAIN = ATTACKING | frozenset("use wield brandish".split())
+"""Acts that nobody but whoever attacked is likely to be told of; of the others the doer has to be a word for him."""
+ANYBODY = frozenset("man woman boy girl teenager youth knifeman bomber hijacker".split())
 NO_ATTACKER = frozenset(
     "police policeman officer guard soldier trooper agent owner farmer hunter victim neighbour witness resident security".split()
 )
@@ -211,9 +214,10 @@ def _attacks(parse: Parse, verb: Token) -> bool:
     doers = [k for t in kids if t.dep == "agent" for k in parse.children(t.i)] or [t for t in kids if t.dep == "nsubj"]
     if verb.dep in ("relcl", "acl"):
         doers = [t for t in doers if t.tag not in ("WP", "WDT")] or [parse.tokens[verb.head]]
-    return not any(
-        k.lemma.lower() in NO_ATTACKER | {"one"} or t.tag == "NNS" for t in doers for k in (t, *parse.children(t.i))
-    )
+    said = {k.lemma.lower() for t in doers for k in (t, *parse.children(t.i))}
+    if said & (NO_ATTACKER | {"one"}) or any(t.tag == "NNS" for t in doers):
+        return False
+    return verb.lemma in PLAIN or bool({t.lemma.lower() for t in doers} & (FLEEING_ONES | ANYBODY))
 
 
 def several_armed(a: Answer, b: Answer) -> bool:
