@@ -119,7 +119,7 @@ COUNTS = (
     Question(
         "attackers", "how many attacked",
         counted=_words("gunman shooter attacker assailant robber raider intruder burglar thief bomber kidnapper"),
-        told=_words("fire shoot open enter storm burst attack rob raid steal escape flee describe say break drive lean run make come walk force hold"),
+        told=_words("fire shoot open enter storm burst attack rob raid steal escape flee describe say break drive lean run make come walk force hold speak see be count"),
         never=_words("kill die dead injure wound arrest suspect search hunt hospital third second other"),
     ),
     Question(

@@ -56,7 +56,7 @@ def answers(reading: Reading) -> Iterator[Answer]:
     for token in (passage.parse.tokens[i] for i in passage.tokens):
         if token.pos not in ("VERB", "AUX"):
             continue
-        for question, what in (*_began(passage.parse, token), *_blamed(passage.parse, token)):
+        for question, what in (*_began(passage.parse, token), *blamed(passage.parse, token)):
             answer = _answer(reading, token, question, what)
             if answer is not None:
                 yield answer
@@ -97,7 +97,8 @@ def _began(parse: Parse, verb: Token) -> Iterator[tuple[str, Token]]:
         yield from ((BEGAN, t) for t in _doers(parse, verb))
 
 
-def _blamed(parse: Parse, verb: Token) -> Iterator[tuple[str, Token]]:
+def blamed(parse: Parse, verb: Token) -> Iterator[tuple[str, Token]]:
+    """What a verb gives as the cause."""
     kids = parse.children(verb.i)
     if verb.lemma == "blame":
         on = [k for t in kids if t.dep == "prep" and t.lemma == "on" for k in parse.children(t.i) if k.dep == "pobj"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from synoptic.judge.questions import causes, clock, yes_no
+from synoptic.judge.questions import causes, clock, sorts, yes_no
 from synoptic.judge.questions.answer import Answer
 from synoptic.model import edtf, interval
 from synoptic.model.mention import Quantity, Time
@@ -50,6 +50,8 @@ def relation(a: Answer, b: Answer) -> str:
         return causes.relation(a, b)
     if a.value == b.value:
         return "same"
+    if sorts.fit(a.question, str(a.value), str(b.value)):
+        return "compatible"
     return "compatible" if frozenset((str(a.value), str(b.value))) in yes_no.FITTING else "clash"
 
 

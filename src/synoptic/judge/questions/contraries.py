@@ -14,12 +14,24 @@ from itertools import combinations
 
 from synoptic.judge import phrasing
 from synoptic.judge.questions.acting import placed
-from synoptic.judge.questions.answer import dates_apart, of_before
-from synoptic.judge.questions.clause import Clause
+from synoptic.judge.questions.answer import dates_apart, long_ago, of_before
+from synoptic.judge.questions.clause import SUBJECTS, Clause
 from synoptic.judge.questions.relations import name
 from synoptic.judge.questions.things import GENERIC
 from synoptic.judge.questions.told import meet
-from synoptic.judge.questions.turning import BY_ONE, DECIDED, DOER, EITHER, MATTERS, PRISON, THINGS_OF, WITH_IT
+from synoptic.judge.questions.turning import (
+    ATTACKERS,
+    BY_ONE,
+    DECIDED,
+    DOER,
+    EITHER,
+    ENDED,
+    GOES_ON,
+    MATTERS,
+    PRISON,
+    THINGS_OF,
+    WITH_IT,
+)
 from synoptic.judge.sides import Difference, Reading, later, newsroom
 from synoptic.model import edtf
 from synoptic.model.acts import ACTS
@@ -31,6 +43,8 @@ SOON = 120
 """Minutes between two reports in which the one state can hardly have given way to the other."""
 WHICH = frozenset("first second third fourth fifth new revised amended original other another".split())
 CONDITIONS = frozenset("if unless whether or".split())
+SOME = frozenset("one another other two both".split())
+"""Words of a clause that tells of one of several."""
 LOOSE = frozenset(
     "plan scheme project vote talk meeting visit trip flight hearing trial proposal measure amendment search".split()
 )
@@ -55,6 +69,10 @@ class Found:
     """Which of several it is: "the second plan"."""
     single: bool
     """Whether it is the only one of its kind, by its words: "the festival"."""
+    ahead: bool = False
+    """Told as what is to come."""
+    said: frozenset[str] = frozenset()
+    """What says right behind the noun which one it is."""
 
 
 def differences(reports: Sequence[Sequence[Reading]]) -> list[Difference]:
@@ -66,8 +84,17 @@ def differences(reports: Sequence[Sequence[Reading]]) -> list[Difference]:
             mine, others = ([x for x in side if x.matter == n] for side in (ours, theirs))
             pairs = [(x, y) for x in mine for y in others if _of_one(x, y)]
             if pairs and len({x.rank for x, _ in pairs}) == len({y.rank for _, y in pairs}) == 1:
-                found += [_difference(*pairs[0])] if pairs[0][0].rank != pairs[0][1].rank else []
+                x, y = pairs[0]
+                found += [_difference(x, y)] if x.rank != y.rank and not _still_to_come(x, y) else []
     return found
+
+
+def _still_to_come(x: Found, y: Found) -> bool:
+    """Whether what goes on is told only as a plan, by the later report: after what ended for the day."""
+    after = later(x.clause.reading, y.clause.reading)
+    return MATTERS[x.matter].asks == GOES_ON and any(
+        z.ahead and (after is None or after is z.clause.reading.article) for z in (x, y)
+    )
 
 
 def _told(report: Sequence[Reading]) -> list[Found]:
@@ -86,7 +113,7 @@ def _states(reading: Reading, start: int, value: str) -> Iterator[Found]:
     token = next((parse.tokens[i] for i in passage.tokens if parse.tokens[i].start == start), None)
     if token is None or token.pos != "VERB":
         return
-    told = _prison(parse, token) or _closed(parse, token) or name(parse, token)
+    told = _prison(parse, token) or _closed(parse, token) or _office(parse, token) or name(parse, token)
     act = ACTS.get(told.replace("_", " "), told)
     meant = [(n, k, s) for n, m in enumerate(MATTERS) for k, s in enumerate(m.states) if act in s.acts]
     if not meant:
@@ -95,6 +122,8 @@ def _states(reading: Reading, start: int, value: str) -> Iterator[Found]:
     if of_before(clause) or not clause.tokens or any(t.lemma.lower() in CONDITIONS for t in clause.tokens):
         return
     doer, done, beside, rest = placed(clause, token)
+    if not doer | done:
+        done = _attacker(reading, token)
     for n, k, state in meant:
         others = {x for x in done if x.startswith("@")} if state.person else done
         of = doer if state.place == DOER or state.place == EITHER and not others else done
@@ -102,12 +131,17 @@ def _states(reading: Reading, start: int, value: str) -> Iterator[Found]:
         if value == "planned" and not state.planned or state.needs and not state.needs & clause.words:
             continue
         of = frozenset(x for x in of if x.startswith("@")) if state.person else of & nouns if nouns else of
+        if MATTERS[n].asks == ENDED and (long_ago(clause) or _of_several(clause, of)):
+            continue
         if of:
             heads = [t for t in clause.tokens if t.lemma.lower() in of and t.tag == "NN"]
             single = any(t.lemma.lower() == "the" or t.tag == "PRP$" for h in heads for t in parse.children(h.i))
+            single = single or not heads and MATTERS[n].asks == ENDED
             which = frozenset(t.lemma.lower() for h in heads for t in parse.children(h.i)) & WHICH
             more = (beside | rest | clause.entities | clause.nouns) - of
-            yield Found(clause, token, n, k, of, doer - of, _named(clause, token) - of, more, which, single)
+            ahead = value == "planned"
+            by, said = _named(clause, token) - of, _said_of(clause, of)
+            yield Found(clause, token, n, k, of, doer - of, by, more, which, single, ahead, said)
 
 
 def _prison(parse: Parse, token: Token) -> str:
@@ -117,10 +151,43 @@ def _prison(parse: Parse, token: Token) -> str:
     objects = {t.lemma.lower() for t in kids if t.dep in ("dobj", "oprd", "dative")}
     if token.lemma in ("send", "put") and behind & PRISON:
         return "jail"
+    if token.lemma == "shoot" and any(t.lemma.lower() == "dead" for t in kids):
+        return "shoot_dead"
+    suspended = any(
+        k.lemma.lower() == "suspended" or k.lemma.lower() == "suspend" for t in kids for k in parse.children(t.i)
+    )
+    if objects & {"sentence", "term"} and suspended and token.lemma in ("give", "hand", "receive", "get", "impose"):
+        return "spare_prison"
     if token.lemma in ("spare", "avoid", "escape") and objects & (PRISON | {"term"}):
         return "spare_prison"
     free = any(t.lemma.lower() == "free" and t.dep in ("acomp", "advmod", "oprd") for t in kids)
     return "spare_prison" if token.lemma in ("walk", "go") and free else ""
+
+
+def _office(parse: Parse, token: Token) -> str:
+    """What is told in several words of an office that is given up: "handed in his resignation"."""
+    given = {t.lemma.lower() for t in parse.children(token.i) if t.dep == "dobj"} & {"resignation", "notice"}
+    return "resign" if given and token.lemma in ("hand", "submit", "tender", "offer", "announce") else ""
+
+
+def _attacker(reading: Reading, token: Token) -> frozenset[str]:
+    """Whoever did it, where a pronoun stands for the doer of the sentence: "a gunman killed three before he was arrested"."""
+    parse = reading.content.passage.parse
+    pronouns = [t for t in parse.children(token.i) if t.dep in SUBJECTS and t.text.lower() in ("he", "she")]
+    above, verb = list[Token](), token
+    while pronouns and not above and verb.dep in ("advcl", "conj") and verb.head != verb.i:
+        verb = parse.tokens[verb.head]
+        above = [t for t in parse.children(verb.i) if t.dep == "nsubj" and t.tag == "NN"]
+    return frozenset(t.lemma.lower() for t in above) & ATTACKERS
+
+
+def _of_several(clause: Clause, of: frozenset[str]) -> bool:
+    """Whether it is told of one of several: "another gunman", "one of the attackers"."""
+    parse = clause.reading.content.passage.parse
+    heads = [t for t in clause.tokens if t.lemma.lower() in of]
+    return any(k.lemma.lower() in SOME for t in heads for k in (*parse.children(t.i), parse.tokens[t.head])) or any(
+        t.tag == "NNS" for t in heads
+    )
 
 
 def _closed(parse: Parse, token: Token) -> str:
@@ -154,9 +221,21 @@ def _of_one(x: Found, y: Found) -> bool:
         x.doer and y.doer and not meet(x.doer, y.doer) or x.by and y.by and not x.by & y.by
     ):
         return False
+    if asks == ENDED:
+        return x.single and y.single
+    if asks == GOES_ON and x.single and y.single and not (x.said and y.said):
+        return True
     if any(k.startswith("@") for k in x.of & y.of) or (x.beside & y.beside) - GENERIC:
         return True
     return x.single and y.single and not (x.of | y.of) & LOOSE
+
+
+def _said_of(clause: Clause, of: frozenset[str]) -> frozenset[str]:
+    """What says which one it is, right behind the noun: "the search for the boat"."""
+    parse = clause.reading.content.passage.parse
+    heads = [t for t in clause.tokens if t.lemma.lower() in of and t.pos == "NOUN"]
+    below = [k for h in heads for t in parse.children(h.i) if t.dep in ("prep", "compound") for k in parse.subtree(t.i)]
+    return frozenset(t.lemma.lower() for t in below if t.pos in ("NOUN", "PROPN"))
 
 
 def _nouns(found: Found) -> frozenset[str]:

@@ -28,6 +28,7 @@ NOT_YET = re.compile(
 )
 MUTUAL = frozenset("talk negotiation meeting contact deal agreement".split())
 """What two have with one another: it is denied by the one and stated by the other in turn."""
+WARNINGS = frozenset("warning alert notice".split())
 HERE = frozenset(("here", "there"))
 SOON = 120
 """Minutes between two reports in which what is not so in the one can hardly have come about in the other."""
@@ -103,7 +104,7 @@ def _of_one(no: Told, yes: Told) -> bool:
         return False
     if no.noun != yes.noun and no.act == yes.act:
         return False
-    if dates_apart(no.clause, yes.clause):
+    if dates_apart(no.clause, yes.clause) or no.noun and yes.noun and _of_another(no, yes):
         return False
     if _of_two_parties(no, yes):
         return True
@@ -131,6 +132,14 @@ def _of_one(no: Told, yes: Told) -> bool:
         return True
     whole = no.past and yes.past and bool(no.doer and no.done) and not _qualified(no)
     return whole and agreed == BOTH and len(shared) >= BOTH
+
+
+def _of_another(no: Told, yes: Told) -> bool:
+    """Whether a warning that was given is one of something of which the denial does not speak: "a warning that the dam might leak"."""
+    parse = yes.clause.reading.content.passage.parse
+    said = [t for t in parse.children(yes.token.i) if t.dep in ("acl", "relcl", "ccomp")]
+    nouns = {t.lemma.lower() for k in said for t in parse.subtree(k.i) if t.pos == "NOUN"}
+    return yes.act in WARNINGS and bool(nouns) and not meet(frozenset(nouns), no.wide | no.topics)
 
 
 def _of_two_parties(no: Told, yes: Told) -> bool:

@@ -16,7 +16,8 @@ from synoptic.judge.sides import Reading
 from synoptic.model.span import Span
 
 DENIED = re.compile(
-    r"\b(?:not|never|no|nobody|none|neither|without|den(?:y|ied|ies))\b|\b[a-z]{2,6}n['’]t\b",
+    r"\b(?:not|never|no|nobody|none|neither|without|den(?:y|ied|ies)"
+    r"|(?:reject|dismiss|disput|refut)(?:e|ed|es|s) (?:the |any |all )?(?:suggestion|claim|idea|allegation|accusation|report)s?)\b|\b[a-z]{2,6}n['’]t\b",
     re.IGNORECASE,
 )
 OPEN = re.compile(
@@ -48,7 +49,7 @@ MATTERS = (
         "speed", "whether it was going too fast",
         _phrases(r"speeding|too fast|(?:over|above|beyond|exceed(?:ed|ing)) the (?:speed )?limit|(?:nearly |almost |about |more than )?(?:twice|double) the (?:speed|permitted|legal|posted) \w+"
                  r"|\d+(?: ?mph| ?km/h)? in an? \d+[ -]?(?:mph|km/h|zone)|at (?:high|great|excessive) speed"),
-        _phrases(rf"(?:within|inside|under|below|at) the {LIMIT}"),
+        _phrases(rf"(?:within|inside|under|below|at) the {LIMIT}|(?:kept|keeping|stuck|sticking|held) to the {LIMIT}|(?:obeyed|observed|respected) the {LIMIT}"),
     ),
     Matter(
         "belts", "whether seat belts were worn",
@@ -108,12 +109,21 @@ def answers(reading: Reading) -> Iterator[Answer]:
             if clause is None or not clause.tokens or of_before(clause) or OPEN.search(clause.said):
                 break
             denied = DENIED.search(before := _before(passage.text, match.start()))
+            if denied is None and _refused(reading, clause):
+                break
             if denied and (value == "yes" or matter.name not in ITSELF):
                 value = {"yes": "no", "no": ""}[value]
                 span = Span(span.start - len(before) + denied.start(), span.end)
             if value:
                 yield Answer(matter.name, "polarity", clause, span, value, clause.entities)
             break
+
+
+def _refused(reading: Reading, clause: Clause) -> bool:
+    """Whether it is told as what somebody denies: "rejected the suggestion that"."""
+    verb = clause.verb
+    told = [f for f in reading.mentions.presented_in(clause.span) if verb is not None and f.event_start == verb.start]
+    return any(f.value == "denied" for f in told)
 
 
 def _before(text: str, at: int) -> str:

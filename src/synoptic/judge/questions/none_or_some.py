@@ -27,8 +27,13 @@ ANYTHING = PEOPLE | frozenset(
 NOT_YET = re.compile(r"\b(?:yet|immediately|so far|still|other|others|more|further|else|such|longer)\b", re.IGNORECASE)
 SOME_ONLY = re.compile(r"\s*(?:\w+ )?(?:of (?:which|them|these|those)|more|others?)\b", re.IGNORECASE)
 ALONE = frozenset("single lone sole".split())
-ATTACKERS = frozenset("gunman shooter attacker assailant robber raider intruder".split())
+ATTACKERS = frozenset("gunman shooter attacker assailant robber raider intruder bomber knifeman hijacker".split())
+HOW_MANY = "attackers"
+"""Name of the question of how many attacked."""
+LONERS = ATTACKERS | frozenset("man woman suspect killer he she".split())
+"""Whoever may have "acted alone"."""
 WEAPONS = frozenset("gun pistol handgun rifle revolver firearm weapon knife".split())
+UNSURE = frozenset("if whether may might could appear seem".split())
 HOLDING = frozenset("carry have hold possess".split())
 
 
@@ -40,6 +45,8 @@ def answers(reading: Reading) -> Iterator[Answer]:
     for token in (passage.parse.tokens[i] for i in passage.tokens):
         if token.lemma.lower() in ATTACKERS:
             yield from _alone(reading, token)
+        elif token.lemma.lower() == "alone" and token.dep == "advmod":
+            yield from _acted_alone(reading, token)
         elif token.lemma.lower() in WEAPONS | {"armed", "unarmed"}:
             yield from _armed(reading, token)
 
@@ -72,7 +79,25 @@ def _alone(reading: Reading, token: Token) -> Iterator[Answer]:
         value = Quantity(
             reading.article.id, span, span.of(reading.article.text), 1.0, 1.0, None, token.lemma, noun=token.lemma
         )
-        yield Answer("attackers", "quantity", clause, span, value)
+        yield Answer(HOW_MANY, "quantity", clause, span, value)
+
+
+def _acted_alone(reading: Reading, token: Token) -> Iterator[Answer]:
+    """ "The bomber acted alone": one."""
+    parse = reading.content.passage.parse
+    verb, clause = parse.tokens[token.head], Clause.at(reading, token)
+    doers = [t for t in clause.tokens if t.dep == "nsubj"]
+    one = all(t.lemma.lower() in LONERS or t.pos == "PROPN" for t in doers) and bool(doers)
+    told = [f for f in reading.mentions.presented_in(clause.span) if f.event_start == verb.start]
+    if verb.lemma not in ("act", "work", "operate") or not one or of_before(clause) or clause.words & UNSURE:
+        return
+    if any(f.value != "happened" for f in told) or any(t.dep == "neg" for t in clause.tokens):
+        return
+    span = Span(min(verb.start, token.start), token.end)
+    value = Quantity(
+        reading.article.id, span, span.of(reading.article.text), 1.0, 1.0, None, "attacker", noun="attacker"
+    )
+    yield Answer(HOW_MANY, "quantity", clause, span, value)
 
 
 def _armed(reading: Reading, token: Token) -> Iterator[Answer]:

@@ -63,6 +63,8 @@ _FAMILIES = (
     "escort accompany",
     "deliver hand_over ship",
     "sink go_down founder",
+    "close closure shut shutdown",
+    "demolish demolition raze pull_down tear_down",
     "attribute ascribe tie link connect",
 )
 FAMILIES: dict[str, frozenset[int]] = {}

@@ -52,7 +52,11 @@ LACKING = _words("lose lack")
 SOME = _words("some part partly half most many several few nearly almost until if whether or first limited reduced")
 """Words of what is so of some, or for some time."""
 ALL = _words("all every each full fully whole entire")
+SOLE = _words("only sole single")
+"""Words beside a noun that do not tell it from others: "the only road"."""
 SAYING = _words("say tell report add announce confirm state")
+DONE = _words("after since once")
+"""Before a clause that tells what was done first: "left after the road was cleared"."""
 SOON = 120
 """Minutes between two reports in which such a state can hardly have changed."""
 
@@ -114,6 +118,9 @@ def _main(parse: Parse, token: Token, root: int) -> bool:
         or token.dep in ("ccomp", "conj")
         and above.i == root
         and (token.dep == "conj" or above.lemma in SAYING)
+        or token.dep == "advcl"
+        and above.i == root
+        and any(t.dep == "mark" and t.lemma.lower() in DONE for t in parse.children(token.i))
     )
 
 
@@ -175,7 +182,7 @@ def _which(reading: Reading, noun: Token) -> frozenset[str]:
     parse = reading.content.passage.parse
     beside = [t for t in parse.children(noun.i) if t.dep in ("compound", "amod", "nmod", "poss", "nummod")]
     words = {k.lemma.lower() for t in beside for k in (t, *parse.children(t.i)) if k.dep not in ("det", "case")}
-    return frozenset(w for w in words if w not in SERVICE and w not in THINGS and w not in ALL)
+    return frozenset(w for w in words if w not in SERVICE and w not in THINGS and w not in ALL and w not in SOLE)
 
 
 def _of_one(x: Told, y: Told) -> bool:
@@ -187,7 +194,14 @@ def _of_one(x: Told, y: Told) -> bool:
     places = [z.clause.entities for z in (x, y)]
     if all(places) and not places[0] & places[1] and not x.of & y.of:
         return False
+    if not x.of and not y.of and any(places) and not all(places):
+        return all(_known(z, places[0] | places[1]) for z in (x, y))
     return x.thing in EVERYWHERE or bool(x.of & y.of or places[0] & places[1]) or not x.of and not y.of
+
+
+def _known(x: Told, places: frozenset[str]) -> bool:
+    """Whether a report names one of some places."""
+    return bool(places & {f"@{e}" for e in x.clause.reading.entities.values()})
 
 
 def _difference(x: Told, y: Told) -> Difference | None:

@@ -17,11 +17,15 @@ from synoptic.judge.questions import (
     contraries,
     days,
     denials,
+    dropped,
+    fires,
     firsts,
+    forewarned,
     lengths,
     matters,
     none_or_some,
     numbers,
+    outright,
     overtaken,
     routes,
     sorts,
@@ -47,6 +51,7 @@ READERS = (
     lengths.answers,
     days.answers,
     yes_no.answers,
+    fires.answers,
     matters.answers,
     none_or_some.answers,
     causes.answers,
@@ -135,8 +140,10 @@ def differences(
             ]
             if all(known):
                 found += _told_apart(question, known[0], known[1], kin, copied)
-    for finder in (denials, overtaken, contraries, states, firsts, where, who, routes):
-        found += [d for d in finder.differences(reports) if finder in (contraries, states) or d.sentences not in copied]
+    for finder in (denials, outright, forewarned, overtaken, dropped, contraries, states, firsts, where, who, routes):
+        told_so = {d.sentences for d in found} if finder in (outright, forewarned) else set()
+        barred = copied if finder not in (contraries, states) else ()
+        found += [d for d in finder.differences(reports) if d.sentences not in barred and d.sentences not in told_so]
     return found
 
 
@@ -202,13 +209,17 @@ def _comparable(a: Answer, b: Answer, kin: Kinship) -> bool:
         return True
     if _presented(a) != _presented(b) and a.question not in LASTING and a.kind != "date":
         return False
+    if yes_no.of_two(a, b):
+        return False
     if a.question == "guilt" and {yes_no.ACCUSED} & (a.topics | b.topics):
         return True
     if a.question in OF_THINGS and not any(not k.startswith("@") for k in shared_topics(a, b, kin)):
         return False
+    if a.question == none_or_some.HOW_MANY:  # told by whoever saw them
+        return True
     if a.question == "delivery":  # one side names who gives, the other who gets it
         return True
-    if sorts.of_two(a, b):
+    if sorts.of_two(a, b) or fires.of_two(a, b):
         return False
     if (
         a.question == "turnout"
@@ -257,6 +268,8 @@ def _prints(report: Sequence[Answer], a: Answer) -> bool:
     if isinstance(a.value, Quantity):
         q = a.value
         same = (x for x in mentions.quantities if (x.low, x.high, x.unit) == (q.low, q.high, q.unit))
+        if a.question == none_or_some.HOW_MANY:
+            return any(x.noun.lower() in none_or_some.ATTACKERS and x.text.lower() != "one" for x in same)
         return any(q.unit is None or not x.noun or not q.noun or x.noun == q.noun for x in same)
     if isinstance(a.value, Time):
         day = a.value.edtf

@@ -6,6 +6,7 @@ answers nothing. Missed on purpose: sorts that one may take for another ("a pick
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from synoptic.judge.questions.answer import Answer, of_before
@@ -29,7 +30,7 @@ VEHICLES = _table(
 )  # fmt: skip
 WEAPONS = _table(
     "knife dagger blade", "pistol handgun revolver", "rifle", "shotgun", "axe hatchet", "machete", "hammer", "screwdriver", "sword",
-    "bat", "bottle", "crowbar", "scissors", "crossbow", "grenade", "brick", "spade", "chainsaw", "rope", "stone rock",
+    "gun firearm", "bat", "bottle", "crowbar", "scissors", "crossbow", "grenade", "brick", "spade", "chainsaw", "rope", "stone rock",
 )  # fmt: skip
 COLOURS = COLOUR.single
 ROOMS = _table(
@@ -38,7 +39,7 @@ ROOMS = _table(
     "container", "tank", "bar", "sauna", "chimney", "stable barn", "engine", "generator", "bus coach", "wing", "tower", "hall", "yard",
 )  # fmt: skip
 BEGINNING = frozenset("break_out start begin originate erupt ignite".split())
-FLIGHT = "means of flight"
+FLIGHT, WEAPON = "means of flight", "weapon"
 MEANS = VEHICLES | _table(
     "foot", "car taxi cab", "motorcycle scooter moped", "boat dinghy speedboat ship yacht ferry", "plane aircraft jet", "helicopter",
     "horse horseback", "sledge sled snowmobile",
@@ -58,12 +59,29 @@ FLEEING = frozenset("flee escape get_away run_away run_off make_off take_off dri
 ATTACKING = frozenset(
     "stab attack kill threaten beat menace force hack slash injure wound murder shoot assault hit strike rob arm".split()
 )
+WIELDING = frozenset("use wield brandish carry pull draw raise swing fire hold produce".split())
+"""Verbs of what somebody has in his hands."""
+ARMED = ATTACKING | frozenset("open fire burst enter storm act threaten".split())
+"""Acts that somebody does with a weapon: "opened fire with a rifle"."""
+PLAIN = ATTACKING | frozenset("use wield brandish".split())
+"""Acts that nobody but whoever attacked is likely to be told of; of the others the doer has to be a word for him."""
+ANYBODY = frozenset("man woman boy girl teenager youth knifeman bomber hijacker".split())
+NO_ATTACKER = frozenset(
+    "police policeman officer guard soldier trooper agent owner farmer hunter victim neighbour witness resident security".split()
+)
+SEVERAL = re.compile(
+    r"\b(?:gunmen|(?:attacker|robber|raider|assailant|shooter|intruder|bomber|hijacker|kidnapper|youth|teenager|militant)s|gang|mob|pair|duo|trio"
+    r"|(?:two|three|four|five|six|several|masked|armed) (?:\w+ )?men)\b",
+    re.IGNORECASE,
+)
+"""Words of several who did it, each of whom may have had a weapon of his own."""
+GUNS = frozenset("pistol rifle shotgun".split())
 DRIVEN = frozenset("car van lorry truck vehicle saloon hatchback motorcycle motorbike bus".split())
 LEVELS = frozenset((*ORDINALS, "top", "ground"))
 APART = frozenset("if whether or another second other also too later".split())
 """Words of a clause that leave it open, or tell of one more."""
 ASKS = {
-    "striking vehicle": "what hit somebody", "weapon": "what the weapon was", "colour": "which colour the vehicle has",
+    "striking vehicle": "what hit somebody", WEAPON: "what the weapon was", "colour": "which colour the vehicle has",
     "place of the beginning": "where it began", FLIGHT: "how somebody got away",
 }  # fmt: skip
 
@@ -80,7 +98,7 @@ def answers(reading: Reading) -> Iterator[Answer]:
         if lemma in ROOMS and _begins_in(parse, token):
             yield from _answer(reading, token, token, "place of the beginning", ROOMS[lemma])
         if lemma in WEAPONS and _instrument(parse, token):
-            yield from _answer(reading, token, token, "weapon", WEAPONS[lemma])
+            yield from _answer(reading, token, token, WEAPON, WEAPONS[lemma])
         driven = parse.tokens[token.head]
         if (
             lemma in COLOURS
@@ -130,6 +148,8 @@ def _carries(parse: Parse, token: Token) -> bool:
 
 def of_two(a: Answer, b: Answer) -> bool:
     """Whether two answers to one of these questions are of two vehicles, or of two who got away."""
+    if several_armed(a, b):
+        return True
     if a.question == FLIGHT:
         return not one_fleeing(a.clause, b.clause)
     return a.question == "colour" and not one_vehicle(a.text, b.text)
@@ -179,13 +199,37 @@ def _begins_in(parse: Parse, token: Token) -> bool:
 
 
 def _instrument(parse: Parse, token: Token) -> bool:
-    """Whether somebody is attacked with it, or armed with it."""
-    if token.dep == "dobj":
-        return parse.tokens[token.head].lemma in ("use", "wield", "brandish")
+    """Whether somebody attacks with it, or is armed with it; not whoever stops him."""
     prep = parse.tokens[token.head]
+    if token.dep == "dobj":
+        return prep.lemma in WIELDING and _attacks(parse, prep)
     above = parse.tokens[prep.head]
     above = parse.tokens[above.head] if above.dep == "dobj" else above
-    return token.dep == "pobj" and prep.lemma == "with" and above.lemma in ATTACKING
+    return token.dep == "pobj" and prep.lemma == "with" and above.lemma in ARMED and _attacks(parse, above)
+
+
+def _attacks(parse: Parse, verb: Token) -> bool:
+    """Whether the doer of a verb may be whoever attacked."""
+    kids = parse.children(verb.i)
+    doers = [k for t in kids if t.dep == "agent" for k in parse.children(t.i)] or [t for t in kids if t.dep == "nsubj"]
+    if verb.dep in ("relcl", "acl"):
+        doers = [t for t in doers if t.tag not in ("WP", "WDT")] or [parse.tokens[verb.head]]
+    said = {k.lemma.lower() for t in doers for k in (t, *parse.children(t.i))}
+    if said & (NO_ATTACKER | {"one"}) or any(t.tag == "NNS" for t in doers):
+        return False
+    return verb.lemma in PLAIN or bool({t.lemma.lower() for t in doers} & (FLEEING_ONES | ANYBODY))
+
+
+def several_armed(a: Answer, b: Answer) -> bool:
+    """Whether one of two weapons is told of after several attackers, who may have had both."""
+    return a.question == WEAPON and any(
+        SEVERAL.search(x.reading.article.text[: x.clause.span.end]) is not None for x in (a, b)
+    )
+
+
+def fit(question: str, a: str, b: str) -> bool:
+    """Whether the one sort may be the other: a gun that is a rifle."""
+    return question == WEAPON and "gun" in (a, b) and bool({a, b} & GUNS)
 
 
 def _which(parse: Parse, token: Token) -> Token | None:
@@ -212,7 +256,7 @@ def words_of(question: str, value: str) -> frozenset[str]:
     """The words by which a report may tell of one sort."""
     table = {
         "striking vehicle": VEHICLES,
-        "weapon": WEAPONS,
+        WEAPON: WEAPONS,
         "colour": COLOURS,
         "place of the beginning": ROOMS,
         FLIGHT: MEANS,

@@ -80,7 +80,7 @@ MATTERS = (
     Matter(
         "whether it goes on",
         (
-            State(_words("continue go_on carry_on drag_on"), EITHER),
+            State(_words("continue go_on carry_on drag_on"), EITHER, planned=True),
             State(_words("end stop cancel conclude finish halt"), EITHER),
         ),
         True,
@@ -98,6 +98,14 @@ MATTERS = (
     Matter(
         "whether somebody goes to prison",
         (State(_words("jail imprison"), DONE, person=True), State(_words("spare_prison"), EITHER, person=True)),
+        False,
+    ),
+    Matter(
+        "what became of whoever did it",
+        (
+            State(_words("arrest detain capture catch overpower apprehend surrender subdue"), EITHER),
+            State(_words("shoot_dead kill gun_down"), DONE),
+        ),
         False,
     ),
     Matter(
@@ -121,6 +129,11 @@ MATTERS = (
 )  # fmt: skip
 OFFERS = frozenset("offer bid proposal deal takeover approach invitation resignation".split())
 MEASURES = frozenset("plan bill motion budget law proposal scheme amendment measure merger treaty".split())
+ENDED, GOES_ON = "what became of whoever did it", "whether it goes on"
+ATTACKERS = frozenset(
+    "gunman shooter attacker assailant knifeman bomber hijacker hostage-taker intruder robber raider killer axeman kidnapper".split()
+)
+"""Nouns for whoever did it, of which one may stand for another."""
 EVENTS = frozenset(
     "festival match game concert election vote referendum march rally parade race final tournament talk summit meeting visit trip "
     "flight launch plan scheme project trial hearing wedding funeral strike tour show premiere conference exam ceremony search".split()
@@ -135,9 +148,10 @@ WITH_IT = frozenset("prison jail gaol bar closed shut away".split())
 """Words behind a verb that are shown with it."""
 PRISON = frozenset("prison jail gaol custody bar".split())
 THINGS_OF = {
+    ENDED: ATTACKERS,
     "where it is": SEATED,
     "whether it still burns": frozenset("fire blaze wildfire bushfire inferno".split()),
-    "whether it goes on": COURSES,
+    GOES_ON: COURSES,
     "what becomes of it": EVENTS,
     "whether it was taken": OFFERS,
     "whether it was passed": MEASURES,

@@ -13,6 +13,13 @@ from synoptic.model.parse import Parse, Token
 from synoptic.model.span import Span
 
 CLEARED = frozenset(("clear", "acquit", "exonerate"))
+PUNISHED = frozenset("fine jail imprison sentence".split())
+"""What is done to somebody who was found guilty."""
+FORMS = frozenset("fined jailed imprisoned sentenced fine jail imprison sentence".split())
+COURTS = frozenset("court judge jury magistrate tribunal".split())
+PART = "part:"
+"""Before a noun that says what somebody is, among the topics of a finding."""
+CHARGING = frozenset("of for over in on with".split())
 SOME = re.compile(
     r"\b(?:second|third|other|another|one|two|three|lesser|further|separate|more serious|remaining|some|both)\b[^.;]{0,20}\b(?:charges?|counts?|accusations?|offences?)\b",
     re.IGNORECASE,
@@ -22,13 +29,6 @@ ALL = re.compile(r"\b(?:both|all(?: \w+)?|every) (?:of the )?(?:counts?|charges?
 """Words of a finding on all of them."""
 FITTING = (frozenset(("yes", "all")), frozenset(("yes", "part")))
 """Findings that can both be."""
-FIRES = frozenset("fire blaze bushfire wildfire inferno forest alight".split())
-PURPOSE = re.compile(r"\b(?:deliberate(?:ly)?|arson(?:ists?)?|on purpose|intentional(?:ly)?)\b", re.IGNORECASE)
-MISHAP = re.compile(
-    r"\b(?:accident(?:al|ally)?|power (?:line|cable)s?|lightning|electrical fault|short circuit|discarded cigarette|faulty \w+|spark(?:s|ed)? (?:by|from)|overheat\w*|gas leak)\b",
-    re.IGNORECASE,
-)
-LIT = frozenset("light lit set start cause spark begin ignite blame".split())
 EVERY = frozenset(("all", "every", "each"))
 SOMEBODY = frozenset("man woman defendant accused".split())
 ACCUSED = "accused"
@@ -57,17 +57,19 @@ def answers(reading: Reading) -> Iterator[Answer]:
     for token in (passage.parse.tokens[i] for i in passage.tokens):
         yield from _verdict(reading, token)
         yield from _united(reading, token)
-        yield from _lit(reading, token)
 
 
 def _verdict(reading: Reading, token: Token) -> Iterator[Answer]:
     """Whether somebody was found guilty."""
     lemma = token.lemma.lower()
+    punished = lemma in PUNISHED and token.pos == "VERB" and _by_court(reading, token)
     if lemma == "guilty":
         denied = any(t.dep == "neg" for t in reading.content.passage.parse.children(token.i))
         value = "no" if denied else "yes"
     elif token.pos == "VERB" and (lemma == "convict" or lemma in CLEARED):
         value = "yes" if lemma == "convict" else "no"
+    elif punished:
+        value = "yes"
     else:
         return
     clause = Clause.at(reading, token)
@@ -92,10 +94,45 @@ def _verdict(reading: Reading, token: Token) -> Iterator[Answer]:
         value = "part"
     elif value == "yes" and ALL.search(text):
         value = "all"
+    if punished and not charged(clause):
+        return
     if lemma in CLEARED and lemma != "acquit" and not OF.match(reading.article.text, token.end):
         return
     span = _with(reading.content.passage.parse, token, frozenset(("not",)) if lemma == "guilty" else frozenset())
-    yield Answer("guilt", "polarity", clause, span, value, _persons(clause))
+    yield Answer("guilt", "polarity", clause, span, value, _persons(clause) | _parts(clause))
+
+
+def _by_court(reading: Reading, token: Token) -> bool:
+    """Whether somebody is punished, and no firm or club for what needs no court."""
+    kids = reading.content.passage.parse.children(token.i)
+    passive = any(t.dep in ("nsubjpass", "auxpass") for t in kids)
+    return passive or any(t.dep == "nsubj" and t.lemma.lower() in COURTS for t in kids)
+
+
+def _parts(clause: Clause) -> frozenset[str]:
+    """What those are who are punished or cleared: "skipper Jan Olufs"."""
+    parse, verb = clause.reading.content.passage.parse, clause.verb
+    heads = [t for t in clause.tokens if verb is not None and t.head == verb.i and t.dep in ("nsubjpass", "dobj")]
+    heads = [t for t in heads if not any(k.dep == "nummod" for k in parse.children(t.i))]
+    words = [k for t in heads for k in (t, *parse.children(t.i)) if k.pos == "NOUN"]
+    return frozenset(f"{PART}{t.lemma.lower()}" for t in words)
+
+
+def charged(clause: Clause) -> frozenset[str]:
+    """The nouns of what somebody is found guilty of, cleared of or punished for."""
+    parse, verb = clause.reading.content.passage.parse, clause.verb
+    preps = [t for t in parse.children(verb.i) if t.dep == "prep" and t.lemma.lower() in CHARGING] if verb else []
+    return frozenset(k.lemma.lower() for t in preps for k in parse.subtree(t.i) if k.pos == "NOUN")
+
+
+def of_two(a: Answer, b: Answer) -> bool:
+    """Whether somebody is punished for one thing and cleared of another; or nothing but what they are has two in common who were
+    both found guilty or not."""
+    if a.question != "guilt":
+        return False
+    if any(x.text.split()[0].lower() in FORMS for x in (a, b)):
+        return not charged(a.clause) & charged(b.clause)
+    return bool(a.topics & b.topics) and all(k.startswith(PART) for k in a.topics & b.topics)
 
 
 def _told(reading: Reading, clause: Clause) -> bool:
@@ -162,21 +199,3 @@ def _all(reading: Reading, token: Token) -> bool:
     verb = Clause.at(reading, token).verb
     every = any(t.lemma.lower() in EVERY for t in parse.children(token.i))
     return every and verb is not None and verb.lemma in PASSING
-
-
-def _lit(reading: Reading, token: Token) -> Iterator[Answer]:
-    """Whether a fire was set or came by a mishap."""
-    if token.lemma.lower() not in LIT or token.pos != "VERB":
-        return
-    clause = Clause.at(reading, token)
-    text = clause.span.of(reading.article.text)
-    purpose, mishap = PURPOSE.search(text), MISHAP.search(text)
-    if not FIRES & clause.words or bool(purpose) == bool(mishap) or of_before(clause):
-        return
-    if any(t.dep == "neg" or t.lemma.lower() in ("whether", "if", "or", "rule") for t in clause.tokens):
-        return
-    match = purpose or mishap
-    if match is not None:
-        start = clause.span.start + match.start()
-        span = Span(start, start + len(match.group()))
-        yield Answer("cause of the fire", "polarity", clause, span, "set" if purpose else "mishap")
