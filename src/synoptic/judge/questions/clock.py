@@ -68,7 +68,10 @@ def _call(reading: Reading, clause: Clause) -> str:
     heads = [
         t for t in clause.tokens if verb is not None and t.head == verb.i and t.dep in ("dobj", "nsubjpass", "nsubj")
     ]
-    return next((t.lemma.lower() for t in heads if t.lemma.lower() in CALLS), "")
+    calls = [t for t in heads if t.lemma.lower() in CALLS]
+    parse = clause.reading.content.passage.parse
+    which = [k.lemma.lower() for t in calls[:1] for k in parse.children(t.i) if k.dep in ("compound", "amod")]
+    return " ".join((*which, calls[0].lemma.lower())) if which else ""
 
 
 def _open(reading: Reading, t: Time) -> bool:

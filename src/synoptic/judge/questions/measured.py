@@ -38,6 +38,10 @@ FALL = SIZE + "fall"
 """How far somebody fell: of one event a report tells it but once."""
 ASPECTS = {(kind, word): aspect for kind, aspect, words in _WORDS for word in words.split()}
 """Dimension and a word beside the figure -> what it measures."""
+FATHOMED = frozenset(("m", "[ft_i]", "[yd_i]"))
+"""Units of how far somebody falls."""
+WEATHER = frozenset("rain snow hail level water river lake tide sea price".split())
+"""What falls otherwise."""
 BOUNDED = frozenset(
     "limit maximum minimum least most allow allowed permit may must should can up average record".split()
 )
@@ -79,6 +83,8 @@ def _measured(clause: Clause, q: Quantity, kind: str) -> tuple[str, list[Token]]
         if aspect is not None:
             last = max(token.i, *(k.i for k in clause.chain if k.i <= token.i))
             if any(k.lemma in PLACING for k in parse.tokens[last + 1 : last + 2]):
+                return None
+            if aspect == "fall" and (q.unit not in FATHOMED or any(t.lemma.lower() in WEATHER for t in subjects)):
                 return None
             owners = [t for t in parse.children(token.i) if t.dep == "poss"]
             named = [t for t in above[n + 1 :] if t.pos in ("NOUN", "PROPN")][:1]

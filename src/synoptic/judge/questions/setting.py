@@ -188,6 +188,8 @@ def _comparable(a: Answer, b: Answer, kin: Kinship) -> bool:
         return False
     if a.question in FREE:
         return True
+    if a.question.startswith(tuple(SINGLE)) and _elsewhere(a, b) or a.question == "price" and _two_bought(a, b):
+        return False
     if _presented(a) != _presented(b) and not _lasting(a.question) and a.kind != "date":
         return False
     if a.question == "guilt" and {yes_no.ACCUSED} & (a.topics | b.topics):
@@ -209,6 +211,22 @@ def _comparable(a: Answer, b: Answer, kin: Kinship) -> bool:
     plain = any(not x.weak and not x.topics for x in (a, b))
     bought = a.question == "price" and all(BUYING & x.clause.words for x in (a, b))
     return one_thing(a, b, kin, bare=bought or _bare(a.question) and (not weak or plain))
+
+
+def _elsewhere(a: Answer, b: Answer) -> bool:
+    """Whether both sentences say where, and name different places."""
+    ours, theirs = a.reading.content.settings, b.reading.content.settings
+    return bool(ours and theirs) and not ours & theirs
+
+
+def _two_bought(a: Answer, b: Answer) -> bool:
+    """Whether who or what the money is paid for goes by two names."""
+    named = []
+    for x in (a, b):
+        verb, parse = x.clause.verb, x.reading.content.passage.parse
+        done = [t for t in parse.children(verb.i) if t.dep in ("dobj", "nsubjpass")] if verb is not None else []
+        named.append({k for k in measured.called(x.clause, done) if k.startswith("@")})
+    return bool(named[0] and named[1]) and not named[0] & named[1]
 
 
 def _lasting(question: str) -> bool:
