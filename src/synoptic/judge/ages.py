@@ -26,6 +26,13 @@ BIRTHDAY = 14
 """Days between two reports from which somebody may well have had a birthday."""
 GENERATION = 12
 """Years apart from which one name may be a parent's and a child's."""
+STEPS_UP = 4
+"""Words up from an age among which the part of whoever has it is looked for."""
+KIN = frozenset(
+    "man woman boy girl victim suspect resident father mother son daughter brother sister grandfather grandmother "
+    "uncle aunt nephew niece cousin husband wife".split()
+)
+"""Nouns beside a name of which two of one family may each be one."""
 BEHIND = re.compile(r",? (?:who is |now |was |is )?(?:aged? )?\(?|,? ?\(")
 """What stands between a name and the age behind it."""
 WORDS_BETWEEN = 4
@@ -64,6 +71,18 @@ def differences(reports: Sequence[Sequence[Reading]]) -> list[Difference]:
         certain = [ages for _, ages in sorted(told[entity].items()) if len({a.years for a in ages}) == 1]
         for ours, theirs in combinations(certain, 2):
             found += [d for a in ours for b in theirs if (d := _difference(a, b)) is not None]
+    return found + _by_part(told)
+
+
+def _by_part(told: Mapping[str, Mapping[str, list[Age]]]) -> list[Difference]:
+    """Differences between ages of people of one full name who play one part, and whom only their ages keep apart."""
+    people = [(e, ages) for e in sorted(told) if len(told[e]) == 1 for _, ages in told[e].items()]
+    found = []
+    for (_, ours), (_, theirs) in combinations(people, 2):
+        if ours[0].reading.article.id == theirs[0].reading.article.id:
+            continue
+        pairs = ((a, b) for a in ours[:1] for b in theirs[:1] if a.name.lower() == b.name.lower() and _one_part(a, b))
+        found += [d for a, b in pairs if (d := _difference(a, b)) is not None]
     return found
 
 
@@ -131,7 +150,7 @@ def _difference(a: Age, b: Age) -> Difference | None:
     if (one.low, one.unit) == (two.low, two.unit) or not _one_name(a.name, b.name):
         return None
     (low_a, high_a), (low_b, high_b) = a.years, b.years
-    if abs(low_a - low_b) > GENERATION:
+    if abs(low_a - low_b) > GENERATION and not _one_part(a, b):
         return None
     said = f"“{one.text}” and “{two.text}” are ages of {max(a.name, b.name, key=len)}"
     if low_a < high_b and low_b < high_a:
@@ -143,6 +162,30 @@ def _difference(a: Age, b: Age) -> Difference | None:
     keys = (f"{one.low:g} {one.unit}", f"{two.low:g} {two.unit}")
     spans = (one.span, two.span)
     return Difference("quantity", verdict, (one.text, two.text), keys, spans, (a.reading, b.reading), reason)
+
+
+def _one_part(a: Age, b: Age) -> bool:
+    """Whether neither of two ages of one full name can be a parent's: both names stand behind one part in the event ("the driver,
+    Ada Lind"), which no two of a family are likely to play."""
+    parts = [_part(x) for x in (a, b)]
+    return a.name.lower() == b.name.lower() and " " in a.name and bool(parts[0] & parts[1])
+
+
+def _part(age: Age) -> set[str]:
+    """The nouns that the name beside an age stands behind, or is put to: "the driver, Ada Lind"."""
+    parse = age.reading.content.passage.parse
+    at = next(
+        (t for t in parse.tokens if t.start <= age.quantity.span.start < t.end or t.start >= age.quantity.span.start),
+        None,
+    )
+    found: set[str] = set()
+    for _ in range(STEPS_UP):
+        if at is None or at.pos == "VERB":
+            break
+        kids = [k for k in parse.children(at.i) if k.dep in ("appos", "compound")]
+        found |= {t.lemma.lower() for t in (at, *kids) if t.pos == "NOUN"}
+        at = parse.tokens[at.head]
+    return found - KIN
 
 
 def birthday(one: tuple[str, float], two: tuple[str, float]) -> bool:

@@ -39,6 +39,7 @@ from synoptic.judge.other_deaths import falling_ill, when_past
 from synoptic.judge.other_events import PLURAL, counted_then
 from synoptic.judge.sides import Reading
 from synoptic.judge.sums import listed, multiples, number_of, people_of, summed
+from synoptic.model.animals import ANIMALS
 from synoptic.model.event import Derived
 from synoptic.model.mention import Quantity
 from synoptic.model.parse import Token

@@ -108,7 +108,7 @@ def _other_side(pair: Pair, q: Quantity, r: Quantity) -> bool:
 def _loosely_alike(pair: Pair, q: Quantity, r: Quantity) -> bool:
     """Whether two figures that can both hold may well be of two things: the place of one in a count and a number; how often
     something was done, in passages that are not alike."""
-    if (q.scope == "ordinal") != (r.scope == "ordinal"):
+    if (q.scope == "ordinal") != (r.scope == "ordinal") or q.scope == r.scope == "ordinal" and q.low != r.low:
         return True
     return bool({q.noun, r.noun} & OFTEN) and pair.match.least < NEARLY
 
@@ -123,10 +123,10 @@ def _of_one_thing(pair: Pair, q: Quantity, r: Quantity) -> bool:
     if {q.of, r.of, q.noun} & NEVER or VAGUE.search(q.text) or VAGUE.search(r.text):
         return False
     if q.unit is not None or r.unit is not None:
-        return pair.match.least >= MEASURED
+        return pair.match.least >= MEASURED and _one_of(pair.a, q) == _one_of(pair.b, r)
     if (set(q.of.split()) | set(r.of.split())) & OF_PEOPLE:
         return pair.match.least >= ALL_BUT and not any(_pronoun(reading) for reading in (pair.a, pair.b))
-    if _qualifiers(pair.a, q) != _qualifiers(pair.b, r):
+    if _qualifiers(pair.a, q) != _qualifiers(pair.b, r) or _places(pair.a, q) != _places(pair.b, r):
         return False
     if q.of == q.noun and q.noun in interval.ANYBODY:
         return _all_there(pair, q, r)
@@ -166,6 +166,25 @@ def _qualifiers(reading: Reading, q: Quantity) -> frozenset[str]:
     return frozenset(t.lemma for t in behind[:at] if t.pos in ("NOUN", "PROPN", "ADJ"))
 
 
+def _places(reading: Reading, q: Quantity) -> frozenset[str]:
+    """Keys of where what is counted is, right behind its noun: "21 hotels in Orland"."""
+    parse = reading.content.passage.parse
+    noun = next((t for t in parse.tokens if t.start >= q.span.start and t.lemma == q.noun), None)
+    behind = [t for t in parse.children(noun.i) if t.dep == "prep" and t.lemma in ("in", "across")] if noun else []
+    starts = {k.start for t in behind for k in parse.subtree(t.i)}
+    return frozenset(e for (start, _), e in reading.entities.items() if start in starts)
+
+
+def _one_of(reading: Reading, q: Quantity) -> frozenset[str]:
+    """The words that tell what is measured from others of its kind: "the old bridge"."""
+    parse, own = reading.content.passage.parse, reading.content.passage.tokens
+    noun = next((parse.tokens[i] for i in own if parse.tokens[i].lemma == q.noun), None)
+    return frozenset(t.lemma for t in parse.children(noun.i) if t.lemma in TOLD_APART) if noun else frozenset()
+
+
+TOLD_APART = frozenset(
+    "first second third fourth old other another previous former upper lower north south east west".split()
+)
 HANGING = 4
 """Words up from a figure among which a verb that changes it is looked for."""
 QUALIFYING = 4

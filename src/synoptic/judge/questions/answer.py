@@ -51,6 +51,8 @@ class Answer:
     """Keys of entities, and nouns, that say of what it is asked."""
     weak: bool = False
     """Its words are those of other questions too: two such answers are not set against each other."""
+    owned: bool = False
+    """Its topics are the one thing that it is of, whoever is the doer of its clause."""
 
     @property
     def reading(self) -> Reading:

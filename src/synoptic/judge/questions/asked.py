@@ -29,6 +29,8 @@ class Question:
     """Words of the clause of which one must stand beside what is counted."""
     never: frozenset[str] = frozenset()
     """Words of the clause with which it is another question."""
+    also: frozenset[str] = frozenset()
+    """Words of the clause of which one must stand beside those as well, if any are given."""
     bare: bool = True
     changing: bool = False
     """Whether the answer changes while an event goes on."""
@@ -69,6 +71,11 @@ COUNTS = (
         counted=_words("worker employee staff people member employe"),
         told=_words("redundant dismiss sack axe lay redundancy layoff shed"),
         never=_words("create new hire add recruit strike demonstrate march"),
+    ),
+    Question(
+        "jobs cut", "how many jobs are to go",
+        counted=_words("worker employee staff people member employe"), told=_words("lose cost"),
+        never=_words("create new hire add recruit offer apply find get give keep save secure"), also=_words("job livelihood"),
     ),
     Question(
         "jobs made", "how many jobs are to come",
@@ -136,6 +143,14 @@ COUNTS = (
 PRICE = _words(
     "cost price bill budget value worth buy purchase acquire takeover bid fee deal sale sell estimate tag valuation pay spend sign transfer"
 )
+BUYING = _words("buy purchase acquire acquisition takeover sell sale fee transfer move join sign")
+"""Of these, words of one thing or person that changes hands: of one event a report tells its price but once."""
+MOVING = _words("move join switch go leave")
+"""Verbs of somebody who changes sides, behind which "for" leads up to what was paid."""
+CURRENCIES = _words(
+    "crown franc peso dinar rupee dollar pound krona krone rouble ruble euro yen shilling lira riyal dirham"
+)
+"""Nouns of money whose land is not told."""
 MONEY = (
     Question("fine", "how high the fine is", named=_words("fine penalty"), told=_words("fine penalty"), never=_words("maximum up face could"), bare=False),
     Question("damages", "what is paid in damages", named=_words("compensation damages settlement payout"),
@@ -165,12 +180,12 @@ SHARES = (
 
 MEASURES: tuple[tuple[str, frozenset[str], Question], ...] = (
     ("area", _words("burn scorch destroy go consume blacken blaze fire ravage char"), Question("burned", "how much has burned", changing=True)),
-    ("magnitude", frozenset(), Question("magnitude", "how strong the quake was")),
+    ("magnitude", frozenset(), Question("magnitude", "how strong the quake was", never=_words("aftershock foreshock aftershocks"), changing=True)),
     ("mass", _words("cocaine heroin drug cannabis hashish methamphetamine fentanyl ketamine opium"), Question("seized", "how much was found")),
     ("mass", _words("bale haul charge"), Question("seized", "how much was found")),
     ("mass", _words("leak spill spillage seep oil crude fuel diesel"), Question("spilled", "how much leaked", changing=True)),
     ("volume", _words("leak spill spillage seep oil crude fuel diesel"), Question("spilled", "how much leaked", changing=True)),
     ("speed", _words("gust wind blast"), Question("wind", "how hard the wind blew")),
     ("speed", _words("travel go do drive move run speed approach crash derail"),
-     Question("speed of it", "how fast it was going", never=_words("wind gust storm limit restrict allow permit maximum hurricane build design capable top average normally usually"))),
+     Question("speed of it", "how fast it was going", never=_words("wind gust storm limit restrict allow permit maximum hurricane may must faster build design capable top average normally usually"))),
 )  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from synoptic.judge.questions import causes, clock, sorts, yes_no
+from synoptic.judge.questions import causes, clock, nth, sorts, yes_no
 from synoptic.judge.questions.answer import Answer
 from synoptic.model import edtf, interval
 from synoptic.model.mention import Quantity, Time
@@ -33,6 +33,8 @@ def relation(a: Answer, b: Answer) -> str:
     if isinstance(a.value, Quantity) and isinstance(b.value, Quantity):
         if a.question.startswith("any ") and (a.value.high == 0) == (b.value.high == 0):
             return "unlike"
+        if a.question.startswith(nth.PLACE):
+            return nth.relation(a.value, b.value)
         if dimension(a.value.unit) == "money" and _far(a.value, b.value):
             return "unlike"
         relation = interval.compare(a.value, b.value).relation

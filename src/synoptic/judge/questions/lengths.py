@@ -14,6 +14,8 @@ from synoptic.judge.sides import Reading
 from synoptic.model.mention import Quantity, Time
 
 ISO = re.compile(r"P(?:(\d+(?:\.\d+)?)(Y|M|W|D)|T(\d+(?:\.\d+)?)(H|M))")
+MIXED = re.compile(r"P(?:(\d+)Y(\d+)M|T(\d+)H(\d+)M)")
+"""Two units, the greater first: four years and six months, nine hours and 48 minutes."""
 UNITS = {"Y": "a", "M": "mo", "W": "wk", "D": "d", "TH": "h", "TM": "min"}
 MORE = re.compile(r"\b(?:more than|over|at least|no less than|upwards of|beyond)\b", re.IGNORECASE)
 LESS = re.compile(
@@ -24,6 +26,8 @@ LEADING = 24
 LASTING = "length of "
 """First words of the questions how long something lasted, whatever it is."""
 ENDURING = frozenset("last take go_on drag_on continue endure".split())
+WORKS = frozenset("construction building rebuilding reconstruction".split())
+"""Nouns of building as what goes on for a time."""
 ENDING = frozenset("end finish conclude stop".split())
 AFTER = re.compile(
     r"\s*(?:after|before|since|earlier|ago|later|old|into|on from|from now|notice|of (?!jail|prison|imprisonment|custody))\b",
@@ -60,7 +64,7 @@ LENGTHS = (
     Length("appeal window", "how long there is to appeal", _words("appeal"), also=_words("have window deadline appeal lodge file")),
     Length("strike", "how long the strike lasts", _words("strike stoppage walkout down"), _words("before after since notice second first threaten deadlock")),
     Length("ban", "how long the ban is", _words("ban suspend suspension disqualify disqualification bar"), _words("overturn after appeal lift sentence prison jail term"), bare=False),
-    Length("contract", "how long the contract runs", _words("contract"), _words("left remain extend extension end expire old"), bare=False),
+    Length("contract", "how long the contract runs", _words("contract"), _words("left remain extend extension end expire")),
     Length("truce", "how long the truce holds", _words("truce ceasefire"), _words("since after before")),
     Length("curfew", "how long the curfew or emergency lasts", _words("curfew emergency lockdown quarantine")),
     Length("trial", "how long the trial took", _words("trial hearing"), _words("after await before later sentence")),
@@ -82,7 +86,12 @@ def answers(reading: Reading) -> Iterator[Answer]:
         thing = _lasting(reading, clause, t)
         if thing:
             yield Answer(LASTING + thing, "quantity", clause, t.span, value, clause.entities | frozenset((thing,)))
-        near = clause.words | {w.lemma.lower() for w in reading.content.passage.parse.subtree(clause.token.i)}
+        lasts = _of_deal(reading, clause)
+        near = (
+            clause.words
+            | ({"contract"} if lasts else set())
+            | {w.lemma.lower() for w in reading.content.passage.parse.subtree(clause.token.i)}
+        )
         for length in LENGTHS:
             if length.bare and long_ago(clause):
                 continue
@@ -94,6 +103,22 @@ def answers(reading: Reading) -> Iterator[Answer]:
                 break
 
 
+DEALS = _words("deal agreement terms contract")
+RUNNING = frozenset(("run", "last"))
+SIGNING = _words("sign agree pen put hand join earn land offer seal complete")
+
+
+def _of_deal(reading: Reading, clause: Clause) -> bool:
+    """Whether it is the length of what somebody signs: "has signed a five-year deal", "a deal of three years"."""
+    tokens = reading.content.passage.parse.tokens
+    verb = clause.verb
+    if verb is not None and verb.lemma in RUNNING and any(t.lemma == "for" for t in clause.chain):
+        return any(t.lemma in DEALS and t.i < verb.i for t in clause.tokens)
+    over = [t for t in clause.chain[1:4] if t.lemma not in ("of", "for") and t.pos in ("NOUN", "VERB")][:1]
+    around = {tokens[i].lemma.lower() for i in reading.content.passage.tokens}
+    return any(t.lemma.lower() in DEALS for t in over) and bool(SIGNING & around)
+
+
 def _lasting(reading: Reading, clause: Clause, t: Time) -> str:
     """What is told to have lasted so long: "the siege lasted nine hours", "ended after nine hours"."""
     verb = clause.verb
@@ -103,9 +128,11 @@ def _lasting(reading: Reading, clause: Clause, t: Time) -> str:
     ended = act in ENDING and any(x.lemma == "after" and x.i > verb.i for x in clause.chain)
     if act not in ENDURING and not ended:
         return ""
-    doers = [x for x in clause.tokens if x.head == verb.i and x.dep in SUBJECTS and x.pos == "NOUN"]
+    doers = [x for x in clause.tokens if x.dep in SUBJECTS and x.pos == "NOUN"]
     if len(doers) != 1 or doers[0].lemma.lower() in GENERIC:
         return ""
+    if doers[0].lemma.lower() in WORKS:
+        return "building"
     return min(THINGS.get(doers[0].lemma.lower(), frozenset((doers[0].lemma.lower(),))))
 
 
@@ -115,10 +142,14 @@ def _served(clause: Clause) -> bool:
 
 
 def _quantity(reading: Reading, t: Time) -> Quantity | None:
-    match = ISO.fullmatch(t.value or "")
-    if match is None:
+    match, mixed = ISO.fullmatch(t.value or ""), MIXED.fullmatch(t.value or "")
+    if match is not None:
+        number, unit = (float(match[1]), UNITS[match[2]]) if match[1] else (float(match[3]), UNITS["T" + match[4]])
+    elif mixed is not None:
+        number = float(mixed[1] or mixed[3]) * (12 if mixed[1] else 60) + float(mixed[2] or mixed[4])
+        unit = "mo" if mixed[1] else "min"
+    else:
         return None
-    number, unit = (float(match[1]), UNITS[match[2]]) if match[1] else (float(match[3]), UNITS["T" + match[4]])
     text = reading.article.text
     said = text[max(reading.content.passage.span.start, t.span.start - LEADING) : t.span.start] + t.text
     said = re.split(r"[,;:]", said[: len(said) - len(t.text)])[-1] + t.text

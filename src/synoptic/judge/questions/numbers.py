@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from synoptic.judge.misprinted import misprinted
 from synoptic.judge.questions.answer import Answer, long_ago, of_before, once_planned
-from synoptic.judge.questions.asked import COUNTS, CROWD, MEASURES, MONEY, PEOPLE, SHARES, Question
+from synoptic.judge.questions.asked import COUNTS, CROWD, CURRENCIES, MEASURES, MONEY, MOVING, PEOPLE, SHARES, Question
 from synoptic.judge.questions.clause import SUBJECTS, Clause
 from synoptic.judge.sides import Reading
 from synoptic.model import interval
@@ -22,6 +22,12 @@ OF_SOME = re.compile(
 OUT_OF = re.compile(
     r"\b(?:of which|of whom|of the|another|an extra|an additional|a further|the first|each of the) $", re.IGNORECASE
 )
+ALONE = re.compile(r"\b[Ii]n (?:the )?(?:[A-Z]\w+ ?)+alone\b")
+"""Words of a sentence that counts what was in one place of several."""
+CORRECTED = re.compile(
+    r"\b(?:earlier|previous|first|original) (?:article|report|version|story|headline|edition|post)s?\b", re.IGNORECASE
+)
+"""Words of a sentence that tells what was printed before, and is put right."""
 GROWN = re.compile(r"\b(?:by|from) (?:about |some |nearly |almost |around )?$", re.IGNORECASE)
 """Before a figure that says how much something has changed, or from what."""
 GATHERED = frozenset(
@@ -32,6 +38,8 @@ PUTTING = frozenset("put give estimate set stand total reach come".split())
 """Verbs that say which number something has."""
 MOST = 50
 """Attackers from which they are another number."""
+WORTH = frozenset(("worth",))
+"""What was taken and what it is worth are one sum: "stole paintings worth 6 million"."""
 SUM = 100
 """Money from which it is the price of what is in the news; below, it is what one pays for a thing that one may do."""
 VAGUE = re.compile(r"\b(?:several|few|handful|dozens|scores|hundreds|thousands|millions|couple|many)\b", re.IGNORECASE)
@@ -45,20 +53,24 @@ LOOSE = frozenset("street part come turn join draw fill line pack watch gather a
 
 def answers(reading: Reading) -> Iterator[Answer]:
     """What the figures of one sentence answer."""
+    passage = reading.content.passage
+    if CORRECTED.search(reading.article.text, passage.span.start, passage.span.end):
+        return
     for q in reading.content.quantities:
         clause = Clause.of(reading, q.span)
-        if clause is None or not _whole(reading, q):
+        if clause is None or not whole(reading, q):
             continue
         if any(of_before(c) for c in clause.describing) or once_planned(reading, q.span):
             continue
         for near in (*clause.describing, clause):
-            question = next(iter(_asked(near, q)), None)
-            if question is not None and question.name == "turnout share" and _so_far(near):
+            asked = _asked(near, q)
+            if asked and asked[0].name == "turnout share" and _so_far(near):
                 break
-            if question is not None:
-                if not of_before(near) and not of_before(clause) and not (question.bare and long_ago(near)):
-                    weak = _weak(near, q, question)
-                    yield Answer(question.name, "quantity", near, q.span, q, _topics(near, question, q), weak)
+            if asked:
+                for question in asked if WORTH & near.above else asked[:1]:
+                    if not of_before(near) and not of_before(clause) and not (question.bare and long_ago(near)):
+                        weak = _weak(near, q, question)
+                        yield Answer(question.name, "quantity", near, q.span, q, _topics(near, question, q), weak)
                 break
 
 
@@ -75,12 +87,14 @@ def _weak(clause: Clause, q: Quantity, question: Question) -> bool:
     return question.name == "strikers" and not clause.words & (question.told - {"part"})
 
 
-def _whole(reading: Reading, q: Quantity) -> bool:
+def whole(reading: Reading, q: Quantity) -> bool:
+    """Whether a figure is of all of what it counts, and of one."""
     text, span = reading.article.text, reading.content.passage.span
     before = text[max(span.start, q.span.start - 24) : q.span.start]
     if q.low == q.high == 0 or VAGUE.search(q.text) or q.scope != "whole" and q.of != "affected" and q.unit != "%":
         return False
-    if q.unit is not None and before.endswith("(") or misprinted(reading, q.span):
+    alone = ALONE.search(text, span.start, span.end) is not None
+    if q.unit is not None and before.endswith("(") or alone or misprinted(reading, q.span):
         return False
     return (
         (q.unit == "%" or not OF_SOME.match(text[q.span.end : q.span.end + 40]))
@@ -90,17 +104,27 @@ def _whole(reading: Reading, q: Quantity) -> bool:
 
 
 def _asked(clause: Clause, q: Quantity) -> list[Question]:
-    if q.unit is None:
+    kind = "money" if q.unit is None and q.noun in CURRENCIES else q.of if q.of == "magnitude" else dimension(q.unit)
+    if kind == "count":
         return [x for x in COUNTS if _asks_count(clause, q, x)]
-    kind = dimension(q.unit)
     if kind == "money":
         small = (q.low or q.high or 0) < SUM
         return [x for x in MONEY if (x.name == "fare") == small and _asks(clause, q, x)]
     if q.unit == "%":
         said = clause.words | {*q.of.split()}
         return [x for x in SHARES if not x.never & said and (_named(clause, q, x) or x.told & clause.words)]
-    around = clause.around | {*q.of.split()}
-    return [x for dim, told, x in MEASURES if dim == kind and (not told or told & around) and not x.never & around]
+    around, own = clause.around | {*q.of.split()}, clause.words | {*q.of.split()} | _over(clause)
+    return [x for dim, told, x in MEASURES if dim == kind and (not told or told & around) and not x.never & own]
+
+
+def _over(clause: Clause) -> frozenset[str]:
+    """The lemmas of all that stands over a figure, up to the head of its sentence: "built for trains going at 160"."""
+    tokens, token = clause.reading.content.passage.parse.tokens, clause.token
+    found = {token.lemma.lower()}
+    while token.head != token.i:
+        token = tokens[token.head]
+        found.add(token.lemma.lower())
+    return frozenset(found)
 
 
 def _named(clause: Clause, q: Quantity, question: Question) -> bool:
@@ -127,11 +151,13 @@ def _put(clause: Clause) -> set[str]:
 def _asks(clause: Clause, q: Quantity, question: Question) -> bool:
     if question.never & clause.words:
         return False
+    if question.name == "price" and MOVING & clause.above and "for" in clause.above:
+        return True
     return _named(clause, q, question) or bool(question.told & (clause.above | {*q.of.split()}))
 
 
 def _asks_count(clause: Clause, q: Quantity, question: Question) -> bool:
-    if question.never & clause.words:
+    if question.never & clause.words or question.also and not question.also & clause.words:
         return False
     state = {*q.of.split()} & interval.STATES
     if (

@@ -7,9 +7,8 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from itertools import combinations
 
-from synoptic.judge import phrasing, told_days
+from synoptic.judge import told_days
 from synoptic.judge.ballots import SIDES
-from synoptic.judge.conflicts import quantity
 from synoptic.judge.questions import (
     ballots,
     causes,
@@ -21,9 +20,13 @@ from synoptic.judge.questions import (
     fires,
     firsts,
     forewarned,
+    given,
+    held,
     lengths,
     matters,
+    measured,
     none_or_some,
+    nth,
     numbers,
     outright,
     overtaken,
@@ -35,11 +38,12 @@ from synoptic.judge.questions import (
     yes_no,
 )
 from synoptic.judge.questions.answer import Answer, dates_apart, narrated, printed_years
-from synoptic.judge.questions.asked import COUNTS, MEASURES, MONEY, SHARES
+from synoptic.judge.questions.asked import BUYING
 from synoptic.judge.questions.comparing import relation, two_occasions
 from synoptic.judge.questions.relations import THINGS
 from synoptic.judge.questions.things import one_thing, shared_topics, with_meant
-from synoptic.judge.sides import Difference, Reading, later, newsroom
+from synoptic.judge.questions.verdicts import NUMBERS, SINGLE, difference
+from synoptic.judge.sides import Difference, Reading
 from synoptic.model import edtf
 from synoptic.model.kinship import Kinship
 from synoptic.model.mention import Quantity, Time
@@ -57,24 +61,26 @@ READERS = (
     causes.answers,
     sorts.answers,
     clock.answers,
+    measured.answers,
+    held.answers,
+    nth.answers,
 )
-NUMBERS = (*COUNTS, *MONEY, *SHARES, *(x for *_, x in MEASURES))
-ASKS = {
-    **{x.name: x.asks for x in NUMBERS},
-    **{x.name: x.asks for x in lengths.LENGTHS},
-    **{x.name: x.asks for x in (*days.DAYS, *days.YEARS)},
-    **matters.ASKS,
-    causes.BEGAN: "who began it",
-    causes.CAUSE: "what or who was the cause",
-    "votes for": "how many voted for it",
-    "votes against": "how many voted against it",
-    "abstentions": "how many abstained",
-    "armed": "whether somebody was armed",
-    "guilt": "whether guilt was found",
-    "cause of the fire": "how the fire began",
-    "unanimity": "whether all were of one mind",
-}
-FREE = frozenset((causes.BEGAN, causes.CAUSE))
+FINDERS = (
+    denials,
+    outright,
+    forewarned,
+    overtaken,
+    dropped,
+    contraries,
+    states,
+    firsts,
+    where,
+    who,
+    routes,
+    given,
+)
+"""What looks for differences in the sentences themselves."""
+FREE = frozenset((causes.BEGAN, causes.CAUSE, nth.BREAK))
 """Questions that are answered by who or what does it: whoever else does it is no other thing."""
 BARE = frozenset(
     (
@@ -86,6 +92,7 @@ BARE = frozenset(
         *matters.ASKS,
         *FREE,
         *SIDES,
+        measured.FALL,
     )
 )
 """Questions that a report of one event answers but once, whatever they are asked of."""
@@ -95,15 +102,8 @@ OF_THINGS = frozenset(("signing", "opening", "closing", "launch", "delivery", "r
 """Questions of days that one and the same may be asked of several things."""
 OPPOSED = frozenset((sorts.FLIGHT, "cause of the fire"))
 """Questions of which the answers are opposed by a table, be they told in one sentence that was changed."""
-PLANNED = frozenset(x.name for x in days.DAYS)
-CHANGING = frozenset(x.name for x in NUMBERS if x.changing)
-
-SOON = 120
-"""Minutes between two reports in which a count that changes is taken to be one."""
 NARRATED = 3
 """Sentences for which a report goes on telling of a year that it has named."""
-PUT_OFF = 1
-"""Days between two reports from which a plan may have been changed."""
 
 Told = dict[str, list[Answer]]
 Sentences = Collection[frozenset[tuple[str, int]]]
@@ -140,7 +140,7 @@ def differences(
             ]
             if all(known):
                 found += _told_apart(question, known[0], known[1], kin, copied)
-    for finder in (denials, outright, forewarned, overtaken, dropped, contraries, states, firsts, where, who, routes):
+    for finder in FINDERS:
         told_so = {d.sentences for d in found} if finder in (outright, forewarned) else set()
         barred = copied if finder not in (contraries, states) else ()
         found += [d for d in finder.differences(reports) if d.sentences not in barred and d.sentences not in told_so]
@@ -150,7 +150,8 @@ def differences(
 def _told_apart(
     question: str, ours: Sequence[Answer], theirs: Sequence[Answer], kin: Kinship, copied: Sentences
 ) -> list[Difference]:
-    return [d for d in _between(ours, theirs, kin) if question in OPPOSED or d.sentences not in copied]
+    apart = question in OPPOSED or question.startswith(nth.PLACE)
+    return [d for d in _between(ours, theirs, kin) if apart or d.sentences not in copied]
 
 
 def _told(report: Sequence[Reading]) -> Told:
@@ -198,7 +199,9 @@ def _between(ours: Sequence[Answer], theirs: Sequence[Answer], kin: Kinship) -> 
             for x, y in pairs
         ):
             continue
-        yield _difference(a, b)
+        if _summed(a, b) or _summed(b, a):
+            continue
+        yield difference(a, b)
 
 
 def _comparable(a: Answer, b: Answer, kin: Kinship) -> bool:
@@ -207,7 +210,9 @@ def _comparable(a: Answer, b: Answer, kin: Kinship) -> bool:
         return False
     if a.question in FREE:
         return True
-    if _presented(a) != _presented(b) and a.question not in LASTING and a.kind != "date":
+    if a.question.startswith(tuple(SINGLE)) and _elsewhere(a, b) or a.question == "price" and _two_bought(a, b):
+        return False
+    if _presented(a) != _presented(b) and not _lasting(a.question) and a.kind != "date":
         return False
     if yes_no.of_two(a, b):
         return False
@@ -230,7 +235,29 @@ def _comparable(a: Answer, b: Answer, kin: Kinship) -> bool:
         return False
     weak = [x for x in (a, b) if x.weak and x.topics]
     plain = any(not x.weak and not x.topics for x in (a, b))
-    return one_thing(a, b, kin, bare=_bare(a.question) and (not weak or plain))
+    bought = a.question == "price" and all(BUYING & x.clause.words for x in (a, b))
+    return one_thing(a, b, kin, bare=bought or _bare(a.question) and (not weak or plain))
+
+
+def _elsewhere(a: Answer, b: Answer) -> bool:
+    """Whether both sentences say where, and name different places."""
+    ours, theirs = a.reading.content.settings, b.reading.content.settings
+    return bool(ours and theirs) and not ours & theirs
+
+
+def _two_bought(a: Answer, b: Answer) -> bool:
+    """Whether who or what the money is paid for goes by two names."""
+    named = []
+    for x in (a, b):
+        verb, parse = x.clause.verb, x.reading.content.passage.parse
+        done = [t for t in parse.children(verb.i) if t.dep in ("dobj", "nsubjpass")] if verb is not None else []
+        named.append({k for k in measured.called(x.clause, done) if k.startswith("@")})
+    return bool(named[0] and named[1]) and not named[0] & named[1]
+
+
+def _lasting(question: str) -> bool:
+    """Whether its answer is one, be it told as planned or as done."""
+    return question in LASTING or question.startswith(tuple(SINGLE))
 
 
 def _bare(question: str) -> bool:
@@ -273,63 +300,16 @@ def _prints(report: Sequence[Answer], a: Answer) -> bool:
         return any(q.unit is None or not x.noun or not q.noun or x.noun == q.noun for x in same)
     if isinstance(a.value, Time):
         day = a.value.edtf
+        if a.question.startswith(clock.HOUR):
+            return any(edtf.gap_minutes(day, t.edtf) == 0 for t in mentions.times if t.timex == "TIME")
         return any(edtf.compare(day, t.edtf) == "same" for t in mentions.times if t.edtf)
     return False
 
 
-def _days_later(a: Reading, b: Reading) -> bool:
-    days = edtf.gap_days((a.as_of or "")[:10], (b.as_of or "")[:10])
-    return days is not None and days > PUT_OFF
-
-
-def _hours_later(a: Reading, b: Reading) -> bool:
-    """Whether the one was printed long enough after the other for a count to have changed."""
-    minutes = edtf.gap_minutes(a.as_of, b.as_of)
-    return minutes is None or minutes >= SOON
-
-
-def _raised(new: Answer, old: Answer) -> str:
-    """The verb by which the later answer says that its figure has taken another's place."""
-    if isinstance(new.value, Quantity) and isinstance(old.value, Quantity):
-        return quantity.raised((new.reading, new.value), (old.reading, old.value))
-    return ""
-
-
-def _put_off(a: Answer) -> str:
-    """The verb by which an answer says that what it dates was put off."""
-    verb = a.clause.verb
-    return verb.text if verb is not None and verb.lemma in days.PUTTING_OFF else ""
-
-
-def _difference(a: Answer, b: Answer) -> Difference:
-    asks = ASKS.get(a.question) or f"whether there was any “{a.question.removeprefix('any ')}”, and how many"
-    if a.question.startswith(clock.HOUR):
-        asks = "at what hour it was"
-    if sorts.known(a.question):
-        asks = sorts.asks(a.question)
-    if a.question.startswith(lengths.LASTING):
-        asks = f"how long the {a.question.removeprefix(lengths.LASTING)} lasted"
-    said = f"{phrasing.prints(a.reading, b.reading, a.text, b.text)}, each as its one answer to the question of {asks}"
-    verdict = "contradiction"
-    after = later(a.reading, b.reading)
-    if a.question in CHANGING and after is not None and _hours_later(a.reading, b.reading):
-        verdict, said = "update", f"{said}; {newsroom(after)} is the later report, and such a count changes"
-    if a.question in PLANNED and after is not None and _days_later(a.reading, b.reading):
-        verdict, said = "update", f"{said}; {newsroom(after)} is the later report, and plans change"
-    elif a.question in PLANNED and after is not None and (verb := _put_off(a if after is a.reading.article else b)):
-        verdict, said = "update", f"{said}; {newsroom(after)} is the later report, and says so with “{verb}”"
-    if (
-        verdict != "update"
-        and after is not None
-        and (verb := _raised(a, b) if after is a.reading.article else _raised(b, a))
-    ):
-        verdict, said = "update", f"{said}; {newsroom(after)} is the later report, and says so with “{verb}”"
-    if isinstance(a.value, Quantity) and isinstance(b.value, Quantity):
-        keys = (quantity.key(a.value), quantity.key(b.value))
-    elif isinstance(a.value, Time) and isinstance(b.value, Time):
-        keys = (a.value.edtf or "", b.value.edtf or "")
-    else:
-        keys = (str(a.value), str(b.value))
-    return Difference(
-        a.kind, verdict, (a.text, b.text), keys, (a.span, b.span), (a.reading, b.reading), said, asks=asks
-    )
+def _summed(a: Answer, b: Answer) -> bool:
+    """Whether the one is what the sentence of the other counts in two lots: "240,000; in the other state it was 140,000"."""
+    if not isinstance(a.value, Quantity) or not isinstance(b.value, Quantity) or a.value.low is None:
+        return False
+    part, total = b.value, a.value.low
+    others = (q for q in b.reading.content.quantities if q.span != part.span and q.unit in (part.unit, None))
+    return any((part.low or 0) + (q.low or 0) == total for q in others if q.low)

@@ -38,9 +38,9 @@ def one_thing(a: Answer, b: Answer, kin: Kinship, *, bare: bool) -> bool:
 
 def with_meant(answer: Answer, before: Sequence[Reading], *, bare: bool) -> Answer:
     """The answer, with what it is asked of where its clause says that only by a pronoun, or not at all."""
-    if bare or answer.question == "guilt" or answer.topics - GENERIC and not _pronoun(answer.clause):
+    if bare or answer.question == "guilt" or answer.topics - GENERIC and (answer.owned or not _pronoun(answer.clause)):
         return answer
-    named = {t.text.lower() for t in answer.clause.tokens if t.dep in SUBJECTS and t.text[:1].isupper()}
+    named = {t.text.lower() for t in answer.clause.tokens if t.dep in SUBJECTS and t.text[:1].isupper()} - GENERIC
     if named and not _pronoun(
         answer.clause
     ):  # a name, as what the tagger may have read it otherwise: "Oxmere" as an adverb

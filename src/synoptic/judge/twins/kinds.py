@@ -35,7 +35,7 @@ def kinds(twin: Twin, i: int, j: int, prints: Prints) -> Found | None:
     x, y = twin.a.words[i], twin.b.words[j]
     ours, theirs = lemmas((x,)), lemmas((y,))
     if x.token.lemma in ORDINALS and y.token.lemma in ORDINALS and x.token.lemma != y.token.lemma:
-        return Found("quantity", ((x,), (y,)), "two places in one count") if _numbers_one(twin, i) else None
+        return Found("quantity", ((x,), (y,)), "two places in one count") if _numbers_one(twin, i, j) else None
     if _excluded(twin.a, x) or _excluded(twin.b, y) or _speaks(twin.a, x) or _speaks(twin.b, y):
         return None
     for row, kind, fits in ROWS:
@@ -186,11 +186,23 @@ def _done(twin: Twin, i: int, j: int) -> bool:
     return x.pos == y.pos == "VERB"
 
 
-def _numbers_one(twin: Twin, i: int) -> bool:
-    """Whether an ordinal counts what the sentence says something is: "was the second fire"."""
+def _numbers_one(twin: Twin, i: int, j: int) -> bool:
+    """Whether an ordinal counts what the sentence says something is, in one row: "was the second fire"; not "the third win in a row"
+    where the other has a fifth win."""
     token = twin.a.words[i].token
+    if _row(twin.a, token) != _row(twin.b, twin.b.words[j].token):
+        return False
     over = twin.a.parse.tokens[token.head]
     return token.dep in ("attr", "acomp") or over.dep == "attr" and over.tag == "NN"
+
+
+def _row(sentence: Sentence, token: Token) -> frozenset[str]:
+    """The words behind a counted noun that say in which row it is counted, but for whose it is."""
+    noun = sentence.parse.tokens[token.head]
+    behind = (
+        t for t in sentence.parse.children(noun.i) if t.dep == "prep" and t.i > noun.i and t.lemma in ("in", "since")
+    )
+    return frozenset(k.lemma.lower() for t in behind for k in sentence.parse.subtree(t.i) if k.pos == "NOUN")
 
 
 Fits = Callable[[Twin, int, int], bool]
