@@ -147,6 +147,8 @@ class Provenance:
     """Where in doubt, ids of the origins of which it can be one; None where it can be any."""
     signs: Signs = Signs()
     """Who is named where a credit may stand; nobody where the newsroom says that it saw or found it out itself."""
+    likely: bool = False
+    """Whether nobody is credited with it, and it only likely rests on an announcement that others credit."""
 
 
 @dataclass(frozen=True)

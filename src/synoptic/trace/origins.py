@@ -161,4 +161,5 @@ def _provenance(passage: Passage, rest: _Rest, ids: Mapping[Key, str]) -> Proven
         order_known=rest.order_known,
         among=None if credit.among is None else tuple(sorted(ids[key] for key in credit.among if key in ids)),
         signs=rest.signs,
+        likely=credit.likely,
     )
