@@ -64,6 +64,8 @@ class Origin:
     """Entity id of a cited source, where resolved."""
     anonymous: bool = False
     """A source without a name: it never corroborates."""
+    credited: bool = True
+    """Whether a passage rests on it; else it only may be meant, as whoever did what is told."""
 
     @cached_property
     def id(self) -> str:
