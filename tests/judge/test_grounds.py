@@ -71,3 +71,10 @@ def test_those_who_credit_nobody_are_named_last() -> None:
     grounds = [Ground("000.txt", here, here), Ground("Lamp", LAMP, INSTITUTE), Ground("Echo", ECHO, INSTITUTE)]
     told = in_words((3, 3, 1), grounds)[1]
     assert told.endswith(": Echo and Lamp credit Farrant Institute, while 000.txt credits nobody")
+
+
+def test_a_plan_that_credits_nobody_is_told_as_likely() -> None:
+    """Whoever prints a plan without a credit is not said to credit whom another report credits."""
+    grounds = [Ground("Lamp", LAMP, INSTITUTE), Ground("Echo", ECHO, INSTITUTE, likely=True)]
+    told = in_words((2, 2, 1), grounds)[1]
+    assert told.endswith(": Lamp credits Farrant Institute, Echo likely has it from Farrant Institute")

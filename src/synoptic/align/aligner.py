@@ -6,6 +6,7 @@ out every word of the other (`bearing`), that it states it: claims are made of t
 
 from __future__ import annotations
 
+import itertools
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
@@ -238,7 +239,8 @@ class Aligner:
 
     def _shorten(self) -> None:
         """Adds the shorter statements that a sentence of another report bears out: where it bears out no passage of theirs, nor
-        one of theirs any of its own, and where none but copies bear out the whole."""
+        one of theirs any of its own, and where none but copies bear out the whole. What bears
+        out the longer of two that are cut from one passage bears out the shorter too."""
         place = {p: (c.passage.report, c.passage.order) for p, c in self.contents.items()}
         met = {frozenset((place[a], place[b])) for a, others in self.states.items() for b in others}
         cuts: dict[str, tuple[Content, ...]] = {}
@@ -260,6 +262,13 @@ class Aligner:
                     if cut.passage.id not in place:
                         self._add(cut, a, b)
                     break
+        together: dict[str, list[str]] = defaultdict(list)
+        for cut_from, whole in sorted(self.short.items()):
+            together[whole].append(cut_from)
+        for a, b in (pair for own in together.values() for pair in itertools.permutations(own, 2)):
+            if self.contents[a].passage.span.holds(self.contents[b].passage.span):
+                for p, match in self.states[a].items():
+                    self.states[b].setdefault(p, replace(match, a=b, relation="part"))
 
     def _add(self, cut: Content, whole: str, borne_by: str) -> None:
         """Keeps a shorter statement, what it is cut from, and that one passage bears it out, as all do that bear out the whole."""

@@ -37,6 +37,8 @@ from synoptic.model.span import Span
 CONTENT_POS = {"NOUN": 1.0, "PROPN": 1.0, "VERB": 0.9, "ADJ": 0.5, "ADV": 0.25, "NUM": 0.3}
 """How much a word of each part of speech carries of what is stated, before its rarity is counted."""
 SETTING = frozenset("in at to into from near inside outside".split())
+GIVING = frozenset("come stem originate derive import buy purchase receive get obtain".split())
+"""Verbs with "from" of which the name behind it is whoever gives, as much as where: "half its oil came from Norway"."""
 _RIGHT_BEHIND = re.compile(r"(?: (?:reporters|journalists|on|late|early|in a statement|in an interview))* ")
 """What may stand between "said" and the day on which it was said."""
 REPORTING_LEAST = 10
@@ -261,7 +263,9 @@ def _add(terms: dict[str, Term], term: Term) -> None:
 def _setting(parse: Parse, token: Token, span: Span) -> bool:
     """Whether the name that starts at `token` says where: it hangs from "in", "at", "to" and the like."""
     head = _head(parse, token, span)
-    return head.dep == "pobj" and parse.tokens[head.head].lemma in SETTING
+    by = parse.tokens[head.head]
+    given = by.lemma == "from" and parse.tokens[by.head].lemma in GIVING
+    return head.dep == "pobj" and by.lemma in SETTING and not given
 
 
 def _head(parse: Parse, token: Token, span: Span) -> Token:

@@ -6,7 +6,9 @@ from synoptic.align.compare import NEAR_EVENT, STEM_CREDIT, one_stem
 from synoptic.model.content import Content, Term
 from synoptic.model.kinds import kinds_of
 from synoptic.model.kinship import Kinship
+from synoptic.model.lands import land, names_land
 from synoptic.model.parse import Token
+from synoptic.model.seats import land_of
 
 NEAR_VERB = 0.6
 """Least weight of a verb that stands near the event word, by the parse."""
@@ -21,6 +23,8 @@ UNDONE = frozenset(
     "warrant charge trial threat plan plot attempt allegation suspicion warning alarm drill request order".split()
 )
 """Nouns of what need not lead to the deed that is named before them."""
+COMING = frozenset("visit tour reach enter leave".split())
+"""Verbs that have a place for their object."""
 HELD = frozenset(
     "president minister premier chancellor king queen mayor governor secretary ambassador speaker general commissioner chief".split()
 )
@@ -39,9 +43,9 @@ def has(passage: Content, term: Term, kin: Kinship, other: Content) -> bool:
         term.pos != "ENT" or any(t.word == term.word and t.pos != "ENT" for t in passage.terms)
     ):
         return True
-    if term.pos != "ENT" and term.word in _described(passage):
+    if term.pos != "ENT" and term.word in passage.described:
         return True
-    if term.pos == "ENT" and _shorter(term, other, passage):
+    if term.pos == "ENT" and (_shorter(term, other, passage) or in_its_land(term, other, passage)):
         return True
     if term.word in DEATH:
         return not KILLING.isdisjoint(passage.words)
@@ -57,6 +61,39 @@ def has(passage: Content, term: Term, kin: Kinship, other: Content) -> bool:
     return not passage.words.isdisjoint(kin_of) and any(
         _may_mean(term, t, kin_of[t.word], passage) for t in passage.terms if t.word in kin_of
     )
+
+
+def in_its_land(term: Term, content: Content, other: Content) -> bool:
+    """Whether another passage has a city of the land that a term names, in the same part: what stands in Oslo stands in Norway,
+    and what Oslo buys Norway buys. For a city named as a place its land is not enough, for it may be elsewhere in it."""
+    name = _name(term.key, content)
+    city, place = land_of(name), _is_place(term.key, content)
+    if not city and not names_land(name):
+        return False
+    for key in {t.key for t in other.terms if t.pos == "ENT"} - content.keys:
+        there = _name(key, other)
+        if _is_place(key, other) != place:
+            continue
+        if land_of(there) == land(name) if not city else not place and names_land(there) and land(there) == city:
+            return True
+    return False
+
+
+def _is_place(key: str, content: Content) -> bool:
+    """Whether a name says where: of a place that somebody came to, too."""
+    tokens = content.passage.parse.tokens
+    at = (tokens[i] for k, i in content.at if k == key)
+    return key in content.settings or any(t.dep == "dobj" and tokens[t.head].lemma in COMING for t in at)
+
+
+def _name(key: str, content: Content) -> str:
+    """The name by which a passage first calls an entity, as printed; "" where it has none."""
+    i = next((i for k, i in content.at if k == key), None)
+    if i is None:
+        return ""
+    parse = content.passage.parse
+    words = [t for t in parse.by_head[i] if t.pos == "PROPN" and t.dep == "compound" and t.i < i]
+    return " ".join(t.text for t in (*words, parse.tokens[i]))
 
 
 def _by_office(term: Term, passage: Content, other: Content) -> bool:
@@ -87,12 +124,6 @@ def _kind(term: Term, passage: Content, other: Content) -> bool:
     return bool(own) and not any(
         t.dep == "conj" or any(k.dep == "conj" for k in passage.passage.parse.by_head[t.i]) for t in own
     )
-
-
-def _described(content: Content) -> set[str]:
-    """The nouns by which a passage describes somebody whom another names: "captain" of "the captain of the ferry"."""
-    tokens = content.passage.parse.tokens
-    return {tokens[i].lemma for _, i in content.at if tokens[i].pos == "NOUN"}
 
 
 def _shorter(term: Term, other: Content, passage: Content) -> bool:

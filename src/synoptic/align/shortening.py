@@ -10,6 +10,7 @@ Missed on purpose: adjuncts in the middle; objects, agents, and what a verb of p
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -49,6 +50,8 @@ LOCATING = frozenset(
 VACUOUS = frozenset("happen occur begin start end come".split())
 """Verbs that say little without a place or time."""
 NEEDED = frozenset("dobj prep agent prt attr acomp xcomp oprd dative".split())
+_WIDE = re.compile(r"[\dX]{4}(?:-[\dX]{2})?(?:/.*)?")
+"""A month or year, by EDTF or TIMEX3, also one of several."""
 QUOTES = ('"', "“", "”", "(", ")")
 
 
@@ -59,19 +62,32 @@ def shorter(content: Content) -> tuple[Content, ...]:
         return ()
     found: list[Content] = []
     bare = _without_frame(content)
+    whole = _weight(content)
     for first in (bare, *_without_opening(bare)):
-        if first is not content:
+        base = whole
+        if first is not content and _weight(first) >= LEAST_KEPT * whole:
             found.append(first)
         for _ in range(MOST):
             cut = _without_end(first)
             if cut is None:
                 break
-            found.append(first := cut)
-    least = LEAST_KEPT * sum(t.weight for t in content.terms)
-    fit = [
-        c for c in found if len(c.terms) + len(c.quantities) >= LEAST_TERMS and sum(t.weight for t in c.terms) >= least
-    ]
+            base = min(base, _weight(cut)) if _is_deed(first, cut) else base
+            if _weight(cut) >= LEAST_KEPT * base:
+                found.append(cut)
+            first = cut
+    fit = [c for c in found if len(c.terms) + len(c.quantities) >= LEAST_TERMS]
     return tuple(sorted(fit, key=lambda c: -len(c.passage.tokens)))
+
+
+def _weight(content: Content) -> float:
+    return sum(t.weight for t in content.terms)
+
+
+def _is_deed(longer: Content, cut: Content) -> bool:
+    """Whether what was left out is a second thing done: each of two says enough, however long the other is."""
+    tokens = longer.passage.parse.tokens
+    gone = [tokens[i] for i in longer.passage.tokens if i > cut.passage.tokens[-1]]
+    return any(t.dep == "conj" and t.pos == "VERB" and t.head in cut.passage.tokens for t in gone)
 
 
 def _without_frame(content: Content) -> Content:
@@ -165,7 +181,7 @@ def _beside(top: Token, head: Token, content: Content) -> bool:
     """Whether a preposition brings a place, or what happened beside it, that its head can do without."""
     parse = content.passage.parse
     objects = [t for t in parse.by_head[top.i] if t.dep == "pobj"]
-    if not objects:
+    if not objects or any(t.span.start <= objects[0].start < t.span.end for t in content.times):
         return False
     if head.pos in ("NOUN", "PROPN"):
         return top.lemma in WHERE and objects[0].pos == "PROPN"
@@ -196,7 +212,9 @@ def _day(top: Token, parse: Parse, content: Content) -> bool:
 
 
 def _within(token: Token, time: Time) -> bool:
-    return time.timex in ("DATE", "TIME") and time.span.start <= token.start < time.span.end
+    """Whether a word is of a day or an hour; a month or year is kept, for without it a reader takes for news what is not."""
+    wide = _WIDE.fullmatch(time.edtf or time.value or "")
+    return time.timex in ("DATE", "TIME") and wide is None and time.span.start <= token.start < time.span.end
 
 
 def _kids(passage: Passage, i: int, deps: frozenset[str] | tuple[str, ...], before: int | None = None) -> list[Token]:

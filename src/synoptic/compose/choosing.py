@@ -15,6 +15,9 @@ LEAST_WORDS, MOST_WORDS = 4, 45
 LEAST_WORDS_NEEDED, MOST_WORDS_NEEDED = 3, 60
 """The same of a passage that the account needs: "Nobody was hurt."."""
 
+BESIDES = frozenset("also too moreover additionally furthermore".split())
+"""Words that add something to what stood before it."""
+
 
 @dataclass(frozen=True)
 class Wordings:
@@ -91,6 +94,7 @@ def _rank(text: Printed, candidate: Candidate, finding: Finding) -> tuple[object
         c.factuality != finding.status,
         text.mended,
         c.passage.block_kind != "paragraph",
+        not BESIDES.isdisjoint(text.text.lower().replace(",", "").split()),
         candidate.copied,
         abs(len(text.text.split()) - 20),
         c.passage.report,

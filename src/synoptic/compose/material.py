@@ -19,6 +19,11 @@ TOLL = frozenset(("killed", "injured"))
 """Figures that the account does not leave out, "nobody was hurt" among them."""
 HEAD = 4
 """Running number of the last sentence, headline, standfirst and captions counted, in which a report tells its news."""
+HELD = 0.35
+"""Least share of a passage that a shorter statement has, for the passage to tell it again and little besides. Chosen by reading: a
+passage of which it is a third tells who, where and with whom besides; of which it is less, something else."""
+WHOLE = 0.8
+"""Least part of a sentence that a clause stretches over, for the one to tell again what the other does: all but a few words."""
 BESIDE = ("when ", "while ", "as ", "after ", "before ", "once ", "upon ", "since ", "until ")
 """First words of a sentence that begins with what happened beside it."""
 
@@ -85,7 +90,26 @@ class Material:
         for m in self.matches:
             near.setdefault(m.a, {})[m.b] = m.score
             near.setdefault(m.b, {})[m.a] = m.score
-        return near | {cut: near[whole] for cut, whole in self.shorter.items() if whole in near}
+        near |= {cut: dict(near[whole]) for cut, whole in self.shorter.items() if whole in near}
+        cuts = [m for c in self.claims for m in c.matches if m.a in self.shorter and m.least >= HELD]
+        for m in cuts:
+            for pid in (m.b, *(p for p in self._taken_up_by(m.b) if p not in near.get(m.a, {}))):
+                near.setdefault(m.a, {})[pid] = near.setdefault(pid, {})[m.a] = m.score
+        return near
+
+    def _taken_up_by(self, clause: str) -> list[str]:
+        """The sentence that a clause stretches over nearly all of."""
+        if clause not in self.candidates:
+            return []
+        own = self.candidates[clause].content.passage
+        return [
+            pid
+            for pid, c in self.candidates.items()
+            if (p := c.content.passage).report == own.report
+            and p.order == own.order
+            and p.kind == "sentence"
+            and len(own.span) >= WHOLE * len(p.span)
+        ]
 
     @cached_property
     def old(self) -> set[Spot]:

@@ -1,7 +1,8 @@
 """Who goes by the surname alone, and has not been named in full: the given name is put before it, in square brackets.
 
 "Weld said" tells a reader nothing whose account never says who Weld is. The given name is the one that the same report prints,
-and the place where it does is cited. Missed on purpose: whoever the report itself never names in full, and families ("the Welds").
+and the place where it does is cited; at the head of the account with the title before it: "[Mayor Ann] Weld". Missed on purpose:
+whoever the report itself never names in full, and families ("the Welds").
 """
 
 from __future__ import annotations
@@ -24,10 +25,10 @@ def named(chosen: Sequence[Chosen], material: Material) -> list[Chosen]:
     """The sentences, each with the given names of those whom neither it nor one before it names in full."""
     known: set[str] = set()
     texts: list[str] = []
-    result = []
+    result: list[Chosen] = []
     for one in chosen:
         for candidate, surname, entity in list(_surnames(one, material, known)):
-            found = _given(candidate, surname, entity) if entity not in known else None
+            found = _given(candidate, surname, entity, titled=not result) if entity not in known else None
             if found is None or any(f"{found[0]} {surname}" in t for t in texts):
                 continue
             one = _with(one, surname, *found)
@@ -51,16 +52,27 @@ def _surnames(one: Chosen, material: Material, known: set[str]) -> Iterator[tupl
                 yield candidate, text[start:end].strip(), entity
 
 
-def _given(candidate: Candidate, surname: str, entity: str) -> tuple[str, Evidence] | None:
-    """The given name that the report prints for somebody, and where."""
+def _given(candidate: Candidate, surname: str, entity: str, *, titled: bool) -> tuple[str, Evidence] | None:
+    """The given name that the report prints for somebody, and where; `titled`: with a title right before it."""
     text, report = candidate.article.text, candidate.article.id
     for (start, end), other in sorted(candidate.persons.items()):
         name = " ".join(text[start:end].split())
         before = name[: -len(surname)] if other == entity and name.endswith(f" {surname}") else ""
         if _FULL.fullmatch(before):
-            span = Span(start, end)
-            return before.strip(), Evidence(report, span, text[start:end])
+            title = _title(candidate, Span(start, end)) if titled else ""
+            span = Span(start - len(title), end)
+            return f"{title}{before}".strip(), Evidence(report, span, span.of(text))
     return None
+
+
+def _title(candidate: Candidate, name: Span) -> str:
+    """The title that is printed with a capital right before a name, with the blank between them; "" where there is none."""
+    before = candidate.article.text[: name.start]
+    for title in (t for n in candidate.mentions.names_in(name) if n.span == name for t in n.titles):
+        printed = before[-len(title) - 1 :]
+        if printed.casefold() == f"{title} " and printed[:1].isupper():
+            return printed
+    return ""
 
 
 def _with(one: Chosen, surname: str, given: str, where: Evidence) -> Chosen:

@@ -69,6 +69,7 @@ def record(parts: Parts) -> out.AccountFile:
         origins=[
             out.OriginRecord(o.id, cast(out.OriginKind, o.kind), o.name, list(o.reports))
             for o in sorted(parts.origins, key=lambda o: (o.kind, o.name, o.id))
+            if o.credited
         ],
         entities=[
             _entity(e) for e in sorted(parts.resolution.entities, key=lambda e: (-len(e.mentions), e.name, e.id))

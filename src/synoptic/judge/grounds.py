@@ -21,6 +21,8 @@ class Ground:
     known; or the report says where its text is from, or sums up what is."""
     credits: bool = False
     """Whether the passage itself says who says so."""
+    likely: bool = False
+    """Whether it only likely rests on that: nobody is credited with a plan that another report credits."""
 
 
 def grounds_of(
@@ -32,7 +34,14 @@ def grounds_of(
     """The grounds of the passages with these ids that were traced; `outlets` names the outlet of each."""
     traced = [(p, provenance[p]) for p in passages if p in provenance]
     return [
-        Ground(outlets[p], origins[found.newsroom], origins[found.origin], _how(found), found.attribution is not None)
+        Ground(
+            outlets[p],
+            origins[found.newsroom],
+            origins[found.origin],
+            _how(found),
+            found.attribution is not None,
+            found.likely,
+        )
         for p, found in traced
     ]
 
@@ -103,7 +112,10 @@ def _sources(grounds: Sequence[Ground]) -> list[str]:
         if origin.anonymous:
             found.append(f"{listed(resting)} {_verb('credit', resting)} only {_quoted(origin.name)}")
         elif origin.kind == "cited":
-            found.append(f"{listed(resting)} {_verb('credit', resting)} {origin.name}")
+            sure = sorted(_crediting([g for g in grounds if g.origin == origin and not g.likely]))
+            likely = [name for name in resting if name not in sure]
+            found += [f"{listed(sure)} {_verb('credit', sure)} {origin.name}"] if sure else []
+            found += [f"{listed(likely)} likely {_verb('have', likely)} it from {origin.name}"] if likely else []
         elif others:
             found.append(f"{listed(others)} {_verb('have', others)} it from {origin.name}")
         elif crediting and origin.id not in crediting:

@@ -77,6 +77,12 @@ class Content:
         return frozenset(t.word for t in self.terms)
 
     @cached_property
+    def described(self) -> frozenset[str]:
+        """The nouns by which it describes somebody whom another names: "captain" of "the captain of the ferry"."""
+        tokens = self.passage.parse.tokens
+        return frozenset(tokens[i].lemma for _, i in self.at if tokens[i].pos == "NOUN")
+
+    @cached_property
     def stated(self) -> frozenset[str]:
         """The words that it states, as printed and as lemmas, in lower case."""
         tokens = (self.passage.parse.tokens[i] for i in self.passage.tokens if i not in self.framing)

@@ -68,6 +68,8 @@ class Origin:
     """Entity id of a cited source, where resolved."""
     anonymous: bool = False
     """A source without a name: it never corroborates."""
+    credited: bool = True
+    """Whether a passage rests on it; else it only may be meant, as whoever did what is told."""
 
     @cached_property
     def id(self) -> str:
@@ -151,6 +153,8 @@ class Provenance:
     """Where in doubt, ids of the origins of which it can be one; None where it can be any."""
     signs: Signs = Signs()
     """Who is named where a credit may stand; nobody where the newsroom says that it saw or found it out itself."""
+    likely: bool = False
+    """Whether nobody is credited with it, and it only likely rests on an announcement that others credit."""
 
 
 @dataclass(frozen=True)

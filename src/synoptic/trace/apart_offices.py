@@ -23,7 +23,7 @@ _OFFICE_OF = {
     "chancellery": "chancellor",
 }
 """Words of an office, and of where and through whom its holder speaks -> the office."""
-_SEATS = frozenset(
+SEATS = frozenset(
     "office palace residence house chancellery presidency administration secretariat pm pmo premiership mayoralty".split()
 )
 """Nouns of where an office is held, by which its holder is called."""
@@ -78,10 +78,10 @@ def _offices(profile: Profile) -> set[str]:
     if profile.kind == "person":
         return _held(profile.heads - profile.first)
     words = profile.heads | profile.words
-    seats = words & _SEATS
+    seats = words & SEATS
     found = _held(words) if profile.heads & OFFICES or seats or words & {"presidency"} else set()
     for seat, offices in _ANY_SEAT.items():
-        if seat in words and not words - {seat, *_SEATS}:
+        if seat in words and not words - {seat, *SEATS}:
             found |= offices
     return found
 
@@ -111,4 +111,4 @@ def _of(profile: Profile) -> frozenset[str]:
     """The words of the name of what a source is of, without those of its office and of a person's own name."""
     if profile.kind == "person":
         return (profile.places | profile.near) - profile.first - profile.heads - set(_OFFICE_OF) - WHENS - SMALL_WORDS
-    return (profile.places | profile.words) - frozenset(_OFFICE_OF) - _SEATS - profile.heads - BODY_NOUNS
+    return (profile.places | profile.words) - frozenset(_OFFICE_OF) - SEATS - profile.heads - BODY_NOUNS

@@ -23,3 +23,5 @@ class Credit:
     """Where in doubt, the sources of which it can be one; None where it can be any."""
     perhaps: tuple[Key, ...] = ()
     """Who is named there without being credited, where nobody is."""
+    likely: bool = False
+    """Whether nobody is credited there, and it only likely rests on an announcement that others credit."""

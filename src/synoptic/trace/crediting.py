@@ -14,11 +14,12 @@ from synoptic.model.report import Article
 from synoptic.model.reuse import Profile, Signs
 from synoptic.trace.credit import Credit
 from synoptic.trace.heads import is_body_noun, kinds_of
+from synoptic.trace.neighbours import sentences_before
 from synoptic.trace.newsrooms import Newsrooms
 from synoptic.trace.onward import told_there
 from synoptic.trace.outlets import named
 from synoptic.trace.profiles import profile_of_words
-from synoptic.trace.programme import announcements, programme_of
+from synoptic.trace.programme import Announcement, announcements, is_planned, points_back, programme_of
 from synoptic.trace.source import Key, Source
 from synoptic.trace.sources import Sources
 from synoptic.trace.uncredited import Uncredited
@@ -53,6 +54,7 @@ class Crediting:
         }
         self._attributions: dict[str, int | None] = {}
         self._announced = announcements([passages.get(m.report, ()) for m in mentions], mentions, resolution, sources)
+        self._before = {report: sentences_before(own) for report, own in passages.items()} if self._announced else {}
         self._resolution = resolution
         self._told: dict[str, frozenset[Key]] = {}
         self._uncredited = Uncredited(articles, passages, resolution, sources, newsrooms, self._credited)
@@ -238,16 +240,27 @@ class Crediting:
 
     def _programme(self, way: Way) -> Credit | None:
         """The announcement on which a plan without a credit of its own likely rests."""
-        for passage, _ in way:
-            found = programme_of(passage, self._mentions[passage.report], self._resolution, self._announced)
+        for passage, _ in way if self._announced else ():
+            found = self._announcing(passage)
             if found is not None:
                 where = "the report" if found.report == passage.report else named(self._articles[found.report])
                 return Credit(
                     self._noted(found.source),
                     f"what is planned rests likely on {found.source.name}, to whom {where} credits the programme, "
                     "for nobody else is credited with it",
+                    likely=True,
                 )
         return None
+
+    def _announcing(self, passage: Passage) -> Announcement | None:
+        """The announcement on which a plan likely rests, by itself or, where it opens with a pronoun, by the plan before it."""
+        found = programme_of(passage, self._mentions[passage.report], self._resolution, self._announced)
+        before = self._before[passage.report].get(passage.id) if found is None and points_back(passage) else None
+        if before is None or before.block != passage.block or not is_planned(passage, self._mentions[passage.report]):
+            return found
+        if self._credited(before) is None:
+            return self._announcing(before)
+        return next((a for a in self._announced if (a.report, a.order) == (before.report, before.order)), None)
 
 
 def _points_back(source: Source) -> bool:

@@ -22,6 +22,8 @@ _CAUSES = frozenset(
     "request order urge propose recommend decide agree vote promise".split()
 )
 """Verbs with a clause that nobody tells by them."""
+_BESIDE = frozenset("amid amidst despite after following before".split())
+"""Prepositions of what was there beside what the sentence tells: "the quay was closed amid fears that the wall would fall"."""
 _RIGHT = frozenset("right correct believe trust true accurate reliable say report ask".split())
 """Words beside "if" that ask whether somebody is to be believed."""
 _ANYBODY = frozenset("you one anyone anybody".split())
@@ -163,6 +165,8 @@ class _Sentence(InOrder):
             if head.i == head.head or head.head not in self.kids or not climb:
                 break
             head = self.tokens[head.head]
+            if head.lemma in _BESIDE and head.dep == "prep":
+                return None
         return () if heard else None
 
     def _behind_subject(self, head: Token, subject: Token, limit: int, told: set[int]) -> tuple[Span, ...] | None:

@@ -63,11 +63,10 @@ class Newsrooms:
         self._entities[key] = entity
         return key
 
-    def origin(self, key: Key, reports: set[str]) -> Origin:
+    def origin(self, key: Key, reports: set[str], *, credited: bool = True) -> Origin:
         kind = key[0] if key[0] in ("newsroom", "agency") else "cited"
-        return Origin(
-            kind, self.names[key], tuple(sorted(reports)), self._entities.get(key), anonymous=key[0] == "anonymous"
-        )
+        name, where = self.names[key], tuple(sorted(reports))
+        return Origin(kind, name, where, self._entities.get(key), key[0] == "anonymous", credited)
 
     def first(self, way: Way) -> tuple[Key, str]:
         """The newsroom where the wording began, and why.

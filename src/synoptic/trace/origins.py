@@ -106,7 +106,10 @@ class _Tracer:
             reports.setdefault(rests[p.id].credit.key, set()).add(p.report)
             for key in rests[p.id].credit.perhaps[:1] if rests[p.id].credit.described else ():
                 reports.setdefault(key, set()).add(p.report)
-        origins = {key: self._newsrooms.origin(key, found) for key, found in sorted(reports.items())}
+        resting = {key for rest in rests.values() for key in (rest.newsroom, rest.credit.key)}
+        origins = {
+            key: self._newsrooms.origin(key, found, credited=key in resting) for key, found in sorted(reports.items())
+        }
         profiles = self._sources.profiles
         ids = {key: origin.id for key, origin in origins.items()}
         return Tracing(
@@ -161,4 +164,5 @@ def _provenance(passage: Passage, rest: _Rest, ids: Mapping[Key, str]) -> Proven
         order_known=rest.order_known,
         among=None if credit.among is None else tuple(sorted(ids[key] for key in credit.among if key in ids)),
         signs=rest.signs,
+        likely=credit.likely,
     )

@@ -16,9 +16,11 @@ from synoptic.model.entity import Resolution
 from synoptic.model.mention import Mentions
 from synoptic.model.passage import Passage
 from synoptic.model.placed import Placed
+from synoptic.trace.apart_offices import SEATS
 from synoptic.trace.findings import actors_of
 from synoptic.trace.source import Source
 from synoptic.trace.sources import Sources
+from synoptic.trace.voices import folded
 
 HEAD_PART = 0.4
 """The credit must stand in this first part of the report's sentences, or in the first HEAD_SENTENCES."""
@@ -74,12 +76,25 @@ def announcements(
             )
             office = (
                 source.key[0] in ("ministry", "words")
+                or not SEATS.isdisjoint(folded(quotation.source_text))
                 or source.entity in actors
                 and not _is_person(source.entity, resolution)
             )
             if source.entity in principals or (office and principals):
-                found.append(Announcement(noted.report, source, principals, order))
+                found.append(Announcement(noted.report, source, principals | _families(principals, resolution), order))
     return found
+
+
+def _families(principals: frozenset[str], resolution: Resolution) -> frozenset[str]:
+    """The families of those whom a programme is about: "the Bergs" are Anna Berg and whoever goes with her."""
+    surnames = {e.name.split()[-1] for e in resolution.entities if e.id in principals and e.kind == "person"}
+    plurals = {f"{name}{end}" for name in surnames for end in ("s", "es")}
+    return frozenset(e.id for e in resolution.entities if e.kind in ("group", "organisation") and e.name in plurals)
+
+
+def points_back(passage: Passage) -> bool:
+    """Whether a passage opens with a pronoun that stands for whoever the sentence before it is about."""
+    return passage.parse.tokens[passage.tokens[0]].text in ("They", "He", "She")
 
 
 def programme_of(
@@ -89,7 +104,7 @@ def programme_of(
 
     The passage's own report is asked first; among others the one with most principals in common, then the first.
     """
-    planned = {f.event_start for f in noted.presented_in(passage.span) if f.value == "planned"}
+    planned = _planned(passage, noted)
     if not planned:
         return None
     taking_part = _taking_part(passage, planned, resolution)
@@ -102,13 +117,23 @@ def programme_of(
     )
 
 
+def is_planned(passage: Passage, noted: Mentions) -> bool:
+    """Whether a passage tells of something planned."""
+    return bool(_planned(passage, noted))
+
+
+def _planned(passage: Passage, noted: Mentions) -> set[int]:
+    """Where the words stand that tell of something planned."""
+    return {f.event_start for f in noted.presented_in(passage.span) if f.value == "planned"}
+
+
 def _is_person(entity: str | None, resolution: Resolution) -> bool:
     return any(e.id == entity and e.kind == "person" for e in resolution.entities)
 
 
 def _taking_part(passage: Passage, events: set[int], resolution: Resolution) -> frozenset[str]:
     """Entities that take part in one of the events that start at `events`: its subject, its object, or the object of
-    one of its prepositions; not those who only own or qualify one of these."""
+    one of its prepositions, and those of whom it is told behind "who"; not those who only own or qualify one of these."""
     tokens = passage.parse.tokens
     verbs: set[int] = set()
     for t in (tokens[i] for i in passage.tokens):
@@ -127,4 +152,6 @@ def _taking_part(passage: Passage, events: set[int], resolution: Resolution) -> 
         governor = tokens[at.head] if at.dep == "pobj" else at
         if at.dep in _ACTING and governor.head in verbs:
             found |= set(resolution.at(passage.report, t.start))
+            if t.tag == "WP" and tokens[governor.head].dep == "relcl":
+                found |= set(resolution.at(passage.report, tokens[tokens[governor.head].head].start))
     return frozenset(found)

@@ -5,9 +5,13 @@ from __future__ import annotations
 from synoptic.judge import phrasing
 from synoptic.judge.sides import Difference, Pair, Reading, later
 from synoptic.model import edtf
+from synoptic.model.acts import ACTS
 
 NEARLY = 0.7
 """The same where the event words differ."""
+WHOLLY = 0.9
+"""Least coverage of a plan by what is told as done, where the event words differ and that tells more besides: all words of a short
+plan, some of them in other words."""
 ALIKE = 0.6
 """Least coverage both ways from which two passages are of one thing although each has things of its own."""
 
@@ -21,7 +25,12 @@ def find(pair: Pair) -> list[Difference]:
         return _overtaken(pair)
     if not pair.same or not pair.one_doer:
         return []
-    if pair.a.content.head != pair.b.content.head and pair.match.relation != "same" and pair.match.least < NEARLY:
+    if (
+        pair.a.content.head != pair.b.content.head
+        and pair.match.relation != "same"
+        and pair.match.least < NEARLY
+        and not _carried_out(pair)
+    ):
         return []
     if _elsewhere(pair):
         return []
@@ -42,6 +51,19 @@ def _attempted(pair: Pair) -> bool:
         return False
     days = [{d for t in r.content.times if (d := edtf.day(t.edtf))} for r in (pair.a, pair.b)]
     return bool(days[0] & days[1]) and "possible" in {pair.a.content.factuality, pair.b.content.factuality}
+
+
+def _carried_out(pair: Pair) -> bool:
+    """Whether a short plan, all of it, is told as done beside more: "roads will be closed", "guards shut the roads for the visit"."""
+    planned, happened = _by_value(pair, "planned")
+    acts = {_act(r) for r in (planned, happened)}
+    wholly = pair.match.score >= WHOLLY and len(planned.content.terms) < len(happened.content.terms)
+    return wholly and len(acts) == 1 and "" not in acts
+
+
+def _act(reading: Reading) -> str:
+    """The act that the event word of a passage tells, of those that have several words; "" for any other."""
+    return ACTS.get(reading.content.head, "")
 
 
 def _elsewhere(pair: Pair) -> bool:
