@@ -82,8 +82,14 @@ def _denies(statement: Content, passage: Content) -> bool:
     there = passage.printed
     if not statement.printed.isdisjoint(DENYING) and there.isdisjoint(DENYING):
         return True
-    said = statement.stated - _of_parts(statement)
+    said = statement.stated - _of_parts(statement) - _binding(statement)
     return any(word in said and there.isdisjoint(meant) for word, meant in COUNTING.items())
+
+
+def _binding(statement: Content) -> frozenset[str]:
+    """Words that only tie a clause to another: "once the sale is complete"."""
+    tokens = (statement.passage.parse.tokens[i] for i in statement.passage.tokens)
+    return frozenset(t.text.lower() for t in tokens if t.dep == "mark" or t.pos == "SCONJ")
 
 
 def _of_parts(statement: Content) -> frozenset[str]:
@@ -133,7 +139,17 @@ def _lacking(statement: Content, passage: Content, kin: Kinship) -> list[Term]:
         doer = Term(statement.doer, statement.doer, 1.0, "NOUN")
         if doer.word not in passage.printed and not has(passage, doer, kin, statement):
             found.append(doer)
+    if _only_framed(statement) and statement.head != passage.head:
+        deed = Term(statement.head, statement.head, 1.0, "VERB")
+        found += [] if has(passage, deed, kin, statement) else [deed]
     return found
+
+
+def _only_framed(content: Content) -> bool:
+    """Whether the one verb is taken for that by which somebody is quoted: "has ordered 5,000 doses"."""
+    tokens = content.passage.parse.tokens
+    kept = (tokens[i] for i in content.passage.tokens if i not in content.framing)
+    return bool(content.framing) and not any(t.pos in ("VERB", "AUX") for t in kept)
 
 
 def _unsaid(lacking: Sequence[Term], statement: Content, passage: Content, kin: Kinship) -> bool:

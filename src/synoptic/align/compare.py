@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -20,6 +20,8 @@ from synoptic.model.acts import decided_otherwise
 from synoptic.model.content import Content, Term
 from synoptic.model.kinship import Kinship
 from synoptic.model.lands import is_land, land
+from synoptic.model.parse import Token
+from synoptic.model.wordings import IMPLIED, SAME
 
 STEM_CREDIT = 0.9
 NEAR_EVENT = 0.7
@@ -50,7 +52,9 @@ def kinship(contents: Sequence[Content], lexicon: Lexicon) -> Kinship:
     Depends on each pair of words alone, so a further report never changes what two words are to each other.
     """
     words = sorted(
-        {t.word for content in contents for t in content.terms if t.pos != "NUM"} | {c.head for c in contents}
+        {t.word for content in contents for t in content.terms if t.pos != "NUM"}
+        | {c.head for c in contents}
+        | {t.lemma for c in contents if c.acts for t in _printed(c)}
     )
     kin: dict[str, dict[str, float]] = {w: {} for w in words}
     for word, others in lexicon.akin(words).items():
@@ -63,6 +67,9 @@ def kinship(contents: Sequence[Content], lexicon: Lexicon) -> Kinship:
             for other in family:
                 if word != other and one_stem(word, other):
                     kin[word][other] = max(STEM_CREDIT, kin[word].get(other, 0.0))
+    for word in words:
+        printed = (SAME.get(word, frozenset()) | IMPLIED.get(word, frozenset())) & kin.keys()
+        kin[word].update(dict.fromkeys(sorted(printed), STEM_CREDIT))
     for word, others in _of_one_land(contents).items():
         kin[word].update(others)
     opposed = dict(lexicon.opposed(words))
@@ -72,6 +79,12 @@ def kinship(contents: Sequence[Content], lexicon: Lexicon) -> Kinship:
         for other in opposites:
             kin[word].pop(other, None)
     return Kinship(kin, opposed)
+
+
+def _printed(content: Content) -> Iterator[Token]:
+    """The words of a passage whose meaning can be asked for, those that are only part of a phrase among them."""
+    tokens = (content.passage.parse.tokens[i] for i in content.passage.tokens)
+    return (t for t in tokens if t.pos in ("NOUN", "VERB", "ADJ"))
 
 
 def _of_one_land(contents: Sequence[Content]) -> dict[str, dict[str, float]]:

@@ -23,8 +23,9 @@ from synoptic.align.events import (
     stands,
     weight_by_depth,
 )
-from synoptic.align.framing import frames
+from synoptic.align.framing import frames, heard
 from synoptic.align.journeys import Travellers
+from synoptic.align.phrases import acts_in
 from synoptic.model import scene
 from synoptic.model.content import Content, Term
 from synoptic.model.entity import Resolution
@@ -64,7 +65,8 @@ def contents(
             by_start[n.span.start] = n
     said = [q for q in mentions.quotations if q.act == "said" and sum(map(len, q.content)) >= REPORTING_LEAST]
     reporting = [span for q in said for span in (*q.source, *q.cue)]
-    reporting += frames((p for p in passages if p.kind == "sentence"), said)
+    sentences = [p for p in passages if p.kind == "sentence"]
+    reporting += [*frames(sentences, said), *heard(sentences)]
     reporting += _around(passages, told or {})
     reporting = [] if credited else reporting
     wished = [c for q in mentions.quotations if q.act != "said" for c in q.content]
@@ -126,6 +128,7 @@ class _Reader:
         introducing = scaffolding(passage, event)
         headed = passage.root if headline_verb(passage) == event else -1
         steps = weight_by_depth(passage, event)
+        acts = acts_in(passage.parse, indices, self._named(passage))
         covered, leans, noun = -1, False, ""
         for t in kept:
             if t.start < covered or t.i in introducing:
@@ -154,17 +157,23 @@ class _Reader:
             if t.pos not in CONTENT_POS or _inside(t, values) or not any(c.isalnum() for c in t.text):
                 leans = leans or t.pos == "PRON" and t.tag in ("PRP", "PRP$", "DT")
                 continue
-            weight = LIGHT_WEIGHT if t.lemma in LIGHT and t.pos == "VERB" else CONTENT_POS[t.pos]
-            _add(terms, Term(t.lemma, t.lemma, weight * steps(t.i), t.pos))
+            if t.i in acts.within:
+                continue
+            word, lent = acts.told.get(t.i, t.lemma), t.i in acts.lent
+            weight = LIGHT_WEIGHT if lent or word in LIGHT and t.pos == "VERB" else CONTENT_POS[t.pos]
+            _add(terms, Term(word, word, weight * steps(t.i), "AUX" if lent else t.pos))
         if passage.kind == "clause":
             inherited, noun = self._inherited(passage, terms)
             subjects |= inherited
         leans = leans or _definite(kept)
         presented = _presented(presenting, reporting, event)
+        told = {passage.parse.tokens[i].start: act for i, act in acts.told.items()}
         return Content(
             passage=passage,
             terms=tuple(terms.values()),
-            head=head_lemma(passage, event),
+            head=acts.lent[event.i].lemma
+            if event.i in acts.lent
+            else acts.told.get(event.i) or head_lemma(passage, event),
             subjects=frozenset(subjects),
             doer="" if subjects else doer(passage, event, indices) or noun,
             others=frozenset(others - subjects),
@@ -175,14 +184,20 @@ class _Reader:
             prospect=_prospect(passage, event, presented),
             unasserted=frozenset(t.lemma for t in kept if t.pos == "NOUN" and _inside(t, wished)),
             negated=presented.negated if presented else False,
-            events=tuple((f.event, f.value) for f in presenting),
+            events=tuple((told.get(f.event_start, f.event), f.value) for f in presenting),
             telling=_telling(passage, quantities, times, reporting),
             at=tuple(at),
             framing=frozenset(passage.tokens) - indices,
             stands=stands(passage, event),
             settings=frozenset(settings - subjects),
+            acts=tuple(acts.told.items()),
             places=scene.settings(passage, event.i, [(n, self._key(n)) for n in self.mentions.names_in(passage.span)]),
         )
+
+    def _named(self, passage: Passage) -> frozenset[int]:
+        """The tokens of the names in a passage."""
+        names = [n.span for n in self.placed.overlapping(passage.span) if n.form != "pronoun"]
+        return frozenset(i for i in passage.tokens if _inside(passage.parse.tokens[i], names)) if names else frozenset()
 
     def _key(self, name: Name) -> str:
         entity = self.resolution.by_mention.get((name.report, name.span.start, name.span.end))

@@ -24,6 +24,9 @@ TELLING = frozenset("tell inform assure remind warn notify advise brief ask".spl
 FINDING = frozenset("find discover see learn determine conclude establish hear believe".split())
 """Cues beside which stands what was found, and where: "found another man in the yard who had been hit"."""
 
+BENCHES = frozenset("court inquest jury tribunal inquiry hearing committee panel".split())
+"""Those before whom things are said."""
+
 
 def frames(passages: Iterable[Passage], said: Sequence[Quotation]) -> list[Span]:
     """The words that frame what was said, beside source and cue; `passages`: the sentences that hold them."""
@@ -43,8 +46,26 @@ def _frame(passage: Passage, cue: Span, content: Sequence[Span]) -> list[Span]:
     for child in passage.parse.by_head[verb.i]:
         if child.dep not in hanging or not cue.end <= child.start < limit:
             continue
-        own = passage.parse.subtree(child.i)
+        own = [t for t in passage.parse.subtree(child.i) if t.start < limit or not _opens(passage, limit)]
         span = Span(own[0].start, own[-1].end)
         if cue.end <= span.start and span.end <= limit and not any(span.overlaps(c) for c in content):
             found.append(span)
     return found
+
+
+def heard(passages: Iterable[Passage]) -> list[Span]:
+    """The words that tell before whom something was said: "the court heard", "an inquest was told"."""
+    found = []
+    for passage in passages:
+        verb, kids = passage.parse.tokens[passage.root], passage.parse.children(passage.root)
+        before = [k for k in kids if k.dep in ("nsubj", "nsubjpass") and k.lemma in BENCHES]
+        passive = any(k.dep == "nsubjpass" for k in before)
+        if before and verb.lemma == ("tell" if passive else "hear") and any(k.dep == "ccomp" for k in kids):
+            own = [t for k in before for t in passage.parse.subtree(k.i)]
+            found.append(Span(min(own[0].start, verb.start), max(own[-1].end, verb.end)))
+    return found
+
+
+def _opens(passage: Passage, at: int) -> bool:
+    """Whether what was said opens with "that" there: the parse may hang it from a word of the frame ("in a release that ...")."""
+    return passage.text[at - passage.span.start :].lower().startswith("that ")

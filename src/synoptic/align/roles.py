@@ -33,7 +33,8 @@ def aside(statement: Content, passage: Content, kin: Kinship) -> bool:
     was hit, the son of who was charged. Whoever is only named as whose somebody is in the statement may be so there too."""
     tokens = passage.passage.parse.tokens
     own = [tokens[i] for i in passage.passage.tokens]
-    events = {t.i for t in own if t.lemma == statement.head or t.lemma in kin.of(statement.head)}
+    met = {statement.head, *kin.of(statement.head)}
+    events = {t.i for t in own if t.lemma in met or passage.act_at.get(t.i) in met}
     for _ in range(SHARED):
         events |= {above for i in events if (above := _sharing(tokens[i], passage.passage.parse)) is not None}
     near = [t for t in statement.terms if t.pos == "ENT" and t.weight == 1 and t.key not in statement.settings]

@@ -13,6 +13,9 @@ from synoptic.model.mention import Quantity, Time
 
 V = TypeVar("V", Quantity, Time)
 
+BOUND = 0.15
+"""Share by which a number may lie beyond a bound, or beside an estimate, that is given for it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Values:
@@ -49,18 +52,22 @@ def compare(a: Content, b: Content) -> Values:
             figures = matched
             measures += q.unit != "a" and q.of != "age"
             continue
-        found = [interval.compare(q, other) for other in given if interval.counts_same(q, other)]
+        counted = [other for other in given if interval.counts_same(q, other)]
+        found = [interval.compare(q, other) for other in counted]
         if any(f.relation == "same" for f in found):
             matched += q.unit is not None or (q.low or 0) >= 10
             measures += q.unit not in (None, "a")
             figures = matched
+            continue
+        if any(f.relation == "compatible" and _near(q, o) for f, o in zip(found, counted, strict=True)):
             continue
         if found and not any(f.relation == "unlike" for f in found):
             clash = True
             reasons.append(found[0].reason)
         else:
             missing += 1
-            short = short or q.unit is not None or (q.low or 0) > 1
+            partly = any((o.noun, o.low, o.high) == (q.noun, q.low, q.high) for o in given if q.noun)
+            short = short or not partly and (q.unit is not None or (q.low or 0) > 1)
     times = stated(b, b.times)
     dates = [t for t in times if t.edtf]
     for t in stated(a, a.times):
@@ -94,6 +101,12 @@ def compare(a: Content, b: Content) -> Values:
         else:
             missing += 1
     return Values(clash, missing, short, matched, figures, "; ".join(reasons), measures)
+
+
+def _near(q: Quantity, other: Quantity) -> bool:
+    """Whether two figures of which one is a bound or an estimate may well be given for one number: "more than 400", "410"."""
+    apart = interval.apart_by(q, other)
+    return apart is not None and apart <= BOUND
 
 
 def stated(content: Content, values: Sequence[V]) -> Sequence[V]:

@@ -63,6 +63,8 @@ class Content:
     """Tokens that only say who reported it, to whom, when and how."""
     travelling: frozenset[str] = frozenset()
     """Keys of whoever makes the journey that is done to: of "the visit was put off" the visitor."""
+    acts: tuple[tuple[int, str], ...] = ()
+    """(token, act) of every verb whose phrase tells an act by another name: "left the rails", derail."""
     stands: bool = True
     """A main verb with a subject of its own: no relative, participial or adverbial clause that needs its neighbour."""
 
@@ -70,6 +72,11 @@ class Content:
     def keys(self) -> frozenset[str]:
         """The keys of all terms."""
         return frozenset(t.key for t in self.terms)
+
+    @cached_property
+    def act_at(self) -> dict[int, str]:
+        """Token of a verb -> the act that its phrase tells."""
+        return dict(self.acts)
 
     @cached_property
     def words(self) -> frozenset[str]:

@@ -55,6 +55,24 @@ def compare(a: Quantity, b: Quantity) -> Comparison:
     return found
 
 
+def apart_by(a: Quantity, b: Quantity) -> float | None:
+    """By what share two figures differ, whatever bound or estimate each is given as; None of a range, or without a common unit."""
+    second = _in_unit(b, a.unit)
+    figures = [_figure(span) for span in ((a.low, a.high), second) if span is not None]
+    if len(figures) < 2 or any(f is None for f in figures):
+        return None
+    first, other = (f or 0.0 for f in figures)
+    return abs(first - other) / max(abs(first), abs(other), 1e-9)
+
+
+def _figure(span: tuple[float | None, float | None]) -> float | None:
+    """The one figure of an interval that is a number or a bound."""
+    low, high = span
+    if low is not None and high is not None and low != high:
+        return None
+    return high if low is None else low
+
+
 def _otherwise(q: Quantity) -> list[Quantity]:
     """The quantity in the other units that its bare unit word may mean."""
     if q.unit not in ALSO or _SAID.search(q.text):
