@@ -9,6 +9,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from synoptic.trace.frames_misread import (
+    ASKED,
+    BARE,
+    DREW,
+    FROM_THIS,
+    MANY_SAY,
+    OUTLET_TOLD,
+    OVER,
+    PAPER_SAYS,
+    PASSED_ON,
+)
 from synoptic.trace.sentence import TOLD
 from synoptic.trace.speech import ACTS, FORMS, SAID, TELLING, WHEN
 
@@ -20,6 +31,7 @@ CUES = frozenset(
         "careful anxious eager able willing went goes quoting so put tell first with far contacted reached asked called approached questioned phoned rang [ took heard let information data figures reckoning word words ask believe : \u2014 \u2013 - ( from by reference adamant certain convinced read reads"
     ).split()
     + list(TELLING)
+    + BARE.split()
 )
 """Words without one of which no frame fits."""
 _TAIL = re.compile(rf",\s(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{SAID}){WHEN}\.?$")
@@ -188,7 +200,14 @@ AT_HEAD = (
     _ACCORDING,
     _AS_FIRST,
     _ON_DAY,
+    OUTLET_TOLD,
+    DREW,
+    ASKED,
+    FROM_THIS,
+    OVER,
     _HEAD,
+    MANY_SAY,
+    PAPER_SAYS,
     _FOR,
     _COLON,
     _LEARNED,
@@ -213,7 +232,15 @@ FRAMES = (
     (_ACCORDING, (",", ":")),
     (_AS_FIRST, ("As ",)),
     (_ON_DAY, ("day ", "morning ", "afternoon ", "evening ", "night ", " this ", " our ")),
+    (OUTLET_TOLD, ("As ",)),
+    (DREW, (" from ",)),
+    (ASKED, (": ",)),
+    (FROM_THIS, ("From ",)),
+    (OVER, (" ",)),
+    (PASSED_ON, (", ",)),
     (_HEAD, ("",)),
+    (MANY_SAY, ("",)),
+    (PAPER_SAYS, ("The ", "A")),
     (_FOR, ("For ",)),
     (_COLON, (":",)),
     (_THAT, ("That ",)),
@@ -255,6 +282,13 @@ SURE = (
     _SAID_IN,
     _ACCORDING,
     _AS_FIRST,
+    OUTLET_TOLD,
+    DREW,
+    ASKED,
+    FROM_THIS,
+    PASSED_ON,
+    MANY_SAY,
+    PAPER_SAYS,
     _AS_BY,
     _AS,
     _READ_BY,
@@ -303,6 +337,6 @@ def reason_of(pattern: re.Pattern[str]) -> str:
     """What a credit by the frame is called, and whether it tells better than any other attribution."""
     return (
         "certain frame of credit"
-        if pattern in (_COMES, _QUOTED_AS, _TELLS, _REFERENCE, _SAID_IN, _ACCORDING, _LEARNED)
+        if pattern in (_COMES, _QUOTED_AS, _TELLS, _REFERENCE, _SAID_IN, _ACCORDING, _LEARNED, PASSED_ON)
         else "frame of credit"
     )

@@ -45,6 +45,7 @@ from synoptic.trace.voices import (
     OWNERS,
     PAPERS_OF_OTHERS,
     PARTS,
+    PLATFORMS,
     POLICE,
     PRONOUNS,
     PROPRIETORS,
@@ -84,7 +85,7 @@ _ANY_PAPERS = frozenset("email paper note memo briefing letter report document r
 LEAST_OF_PAPER = 3
 """Papers of which there are many, and how many words tell which is meant: "an unpublished cabinet briefing paper"."""
 _WENT = re.compile(
-    r"(?:When|As|While|Once|After)\s(?P<who>[^,\n]{3,60}?)\s(?:visited|toured|inspected|checked|passed|arrived|returned|entered|looked|went|came|drove|walked|got|saw)\b[^,\n]{0,60},\s"
+    r"(?:When|As|While|Once|After)\s(?P<who>[^,\n]{3,60}?)\s(?:visited|toured|inspected|checked|called|stopped|dropped|passed|arrived|returned|entered|looked|went|came|drove|walked|got|saw)\b[^,\n]{0,60},\s"
 )
 """Who went and saw, before what was to be seen: "When the Example visited the spot, ..."."""
 _HEARD = frozenset(
@@ -101,6 +102,16 @@ _COPIED = re.compile(r"(?P<paper>[^,\n]+),\s(?:an?\s)?cop(?:y|ies)\sof\swhich\s"
 """A paper, before who has a copy of it: "the assessment, a copy of which was seen by the Example"."""
 _OF_PRESS = frozenset("media press news newspaper radio television".split())
 """Words beside "reports" and its like: "media reports, including in the Example"."""
+_SEEN_PAPERS = re.compile(
+    r"(?:(?:[Ss]ome|[Ss]everal|[Ii]nternal|[Cc]onfidential|[Ll]eaked)\s)*(?:[Dd]ocuments|[Pp]apers|[Cc]orrespondence|[Ff]igures|[Dd]ata|[Ee]mails|[Rr]ecords|[Ff]iles|[Mm]essages|[Mm]aterials?)"
+    r"\s(?:seen|reviewed|obtained|viewed|examined|inspected|read|received|made\savailable)\s(?:by|to)\b"
+)
+"""Papers of which only who saw them is said: "documents seen by the Example"."""
+_ON_PAGES = frozenset(
+    "channel channels user users account accounts group groups message messages post posts video videos clip clips photo photos thread threads "
+    "chat chats comments comment footage".split()
+)
+"""What stands on a platform, or who uses it."""
 _ONE_OF_MANY = frozenset("analyst expert economist researcher scientist".split())
 """Nouns that, of one person without a name, do not make the body speak."""
 MOST_OWNED = 5
@@ -151,7 +162,9 @@ class Reader:
             return Source(("words", *content_words(paper)), paper, None, False, "")
         return (
             self._called(quotation, place)
+            or (nameless(printed) if _is_nobodys(printed) else None)
             or self._newsroom(quotation, printed, words)
+            or (nameless(printed) if self._heard_by_press(printed) else None)
             or (Source(OWN, printed, None, False, "") if words[-1:] and _DISPLAYED.match(printed) else None)
             or self._short_names.meant(printed, quotation.report)
             or self.known.press(printed, quotation.source_kind)
@@ -214,6 +227,14 @@ class Reader:
             return None
         name = self.known.outlets[key]
         return Source(("outlet", *key), name, None, False, f'"{printed}" stands for {name}')
+
+    def _heard_by_press(self, printed: str) -> bool:
+        """Whether somebody without a name is only said to speak to a newsroom: "the interlocutor of the agency"."""
+        head, _, rest = printed.partition(" of ")
+        told = set(folded(rest))
+        return folded(head)[-1:] != [] and folded(head)[-1] in _HEARD and (
+            bool(told & OWN_NOUNS) or self.known.is_press(rest)
+        )
 
     def seen_by_newsroom(self, passage: Passage) -> Source | None:
         """The newsroom, where it says by its own name that it went and saw what a sentence tells; None where it says no such thing."""
@@ -374,6 +395,7 @@ class Reader:
         """A source known by its wording alone; None for pronouns and bare roles, which stand for somebody named."""
         kept = printed[: trimmed(printed)]
         words = content_words(kept)
+        head = content_words(HEAD_ENDS.split(kept)[0])
         first = printed.split()[0].casefold()
         if not words or set(words) <= PRONOUNS or set(words) <= MOUTHS | STAFF:
             return None
@@ -382,8 +404,8 @@ class Reader:
         if (
             first in INDEFINITE
             and not (set(words[:3]) & PARTS and set(words) & (DOCUMENTS | MOUTHS | _ANY_PAPERS))
-            and words[-1] not in _PAPERS
-            and not (words[-1] in _ANY_PAPERS and len(words) >= LEAST_OF_PAPER)
+            and head[-1] not in _PAPERS
+            and not (head[-1] in _ANY_PAPERS and len(head) >= LEAST_OF_PAPER)
             and words[0] not in MOUTHS | DOCUMENTS | REPRESENTATIVES | PARTS
         ):
             return nameless(printed)
@@ -405,6 +427,21 @@ def _paper_read(printed: str, outlet: str) -> str:
     if (copied := _COPIED.match(printed)) and set(folded(copied["paper"])) & (DOCUMENTS | _ANY_PAPERS):
         return copied["paper"]
     return paper if named and paper != before and set(folded(paper)) & (PAPERS_OF_OTHERS | {"copy", "copies"}) else ""
+
+
+def _is_nobodys(printed: str) -> bool:
+    """Whether words are of papers or pages of which it is not said whose they are."""
+    return _SEEN_PAPERS.match(printed) is not None or _on_platform(printed)
+
+
+def _on_platform(printed: str) -> bool:
+    """Whether words are of something or somebody on a platform, whose it is is not said: "Telegram channels", "a message doing the
+    rounds on WhatsApp"; not "the mill's Facebook page", nor a page that was told of before."""
+    words = WORD.findall(printed)
+    named = {w.casefold() for k, w in enumerate(words) if w[0].isupper() and (k or w.casefold() in PLATFORMS)}
+    said = set(folded(printed))
+    told = bool(said & _ON_PAGES) and not {"'s", "\u2019s"}.intersection(re.findall(r"['\u2019]s\b", printed))
+    return bool(named) and named <= PLATFORMS and told and words[0].casefold() not in OWNERS | {"the", "this", "that"}
 
 
 def _is_deputy(printed: str) -> bool:

@@ -40,6 +40,8 @@ MOST_WORDS = 18
 _PROPER = re.compile(r"(?:[Tt]he )?[A-Z][\w\u2019'-]+(?: [A-Z][\w\u2019'-]+)+")
 _SOME_OF = re.compile(r"(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ss]ome|[Ss]everal|[Mm]any|[Bb]oth) of (?=\S)")
 """Part of several: "one of the board's press officers"."""
+_GIVEN = re.compile(rf"(?:the |an? )?(?:{'|'.join(sorted(TOLD))}) (?:[a-z]+ed|given|made|put out) (?:by|from) (?=\S)")
+"""What is told, before whoever gave it: "information provided by the board"."""
 _AGE = re.compile(r"\(?\d{1,3}\)?,\s")
 """What stands behind a name: "57, a nurse"."""
 _CALLED = re.compile(
@@ -101,7 +103,7 @@ _FINITE = ("VBD", "VBZ", "VBP", "MD")
 def names_somebody(words: str, span: Span, found: Mentions, sure: bool) -> bool:
     """Whether a source's words begin with a name or the noun of a body, a document or an office; where the frame is
     surely a credit, whether they are a phrase at all."""
-    if some := _SOME_OF.match(words):
+    if (some := _SOME_OF.match(words)) or (some := _GIVEN.match(words)):
         return names_somebody(words[some.end() :], Span(span.start + some.end(), span.end), found, sure)
     told = folded(words)
     if (

@@ -17,7 +17,7 @@ SPOKESPEOPLE = frozenset(
 MOUTHS = SPOKESPEOPLE | frozenset(
     "office residence bureau statement statements tweet tweets post posts remark remarks letter speech announcement "
     "note release press communique comment comments testimony account page website site facebook twitter telegram interview "
-    "briefing conference headquarters secretariat desk management team text pages hotline helpline switchboard copy transcript draft leadership newsletter presentation thread message advisory".split()
+    "briefing conference headquarters secretariat desk management team text pages hotline helpline switchboard copy transcript draft leadership newsletter presentation thread message advisory communiqué circular call webcast".split()
 )
 """Nouns through which their owner speaks: what "Example's office" says, Example says."""
 
@@ -139,7 +139,7 @@ DOCUMENTS = frozenset(
     "complaint affidavit indictment warrant report reports documents document records record study studies survey filing "
     "filings log register charges minutes memo agreement treaty contract ruling judgment judgement decree bulletin audit "
     "audits dossier petition logbook ledger manifest diary notebook memorandum invoice receipt timetable spreadsheet guestbook "
-    "factsheet sheet notice inventory catalogue roster certificate permit licence license order email emails recording recordings "
+    "factsheet sheet notice prospectus inventory catalogue roster certificate permit licence license order email emails recording recordings "
     "footage transcript".split()
 )
 
@@ -192,7 +192,7 @@ BODY_NOUNS = COMPANY_NOUNS | frozenset(
 NAMELESS = frozenset(
     "reports media outlets press source sources official officials people person persons insider insiders observers "
     "experts analysts residents witness witnesses eyewitness eyewitnesses circles rumours rumors rumour diplomats "
-    "rumor gossip grapevine whispers speculation hearsay man men woman women locals "
+    "rumor gossip grapevine whispers speculation hearsay netizens man men woman women locals "
     "neighbors neighbours passersby bystanders villagers".split()
 )
 """Nouns that, without a name beside them, name nobody."""
