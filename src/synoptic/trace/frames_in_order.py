@@ -11,6 +11,7 @@ from synoptic.trace.sentence import (
     HEARERS,
     MOST_STEPS,
     MOST_WORDS,
+    ONLY_SAW,
     TOLD,
     UNTOLD,
     Frame,
@@ -84,6 +85,8 @@ class InOrder(Sentence):
         if subject is None or at + 3 > len(self.own) or not self.opens_frame(subject):
             return None
         giver = next((k for k, t in enumerate(self.own[:at]) if t.text in GIVERS), None)
+        if giver and self.own[giver - 1].text in ONLY_SAW:
+            return None
         ends, told = at, Span(self.own[at + 1].start, self.own[-1].end)
         if giver is None and self.own[at - 1] is subject:
             giver = next((k for k in range(len(self.own) - 1, at, -1) if self.own[k].text in GIVERS), None)
