@@ -27,7 +27,10 @@ from synoptic.trace.voices import (
     VOICED,
 )
 
-_HEALERS = frozenset("doctor nurse surgeon physician consultant".split())
+_HEALERS = frozenset("doctor nurse surgeon physician".split())
+_OF_HEALTH = frozenset("health hospital hospitals medical medicine clinic".split())
+_RANKS = frozenset("inspector sergeant constable detective superintendent trooper corporal".split())
+"""Ranks of police; beside a noun of something else, such as a school, they are of that."""
 _TRAINING = frozenset(("coach",))
 """Who trains a club and is asked for it."""
 _SPEAKING = (
@@ -49,6 +52,14 @@ OF_OFFICE = {
 """Offices, and nouns of the bodies whose they are; a bank of a state is marked as central."""
 _OWN_OFFICES = OFFICIALS - REPRESENTATIVES
 """Offices whose holders speak for nobody else, but for the courts, towns and forces whose they may be."""
+_ANY_KIND = frozenset(("court", "town", "police"))
+_KINDS_OF_OFFICE = {
+    "prosecutor": frozenset(("court", "town")),
+    "magistrate": frozenset(("court", "town")),
+    "judge": frozenset(("court", "town")),
+    "ombudsman": frozenset[str](),
+}
+"""The kinds of body whose such an office may be; of any other of these offices, `_ANY_KIND`."""
 _AUDITORS = frozenset("auditor auditors comptroller controller".split())
 _PRESIDING = frozenset("president vice chancellor".split())
 """Offices that bodies of nearly any kind have."""
@@ -94,6 +105,8 @@ def two_persons(a: Profile, b: Profile) -> str:
     for x, y in ((a, b), (b, a)):
         serves = x.heads & _SERVING or x.heads & VOICED and x.heads & _SPEAKING
         if serves and x.heads & (OFFICES | _OWN_OFFICES) and not y.heads - y.first - SCOPES:
+            return "whom the one serves is not said"
+        if serves and "deputy" in x.heads and x.heads & y.heads & BODY_NOUNS:
             return "whom the one serves is not said"
     for x, y in ((a, b), (b, a)):
         if x.heads & _TRAINING and y.heads & (_SPEAKING | _TRAINING) and (x.near & y.near) - (a.first | b.first):
@@ -154,6 +167,8 @@ def person(a: Profile, b: Profile) -> str:
     unsaid = "for whom that person speaks is not said"
     if b.kind == "police" and "police" in a.near and (speaks or not a.heads):
         return unsaid  # "press officer Ann Example with the Example Police Command"
+    if b.kind == "police" and (a.heads | a.near) & _RANKS and a.heads <= _RANKS | {"officer", "chief", "investigator", "deputy"}:
+        return "it may be one force"
     if b.kind == "description" and not kinds:
         may_be = not a.heads or speaks or bool((b.heads | b.words) & a.heads)
         return "the description may be of that person" if may_be else ""
@@ -162,7 +177,7 @@ def person(a: Profile, b: Profile) -> str:
     if a.heads & _TRAINING and b.named and b.words & a.near - a.first:
         return "the name of that body stands beside that person's"
     if a.heads & _HEALERS:
-        return unsaid if "health" in kinds else ""
+        return unsaid if "health" in kinds or b.kind == "body" and b.words & _OF_HEALTH else ""
     if PRIVATE in a.heads or "opposition" in a.heads and (b.kind == "ministry" or kinds & STATE):
         return ""
     if (speaks or a.heads & OFFICES) and a.heads & (b.words | (b.heads & BODY_NOUNS)) - _COMMON:
@@ -177,7 +192,8 @@ def person(a: Profile, b: Profile) -> str:
         return unsaid  # "the lawyer of Example Cement, Ann Example", and "the group chief executive"
     if a.heads & (OFFICES | REPRESENTATIVES):
         return "the office may be of that body" if kinds & STATE and not b.named else ""
-    if a.heads & _OWN_OFFICES and (kinds & {"court", "town", "police"} or b.heads & _GOVERNING):
+    own = {kind for office in a.heads & _OWN_OFFICES for kind in _KINDS_OF_OFFICE.get(office, _ANY_KIND)}
+    if kinds & own or own and b.heads & _GOVERNING:
         return "the office may be of that body"
     mine = kinds_of_person(a.heads)
     if mine and (not fit(a, b) or b.kind == "ministry" and not mine & {"", "public"}):

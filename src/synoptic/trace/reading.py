@@ -14,6 +14,7 @@ from functools import partial
 
 from synoptic.model.entity import Resolution
 from synoptic.model.mention import Mentions, Name, Quotation
+from synoptic.model.naming import HONORIFICS, bare
 from synoptic.model.passage import Passage
 from synoptic.model.report import Article
 from synoptic.model.span import Span
@@ -28,6 +29,7 @@ from synoptic.trace.persons import FULL_NAME, Persons, inside
 from synoptic.trace.phrases import Phrases
 from synoptic.trace.short_names import ShortNames
 from synoptic.trace.source import OWN, Link, Place, Question, Source, nameless
+from synoptic.trace.titled import titled
 from synoptic.trace.voices import (
     BODY_NOUNS,
     DOCUMENTS,
@@ -184,6 +186,7 @@ class Reader:
             or self._named(quotation, printed, place)
             or self.phrases.described(printed, quotation.source[0].start, place)
             or self._aged(printed, place)
+            or self._titled(printed)
             or self._wording(quotation, printed)
         )
 
@@ -390,6 +393,17 @@ class Reader:
         return replace(
             last, step=f'"{printed}" is taken for the last person named, {last.name}', guessed=True, taken=printed
         )
+
+    def _titled(self, printed: str) -> Source | None:
+        """A person known elsewhere, by a title with the name that was not read as one: "Member of Parliament Dr Ann Example"."""
+        title = titled(printed[: trimmed(printed)])
+        name = title[1] if title is not None else ""
+        first, _, rest = name.partition(" ")
+        name = rest if bare(first) in HONORIFICS else name
+        whole = self.known.worded(name) if " " in name else None
+        if whole is None or self.known.kind(whole) != "person":
+            return None
+        return Source(("entity", whole), self.known.entities[whole].name, whole, False, "")
 
     def _wording(self, quotation: Quotation, printed: str) -> Source | None:
         """A source known by its wording alone; None for pronouns and bare roles, which stand for somebody named."""

@@ -166,7 +166,7 @@ REPRESENTATIVES = frozenset("lawyer attorney counsel solicitor representative ag
 """Nouns of those who speak for one person: without a name of their own, yet told by whom they stand for."""
 
 COMPANY_NOUNS = frozenset(
-    "company firm business group corporation operator owner maker manufacturer producer lender bank insurer brewer carrier "
+    "company firm business group corporation operator owner maker manufacturer producer caterer lender bank insurer brewer carrier "
     "airline retailer supplier developer utility contractor publisher printer chain giant conglomerate subsidiary "
     "multinational carmaker automaker drugmaker chipmaker planemaker shipbuilder".split()
 )
@@ -177,7 +177,7 @@ TRADES = FIRMS - {"and", "&", "sons", "brothers", "sa"} | frozenset(
     "paints environmental recycling renewables solar packaging plastics ceramics furniture assurance securities investments finance "
     "leasing realty housing homes developments solutions healthcare therapeutics farms seeds fisheries seafoods bakeries distillers "
     "distillery wines cosmetics clothing footwear sportswear couriers haulage trucking transit taxis rentals tours travel cinemas wireless "
-    "satellite grid networks mercantile works quarries shipyards".split()
+    "satellite grid networks mercantile works quarries shipyards waste tankers nutrition apparel apparels garments toys tyres housewares".split()
 )
 """Last words of firms' names, by which "Example Power" is a firm's though it has the shape of a person's."""
 
