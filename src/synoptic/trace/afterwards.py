@@ -21,7 +21,7 @@ _TOLD = (
 )
 _NOUN = "|".join(_TOLD.split())
 _WHO = r"(?P<who>[^\n]{3,160}?)"
-_REST = r"(?:\s(?:on|in|at|to|for|via|through|during|by|with|before|late|early|earlier)\b[^.\"\u201c]{2,60})?"
+_REST = r"(?:\s(?:on|in|at|to|for|via|through|during|by(?=\s(?:phone|telephone|e-?mail|text|letter|message))|with|before|late|early|earlier)\b[^.\"\u201c]{2,60})?"
 """When, where and to whom."""
 _SPOKEN = r"(?:was|were|is|are|has been|have been|had been)\s(?:(?:first|also|earlier|previously|originally|initially|later)\s)?(?!(?:preced|follow|succeed|accompani|replac|join|attend|surround|caus)ed\b)(?:\w+ed|given|made|broken)\sby"
 _HEARERS = (

@@ -27,7 +27,7 @@ from synoptic.trace.voices import (
     VOICED,
 )
 
-_HEALERS = frozenset("doctor nurse surgeon physician".split())
+_HEALERS = frozenset("doctor nurse surgeon physician consultant".split())
 _OF_HEALTH = frozenset("health hospital hospitals medical medicine clinic".split())
 _RANKS = frozenset("inspector sergeant constable detective superintendent trooper corporal".split())
 """Ranks of police; beside a noun of something else, such as a school, they are of that."""
@@ -177,7 +177,8 @@ def person(a: Profile, b: Profile) -> str:
     if a.heads & _TRAINING and b.named and b.words & a.near - a.first:
         return "the name of that body stands beside that person's"
     if a.heads & _HEALERS:
-        return unsaid if "health" in kinds or b.kind == "body" and b.words & _OF_HEALTH else ""
+        alone = a.heads == {"consultant"} and bool(b.words & _OF_HEALTH)
+        return unsaid if "health" in kinds or alone else ""
     if PRIVATE in a.heads or "opposition" in a.heads and (b.kind == "ministry" or kinds & STATE):
         return ""
     if (speaks or a.heads & OFFICES) and a.heads & (b.words | (b.heads & BODY_NOUNS)) - _COMMON:

@@ -23,6 +23,7 @@ from synoptic.trace.voices import (
     SPOKESPEOPLE,
     STAFF,
     VOICED,
+    WORD,
     content_words,
     folded,
 )
@@ -134,6 +135,9 @@ def _linked(part: str) -> tuple[int, int, str] | None:
     if not places or places[0] > MOST_BEFORE:
         return None
     noun = words[places[-1]]
+    printed = WORD.findall(part[: match.start()])
+    if places[-1] and printed[places[-1]][:1].isupper() and printed[places[-1] - 1].islower():
+        return None  # "the charity Doctors for the Example"
     if match["link"] == "at" and noun in FINDINGS or match["link"] == "from" and noun in LEADERS - SPOKESPEOPLE:
         return None
     if match["link"] in ("with", "in") and noun not in STAFF | SPOKESPEOPLE | LEADERS:

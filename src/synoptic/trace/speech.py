@@ -6,7 +6,7 @@ _REGULAR = (
     "state report confirm announce add explain conclude recall declare note insist claim warn reveal disclose "
     "remember estimate maintain stress argue acknowledge emphasise emphasize calculate discover indicate suggest "
     "predict recount record tweet post detail outline clarify specify inform underline caution concede contend allege "
-    "remark respond reckon reiterate assert affirm assure highlight verify comment hint mention aver opine attest"
+    "remark respond reckon reiterate assert affirm assure highlight verify comment hint mention aver opine attest stipulate underscore lament"
 ).split()
 _IRREGULAR = (
     "said says say told tells tell wrote writes found finds find showed shows show made makes knows let lets put puts "
