@@ -20,7 +20,7 @@ _TOLD = (
     "disclosure allegation allegations estimate assessment finding findings revelation admission account report"
 )
 _NOUN = "|".join(_TOLD.split())
-_WHO = r"(?P<who>[^\n]{3,160}?)"
+_WHO = r"(?P<who>[^\n]{2,160}?)"
 _REST = r"(?:\s(?:on|in|at|to|for|via|through|during|by(?=\s(?:phone|telephone|e-?mail|text|letter|message))|with|before|late|early|earlier)\b[^.\"\u201c]{2,60})?"
 """When, where and to whom."""
 _SPOKEN = r"(?:was|were|is|are|has been|have been|had been)\s(?:(?:first|also|earlier|previously|originally|initially|later)\s)?(?!(?:preced|follow|succeed|accompani|replac|join|attend|surround|caus)ed\b)(?:\w+ed|given|made|broken)\sby"
@@ -34,7 +34,7 @@ _TELLS_MORE = re.compile(r"\s(?:that|as saying)(?:\s|$)|:\s")
 """Words of a source behind which a sentence tells something itself."""
 _BEHIND = (
     re.compile(
-        rf"^(?:(?:All\s)?(?:[Tt]his|[Tt]hat)(?:,\s[^,]{{3,20}},)?|It|The\ssame|(?:The|This|That|These|Those)\s(?:{_NOUN}))(?:\s(?:is|was|are|were|comes?|came|all|at\sleast)|['\u2019]s)*"
+        rf"^(?:(?:All\s)?(?:[Tt]his|[Tt]hat)(?:,\s[^,]{{3,20}},)?|It|The\ssame|(?:The|This|That|These|Those)\s(?:{_NOUN}))(?:\s(?:is|was|are|were|comes?|came|follows|followed|emerges|emerged|all|at\sleast)|['\u2019]s)*"
         rf"\s(?P<cue>according\sto|from|(?:what|how)\s(?:\w+ly\s)?(?:emerge[sd]?|transpire[sd]?|follow(?:s|ed)|comes|came|arises|arose)\s(?:\w+\s)?from|(?:what|how)(?=\s)|the\s(?:word|view|verdict|claim|finding|account|conclusion|message)\s(?:(?:yesterday|today|tonight|last\snight|on\s[A-Z]\w+day)\s)?(?:from|of)|the\s(?:{_NOUN}|version|explanation|description|news)\s(?:given|provided|offered|supplied|issued|released|put\sforward|made)\sby|{_SPOKEN})"
         rf"\s{_WHO}(?:,?\s(?:{FORMS})(?:\sit|\sus|\sreporters|\sjournalists|\s(?:a|the)\s[a-z]+(?:\s[a-z]+)?)?{WHEN})?\.?$"
     ),
@@ -57,7 +57,7 @@ _BEHIND = (
         rf"|what)\b)[^\"\u201c\u201d]{{0,60}}[,.!][\"\u201d\u2019]\s{_WHO},?\s(?P<cue>{FORMS})(?:\s(?:when|as|after|in|on|to|at|by)\b[^\"\u201c.]{{3,60}})?\.?$"
     ),
     re.compile(
-        rf"^{_WHO}\s(?P<cue>(?:was|were)\s(?:the\s)?first\s(?:with\s(?:the|this|that)\s(?:news|story|report|details?)|to\s(?:report|reveal|carry|publish|print|say|have)\s(?:this|that|it|so|the\s(?:news|story)))"
+        rf"^{_WHO}\s(?P<cue>(?:was|were)\s(?:the\s)?first\s(?:with\s(?:the|this|that)\s(?:news|story|report|details?)|to\s(?:(?:report|reveal|carry|publish|print|say|have)\s(?:this|that|it|so|the\s(?:news|story))|write\sabout\s(?:this|that|it)))"
         rf"|(?:(?:has|had|first)\s)?(?:broke|broken|carried|had|ran)\s(?:the|this|that)\s(?:news|story|report)(?:\sfirst)?){WHEN}(?:\sto\s(?:an?|the)\s[^.\"\u201c,]{{3,40}})?\.?$"
     ),
     re.compile(
@@ -91,6 +91,9 @@ _BEHIND = (
     ),
     re.compile(
         rf"^(?:We|Reporters|Journalists)\s(?:have|had|heard|know|learned|learnt|got|were\stold|were\sgiven)\s(?:(?:this|that|it|so|as\smuch)\s)?(?P<cue>from|by)\s{_WHO}{WHEN}\.?$"
+    ),
+    re.compile(
+        rf"^(?:(?:A\s)?[Hh]at\stip|(?:Our\s|My\s|Many\s)?[Tt]hanks|Credit)(?:\sgoes|\sgo)?\s(?P<cue>to)\s{_WHO}(?:,?\s(?:for|who)\s[^.]{{3,40}})?\.?$"
     ),
     re.compile(rf"^{_WHO}\s(?P<cue>(?:is|was)\sthe\ssource)\s(?:of|for)\s(?:this|that|the|these|it)\b[^.]{{0,30}}\.?$"),
     re.compile(

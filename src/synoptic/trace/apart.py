@@ -53,12 +53,12 @@ def may_be_one(a: Profile, b: Profile) -> str:
 
 def _is_called_so(a: Profile, b: Profile) -> bool:
     """Whether all that tells what a source is, two words or more, is said of the person `a`: "the member of parliament"."""
-    words = b.heads | b.words
+    words, said = b.heads | b.words, a.heads | (a.near - a.first if b.kind == "description" else frozenset())
     return (
         a.kind == "person"
         and b.kind in ("body", "description")
-        and len(words & a.heads) > 1
-        and words <= a.heads | _TITLES | a.first
+        and len(words & said) > 1
+        and words <= said | _TITLES | a.first
     )
 
 

@@ -9,17 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from synoptic.trace.frames_misread import (
-    ASKED,
-    BARE,
-    DREW,
-    FROM_THIS,
-    MANY_SAY,
-    OUTLET_TOLD,
-    OVER,
-    PAPER_SAYS,
-    PASSED_ON,
-)
+from synoptic.trace.frames_asked import ASKED, ASKING, DREW, FROM_THIS, OVER, PASSED_ON
+from synoptic.trace.frames_misread import BARE, MANY_SAY, OUTLET_TOLD, PAPER_SAYS
 from synoptic.trace.sentence import TOLD
 from synoptic.trace.speech import ACTS, FORMS, SAID, TELLING, WHEN
 
@@ -28,7 +19,7 @@ CUES = frozenset(
         FORMS.replace("|", " ")
         + " according quoted words view opinion account report reveal disclose per going citing "
         "estimation estimate judgment judgement assessment eyes telling version description understanding evidence pains keen quick "
-        "careful anxious eager able willing went goes quoting so put tell first with far contacted reached asked called approached questioned phoned rang [ took heard let information data figures reckoning word words ask believe : \u2014 \u2013 - ( from by reference adamant certain convinced read reads"
+        "careful anxious eager able willing went goes quoting so put tell first with far contacted reached asked called approached questioned phoned rang [ took heard let information data figures reckoning word words ask believe : \u2014 \u2013 - ( from by reference adamant certain convinced read reads know say tell explain calls call called behalf up point clear plain simple obvious evident"
     ).split()
     + list(TELLING)
     + BARE.split()
@@ -204,6 +195,7 @@ AT_HEAD = (
     DREW,
     ASKED,
     FROM_THIS,
+    *ASKING,
     OVER,
     _HEAD,
     MANY_SAY,
@@ -236,6 +228,7 @@ FRAMES = (
     (DREW, (" from ",)),
     (ASKED, (": ",)),
     (FROM_THIS, ("From ",)),
+    *((pattern, ("",)) for pattern in ASKING),
     (OVER, (" ",)),
     (PASSED_ON, (", ",)),
     (_HEAD, ("",)),
@@ -286,6 +279,7 @@ SURE = (
     DREW,
     ASKED,
     FROM_THIS,
+    *ASKING,
     PASSED_ON,
     MANY_SAY,
     PAPER_SAYS,
@@ -319,6 +313,8 @@ def matches(pattern: re.Pattern[str], text: str, starts: Sequence[int]) -> list[
     return [m for at in reversed(starts) if (m := pattern.match(text, at)) is not None]
 
 
+_ON_PAGE = re.compile(r"\s(?:on|in|through|via)\s(?:its|their|his|her)\s(?:[a-z]+\s)?(?:website|site|page|account|channel|newsletter|X\b)")
+"""Where only somebody who speaks says something: "The province on its website says that"."""
 _SAYING = re.compile(r"^(?:said|says)$|\b(?:saying|telling)\b")
 """Verbs that, whoever stands before them, say that somebody says so."""
 
@@ -328,7 +324,7 @@ def is_sure(pattern: re.Pattern[str], match: re.Match[str]) -> bool:
     put = pattern is _PUT and " it" in match.group()
     if pattern is _TAIL and _SAYING.search(match["cue"]) and match["who"].startswith("the "):
         return not NAME_ENDS.search(match.string, 0, match.start())
-    if pattern is _HEAD and match["cue"].startswith("reckons"):
+    if pattern is _HEAD and (match["cue"].startswith("reckons") or _ON_PAGE.search(match["who"])):
         return True
     return pattern in SURE or put or pattern is _TURNED and match["cue"] not in ACTS
 

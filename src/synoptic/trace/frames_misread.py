@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 
-from synoptic.trace.speech import SAID, WHEN
 from synoptic.trace.voices import JOURNALISTS, OUTLET_NOUNS
 
 _MANY = (
@@ -36,23 +35,3 @@ OUTLET_TOLD = re.compile(
     rf"(?:this|our)\s(?:{'|'.join(sorted(OUTLET_NOUNS | JOURNALISTS))}))\s(?:was|were|has been|have been)\s(?P<cue>(?:{_HEARD})\sby)\s(?P<who>[^\n,]{{3,80}}(?:,\s[^\n,]{{3,80}})?),\s(?=\S)"
 )
 """From whom an outlet has it: "As the Example was told by the mill, two roads are shut"."""
-DREW = re.compile(
-    r"^(?:An?|The|Our|Its|Their)\s(?:[a-z]+\s){0,2}(?:request|question|query|inquiry|enquiry|call|email|message)s?\s[^:\n\"\u201c]{0,60}?(?:drew|brought|elicited|produced|got|yielded)\s"
-    r"(?:only\s)?(?:this|that|the\s[a-z]+|an?\s[a-z]+)\s(?:[a-z]+\s)?(?P<cue>from)\s(?P<who>[^\n:\"\u201c]{3,120}?):\s(?=\S)"
-)
-"""What a question brought, and from whom: "A request for comment drew this from the mill: ..."."""
-ASKED = re.compile(
-    r"^(?:We|I|(?:This|Our)\s[a-z]+)\s(?P<cue>asked|called|contacted|phoned|rang|reached|questioned)\s(?P<who>[^\n:\"\u201c]{3,120}?):\s(?=[\"\u201c])"
-)
-"""Whom a newsroom asked, before the answer in quotation marks: "We asked the mill: ..."."""
-FROM_THIS = re.compile(r"^(?P<cue>From)\s(?P<who>[^\n:\"\u201c]{3,120}?),?\s(?:this|the following)(?:\sword|\snews|\smessage)?:\s(?=\S)")
-"""From whom what stands behind the colon is: "From the mill, this: ..."."""
-OVER = re.compile(
-    r"^(?:(?:Over|During|In|At|After|Between|Behind)\s(?:an?|the|his|her|their)\s(?:[a-z]+\s){1,5}?|(?:Repeated\s)?(?:Efforts|Attempts|Calls|Requests)\s[^,\n]{3,60},\sbut\s)"
-    rf"(?P<who>(?:(?:[Aa]n?|[Tt]he)\s[a-z]+,?\s)?[A-Z][\w\u2019'-]+\s[A-Z][^\n\"\u201c]{{2,120}}?),?\s(?P<cue>{SAID}){WHEN},?\s(?:that\s)?(?=\S)"
-)
-"""An occasion without a comma, or what brought nothing, before whoever says it: "Over a cup of tea Ann Example said that"."""
-PASSED_ON = re.compile(
-    rf",\s(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{SAID}){WHEN},\s(?:[Tt]he\s)?[A-Z][^,\n]{{1,40}}?\s(?:adds|added|reports|reported|writes|wrote|notes|noted)\.?$"
-)
-"""Whoever says what an outlet named behind only passes on: "Two roads are shut, the mill said, the Example adds"."""

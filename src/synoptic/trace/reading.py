@@ -109,6 +109,8 @@ _SEEN_PAPERS = re.compile(
     r"\s(?:seen|reviewed|obtained|viewed|examined|inspected|read|received|made\savailable)\s(?:by|to)\b"
 )
 """Papers of which only who saw them is said: "documents seen by the Example"."""
+_REACHING = re.compile(r"(?:[Tt]he\s)?[Ii]nformation\s(?:reaching|available)\b")
+"""What came to a newsroom from somebody who is not said."""
 _ON_PAGES = frozenset(
     "channel channels user users account accounts group groups message messages post posts video videos clip clips photo photos thread threads "
     "chat chats comments comment footage".split()
@@ -219,6 +221,8 @@ class Reader:
         heard = set(words[:2]) & _HEARD and not own
         if first == ["our"] and (other := self.known.press_in(printed, quotation.report)) is not None:
             return other  # "our sister paper the Example"
+        if not own and quotation.cue_text.startswith("understand") and self.known.outlet_in(printed):
+            return nameless("")  # whom an outlet has it from that "understands" it, it keeps to itself
         if own or outlet and not heard and self.known.outlet_in(printed) == outlet_key(outlet):
             return Source(OWN, outlet or printed, None, False, f'"{printed}" is the newsroom itself')
         if first != ["the"] or len(words) != 1 or words[0] not in OUTLET_NOUNS:
@@ -410,6 +414,7 @@ class Reader:
         kept = printed[: trimmed(printed)]
         words = content_words(kept)
         head = content_words(HEAD_ENDS.split(kept)[0])
+        head = head[:-1] if len(head) > 1 and head[-1].endswith("ed") and head[-2] in DOCUMENTS else head  # "a complaint filed"
         first = printed.split()[0].casefold()
         if not words or set(words) <= PRONOUNS or set(words) <= MOUTHS | STAFF:
             return None
@@ -445,7 +450,7 @@ def _paper_read(printed: str, outlet: str) -> str:
 
 def _is_nobodys(printed: str) -> bool:
     """Whether words are of papers or pages of which it is not said whose they are."""
-    return _SEEN_PAPERS.match(printed) is not None or _on_platform(printed)
+    return _SEEN_PAPERS.match(printed) is not None or _REACHING.match(printed) is not None or _on_platform(printed)
 
 
 def _on_platform(printed: str) -> bool:

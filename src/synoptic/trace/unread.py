@@ -26,6 +26,7 @@ from synoptic.trace.credit_frames import (
     reason_of,
 )
 from synoptic.trace.frames import frame_of
+from synoptic.trace.frames_asked import ASKING
 from synoptic.trace.outlets import is_site
 from synoptic.trace.peeling import HEAD_ENDS
 from synoptic.trace.recorded import recorded_in
@@ -35,7 +36,7 @@ from synoptic.trace.speech import ACTS, HEARD_BY, SPEECH
 from synoptic.trace.voices import NAMELESS, STAFF, WHENS, folded
 
 _HEARSAY = re.compile(
-    r"\b(?:reportedly|unofficially|rumou?r has it|(?:it|is|are|was|were|been)\s(?:widely\s|also\s)?(?:reported|rumou?red|understood|said|alleged)"
+    r"\b(?:reportedly|unofficially|we(?:['\u2019]re| are) (?:hearing|being told)(?=\sthat)|information reaching\b|rumou?r has it|(?:it|is|are|was|were|been)\s(?:widely\s|also\s)?(?:reported|rumou?red|understood|said|alleged)"
     r"(?=\sto\b|\sthat\b)|it (?:is|was|has been)\s(?:widely\s|also\s)?(?:reported|rumou?red|understood|said|alleged)(?=\.?$)|(?:word|rumour|rumor) has it|by (?:one|some|several|most) accounts?|apparently|allegedly|supposedly"
     r"|(?:sources|insiders|officials|observers|posts|reports|rumou?rs|accounts|messages|people|some|many|those)\b[^,.\"]{0,40}\s(?:say|claim|allege|suggest|believe|insist|indicate|fear|maintain)\b"
     r"|(?:so|as) (?:the|one) (?:story|tale|rumou?r|talk|gossip|theory|claim|legend|whisper) (?:goes|has it|runs|is)(?=[.,\u201d\"]|$)|so goes the (?:story|tale|rumou?r|talk|theory)"
@@ -190,7 +191,7 @@ def frame_in(passage: Passage, found: Mentions) -> tuple[re.Pattern[str], re.Mat
                 continue
             if match.start("who") == match.start() + len(", ") and _explains(text, match.start("who")):
                 continue
-            if pattern in AT_HEAD and _MAKING.match(text, match.start("cue")):
+            if pattern in AT_HEAD and pattern not in ASKING and _MAKING.match(text, match.start("cue")):
                 continue
             if _RELATIVE.search(match["who"]) or _is_clause(passage, who):
                 continue

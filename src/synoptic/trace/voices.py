@@ -151,7 +151,7 @@ PAPERS_OF_OTHERS = DOCUMENTS - frozenset(
 
 FINDINGS = DOCUMENTS | frozenset(
     "research data figure figures statistics analysis poll estimate estimates finding findings number numbers tally count "
-    "census review list investigation forecast calculation calculations test tests".split()
+    "census review list investigation forecast calculation calculations index barometer test tests".split()
 )
 """Nouns for what somebody found out, which stand as the subject of what they say."""
 
@@ -177,7 +177,7 @@ TRADES = FIRMS - {"and", "&", "sons", "brothers", "sa"} | frozenset(
     "paints environmental recycling renewables solar packaging plastics ceramics furniture assurance securities investments finance "
     "leasing realty housing homes developments solutions healthcare therapeutics farms seeds fisheries seafoods bakeries distillers "
     "distillery wines cosmetics clothing footwear sportswear couriers haulage trucking transit taxis rentals tours travel cinemas wireless "
-    "satellite grid networks mercantile works quarries shipyards waste tankers nutrition apparel apparels garments toys tyres housewares".split()
+    "satellite grid networks mercantile works quarries shipyards waste tankers nutrition apparel apparels garments toys tyres housewares leisure".split()
 )
 """Last words of firms' names, by which "Example Power" is a firm's though it has the shape of a person's."""
 
