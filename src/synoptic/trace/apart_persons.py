@@ -52,6 +52,7 @@ OF_OFFICE = {
 """Offices, and nouns of the bodies whose they are; a bank of a state is marked as central."""
 _OWN_OFFICES = OFFICIALS - REPRESENTATIVES
 """Offices whose holders speak for nobody else, but for the courts, towns and forces whose they may be."""
+_COUNCILLORS = frozenset("cllr councillor councilor".split())
 _ANY_KIND = frozenset(("court", "town", "police"))
 _KINDS_OF_OFFICE = {
     "prosecutor": frozenset(("court", "town")),
@@ -77,11 +78,16 @@ _UNPRESIDED = frozenset("police fire airport school".split())
 def _speaks(a: Profile) -> bool:
     """Whether what a person is said to be is the part of one who speaks for a body; an office of state is its own."""
     speaking = a.heads & _SPEAKING
-    if _is_auditor(a):
+    if _is_auditor(a) or _is_elected(a):
         return False
     if speaking == {"clerk"} and (rest := a.heads - _OF_CLERKS - SCOPES) and not kinds_of(rest):
         return False  # a clerk at a counter, not that of a town
     return bool(speaking) and not a.heads & (OFFICES | _OWN_OFFICES)
+
+
+def _is_elected(a: Profile) -> bool:
+    """Whether a person sits in a council: of other bodies than councils and parties, no councillor speaks for one."""
+    return bool((a.heads | a.near) & _COUNCILLORS)
 
 
 def _is_auditor(a: Profile) -> bool:
@@ -151,6 +157,9 @@ def person(a: Profile, b: Profile) -> str:
         )  # the name of a firm read as a place's
         return "for whom that person speaks is not said" if open_ended else ""
     speaks, kinds = _speaks(a), kinds_of(b.heads)
+    unsaid = "for whom that person speaks is not said"
+    if _is_elected(a) and (b.named or kinds):
+        return unsaid if kinds & {"town", "party", ""} or not kinds and is_bare(b) else ""
     if _is_auditor(a):
         akin_to = any(akin(noun, word) for noun in a.heads & _AUDITORS for word in b.words | b.heads)
         return "the office may be of that body" if akin_to or b.kind == "description" and "" in kinds else ""
@@ -164,10 +173,13 @@ def person(a: Profile, b: Profile) -> str:
         return "the description may be of that person"  # "the 39-year-old"
     if b.kind == "description" and not {h.removesuffix("s") for h in b.heads}.isdisjoint(a.heads & _ALONE):
         return "the description may be of that person"
-    unsaid = "for whom that person speaks is not said"
     if b.kind == "police" and "police" in a.near and (speaks or not a.heads):
         return unsaid  # "press officer Ann Example with the Example Police Command"
-    if b.kind == "police" and (a.heads | a.near) & _RANKS and a.heads <= _RANKS | {"officer", "chief", "investigator", "deputy"}:
+    if (
+        b.kind == "police"
+        and (a.heads | a.near) & _RANKS
+        and a.heads <= _RANKS | {"officer", "chief", "investigator", "deputy"}
+    ):
         return "it may be one force"
     if b.kind == "description" and not kinds:
         may_be = not a.heads or speaks or bool((b.heads | b.words) & a.heads)

@@ -313,7 +313,9 @@ def matches(pattern: re.Pattern[str], text: str, starts: Sequence[int]) -> list[
     return [m for at in reversed(starts) if (m := pattern.match(text, at)) is not None]
 
 
-_ON_PAGE = re.compile(r"\s(?:on|in|through|via)\s(?:its|their|his|her)\s(?:[a-z]+\s)?(?:website|site|page|account|channel|newsletter|X\b)")
+_ON_PAGE = re.compile(
+    r"\s(?:on|in|through|via)\s(?:its|their|his|her)\s(?:[a-z]+\s)?(?:website|site|page|account|channel|newsletter|X\b)"
+)
 """Where only somebody who speaks says something: "The province on its website says that"."""
 _SAYING = re.compile(r"^(?:said|says)$|\b(?:saying|telling)\b")
 """Verbs that, whoever stands before them, say that somebody says so."""

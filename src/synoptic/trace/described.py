@@ -170,7 +170,11 @@ def _titled(before: Sequence[Token]) -> list[Token]:
 
 def _called_before(before: Sequence[Token]) -> list[Token]:
     """The nouns of what somebody is who is named at the head of a sentence behind it: "A dentist in Example, Ann Example"."""
-    if before[0].text.casefold() not in ("a", "an") or len(before) > MOST_ROLE or not all(map(_may_be_in_role, before[1:-1])):
+    if (
+        before[0].text.casefold() not in ("a", "an")
+        or len(before) > MOST_ROLE
+        or not all(map(_may_be_in_role, before[1:-1]))
+    ):
         return []
     own = list(itertools.takewhile(lambda t: t.pos in ("ADJ", "NOUN"), before[1:-1]))
     return [t for t in own if _is_noun(t)]
@@ -216,7 +220,11 @@ def _nouns(
     served = _whose(found, children)
     more += [*served, *(s for s in _whose(served, children) if any(t.lemma in STAFF for t in served))]
     serves = _SERVES.match(text, name.span.end)
-    whom = {w for w in (serves["whom"] or serves["of"]).split() if w in OFFICES | LEADERS | BODY_NOUNS} if serves else set()
+    whom = (
+        {w for w in (serves["whom"] or serves["of"]).split() if w in OFFICES | LEADERS | BODY_NOUNS}
+        if serves
+        else set()
+    )
     whom |= {"deputy"} if serves and serves["instead"] else set()
     return {t.lemma.casefold() for t in (*found, *more)} | whom | ({PRIVATE} if seen else set())
 

@@ -20,7 +20,9 @@ ASKED = re.compile(
     r"^(?:We|I|(?:This|Our)\s[a-z]+)\s(?P<cue>asked|called|contacted|phoned|rang|reached|questioned)\s(?P<who>[^\n:\"\u201c]{3,120}?):\s(?=[\"\u201c])"
 )
 """Whom a newsroom asked, before the answer in quotation marks: "We asked the mill: ..."."""
-FROM_THIS = re.compile(r"^(?P<cue>From)\s(?P<who>[^\n:\"\u201c]{3,120}?),?\s(?:this|the following)(?:\sword|\snews|\smessage)?:\s(?=\S)")
+FROM_THIS = re.compile(
+    r"^(?P<cue>From)\s(?P<who>[^\n:\"\u201c]{3,120}?),?\s(?:this|the following)(?:\sword|\snews|\smessage)?:\s(?=\S)"
+)
 """From whom what stands behind the colon is: "From the mill, this: ..."."""
 OVER = re.compile(
     r"^(?:(?:Over|During|In|At|After|Between|Behind)\s(?:an?|the|his|her|their)\s(?:[a-z]+\s){1,5}?(?<!\bthe\s)(?<!\bwith\s)(?<!\bto\s)(?<!\bof\s)(?<!\bfor\s)(?<!\bfrom\s)(?<!\bat\s)(?<!\bin\s)(?<!\bon\s)(?<!\bby\s)(?<!\ba\s)|(?:Repeated\s)?(?:Efforts|Attempts|Calls|Requests)\s[^,\n]{3,60},\sbut\s)"
@@ -39,7 +41,9 @@ UP_TO = re.compile(
     rf"^If\s(?:it|this|that)\s(?:is|was|were)\s(?P<cue>up\sto)\s{_WHO},\s(?:there\sis\sno\s(?:doubt|question)\sthat|it\sis\s\w+\sthat)\s(?=\S)"
 )
 """Whose view is told: "If it is up to the mill, there is no doubt that ..."."""
-LET_KNOW = re.compile(rf"^{_WHO}\s(?P<cue>lets?\s(?:(?:[Tt]he\s)?[A-Z][^,\n]{{1,40}}?|us|reporters|journalists|the\s(?:press|media)|(?:this|our)\s[a-z]+)\sknow)\s(?:that\s)?(?=\S)")
+LET_KNOW = re.compile(
+    rf"^{_WHO}\s(?P<cue>lets?\s(?:(?:[Tt]he\s)?[A-Z][^,\n]{{1,40}}?|us|reporters|journalists|the\s(?:press|media)|(?:this|our)\s[a-z]+)\sknow)\s(?:that\s)?(?=\S)"
+)
 """Whom somebody tells it: "The mill let the Example know that ..."."""
 READ_OUT = re.compile(
     r"^An?\s(?:[a-z]+\s){0,2}(?:statement|letter|message|note|email)\s(?:was|were)\s(?:read(?:\sout|\saloud)?|issued|circulated|sent)\s"
@@ -47,7 +51,9 @@ READ_OUT = re.compile(
 )
 """What was read out for somebody: "A statement was read out on behalf of the mill, saying ..."."""
 HERE_IS = re.compile(rf"^Here(?:\sis|['\u2019]s)\s{_WHO}(?P<cue>:)\s(?=[\"\u201c])")
-YOU_HEAR = re.compile(rf"^[^\n\"\u201c]{{0,80}}\byou(?:\swill|['\u2019]ll|\scan)\shear\s{_WHO}\s(?P<cue>say|tell|explain)\s(?:that\s)?(?=\S)")
+YOU_HEAR = re.compile(
+    rf"^[^\n\"\u201c]{{0,80}}\byou(?:\swill|['\u2019]ll|\scan)\shear\s{_WHO}\s(?P<cue>say|tell|explain)\s(?:that\s)?(?=\S)"
+)
 CALLS = re.compile(rf"^{_WHO}\s(?P<cue>calls?|called)\s(?:it|this|that)\s[a-z][^:\n\"\u201c]{{2,40}}:\s(?=[\"\u201c])")
 """How somebody calls what he or she then tells: "The mill calls it painful: ..."."""
 PUT_TO = re.compile(

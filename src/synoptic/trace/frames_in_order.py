@@ -105,7 +105,9 @@ class InOrder(Sentence):
         speaks in what is told."""
         words = [t.text.casefold() for t in self.own]
         at = next((k for k, w in enumerate(words) if w == "if" and (not k or words[k - 1] == ",")), None)
-        be = next((k for k in range((at or 0) + 2, len(words)) if self.own[k].lemma == "be" and not self._explains(k)), None)
+        be = next(
+            (k for k in range((at or 0) + 2, len(words)) if self.own[k].lemma == "be" and not self._explains(k)), None
+        )
         if at is None or be is None or be - at > MOST_WORDS or words[at + 1] in FIRST | EMPTY | {"what"}:
             return None
         trust = 3 if words[be + 1 : be + 4] in (["to", "be", "believed"], ["to", "be", "trusted"]) else 0

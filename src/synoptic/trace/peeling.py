@@ -33,7 +33,9 @@ _PAGES = frozenset("blog liveblog".split())
 _VOICES = _PAGES | MOUTHS | STAFF | FINDINGS | LEADERS | JOURNALISTS | VOICED | {"deputy"}
 _MAKERS = BODY_NOUNS | MOUTHS | MINISTRIES | POLICE | LEADERS
 _OWNED = re.compile(r"^(?P<core>.+)(?:['\u2019]s|(?<=s)['\u2019])\s+(?P<rest>[\w\s-]+)$")
-_LINKED = re.compile(r"\b(?P<link>by|of|for|at|from|with|representing|in(?=\s(?:the|his|her|its|their)\s))\s+(?P<core>\S.*)$")
+_LINKED = re.compile(
+    r"\b(?P<link>by|of|for|at|from|with|representing|in(?=\s(?:the|his|her|its|their)\s))\s+(?P<core>\S.*)$"
+)
 _BY = re.compile(r"\b(?P<link>by)\s+(?P<core>\S.*)$")
 _HEADING = re.compile(r"\b(?:board|directors|managers|bosses|trustees|governors|executives)\s$")
 """Who leads a body, many together, before "of" and its name: "the board of Example Grid"."""

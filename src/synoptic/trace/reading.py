@@ -239,8 +239,10 @@ class Reader:
         """Whether somebody without a name is only said to speak to a newsroom: "the interlocutor of the agency"."""
         head, _, rest = printed.partition(" of ")
         told = set(folded(rest))
-        return folded(head)[-1:] != [] and folded(head)[-1] in _HEARD and (
-            bool(told & OWN_NOUNS) or self.known.is_press(rest)
+        return (
+            folded(head)[-1:] != []
+            and folded(head)[-1] in _HEARD
+            and (bool(told & OWN_NOUNS) or self.known.is_press(rest))
         )
 
     def seen_by_newsroom(self, passage: Passage) -> Source | None:
@@ -414,7 +416,9 @@ class Reader:
         kept = printed[: trimmed(printed)]
         words = content_words(kept)
         head = content_words(HEAD_ENDS.split(kept)[0])
-        head = head[:-1] if len(head) > 1 and head[-1].endswith("ed") and head[-2] in DOCUMENTS else head  # "a complaint filed"
+        head = (
+            head[:-1] if len(head) > 1 and head[-1].endswith("ed") and head[-2] in DOCUMENTS else head
+        )  # "a complaint filed"
         first = printed.split()[0].casefold()
         if not words or set(words) <= PRONOUNS or set(words) <= MOUTHS | STAFF:
             return None

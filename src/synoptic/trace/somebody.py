@@ -38,7 +38,9 @@ MOST_BEFORE_NAME = 4
 MOST_WORDS = 18
 """Most words of a source that is read so."""
 _PROPER = re.compile(r"(?:[Tt]he )?[A-Z][\w\u2019'-]+(?: [A-Z][\w\u2019'-]+)+")
-_SOME_OF = re.compile(r"(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ss]ome|[Ss]everal|[Mm]any|[Bb]oth) of (?=\S)|[Ss]ome(?:one|body) (?:from|at|with|in) (?=(?:the )?[A-Z])")
+_SOME_OF = re.compile(
+    r"(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ss]ome|[Ss]everal|[Mm]any|[Bb]oth) of (?=\S)|[Ss]ome(?:one|body) (?:from|at|with|in) (?=(?:the )?[A-Z])"
+)
 """Part of several: "one of the board's press officers"."""
 _NAMED_LAST = re.compile(r"^[a-z][\w-]* (?:of|at|for|with|from|in) .*\b[A-Z][\w\u2019'-]+ [A-Z][\w\u2019'-]+$")
 """What somebody is, of what, and the name: "dispatcher of the port Ann Example"."""

@@ -36,7 +36,9 @@ _BEFORE = r"(?:(?:has|have|had|first|also|later|previously)\s)*"
 SAID = rf"(?:(?:was|were|is) (?:adamant|certain|convinced)|{_BEFORE}(?:{FORMS}){REST}|(?:was|were)\s(?:the\s)?first\s(?:to\s(?:report|reveal|say|disclose)|with\sthe\s(?:news|story|report))|(?:is|was|were|has\sbeen)\squoted\sby\s[^,.\n]{{3,40}}?\sas\ssaying|(?:is|was|were)\squoted\sas\ssaying(?:\sby\s(?:the\s)?[^,.\n]{{3,40}}?(?=[,.]|$))?|(?:was|were|is|are|seemed)\s(?:at\spains|keen|quick|careful|anxious|eager|able|willing|at\sliberty)\sto\s(?:verify|establish|ascertain|stress|say|point\sout|add|confirm|explain|note|announce|deny|insist|underline|emphasi[sz]e|report|reveal|disclose|reassure\s\w+)|is\son\srecord\sas\ssaying|could\sbe\sheard\s(?:telling|saying)(?:\s(?:reporters|journalists))?|{_BEFORE}(?:let|lets|made|makes)\sit\s(?:be\s)?(?:known|clear|public)|(?:went|goes)\son(?:\sto\s(?:say|add|explain|tell\s\w+|note|state|claim))?|took\sto\s[A-Z]\w+\sto\s(?:say|announce|confirm|report|explain)|points\sout)"
 """A verb of speech with what may stand beside it: "told reporters", "was quoted as saying"."""
 SPEECH = frozenset(FORMS.split("|"))
-ACTS = frozenset("found finds find saw made makes put puts went goes knew knows let lets showed shows show submitted submits".split()) - {
+ACTS = frozenset(
+    "found finds find saw made makes put puts went goes knew knows let lets showed shows show submitted submits".split()
+) - {
     "showed",
     "shows",
 }

@@ -33,4 +33,6 @@ def titled(name: str) -> tuple[frozenset[str], str] | None:
 
 def _is_seat(words: Sequence[str]) -> bool:
     """Whether the last of some words end the title of who sits in a parliament: "member of parliament"."""
-    return len(words) > 2 and words[-3] in ("member", "representative") and words[-2] == "of" and words[-1] in PARLIAMENTS
+    return (
+        len(words) > 2 and words[-3] in ("member", "representative") and words[-2] == "of" and words[-1] in PARLIAMENTS
+    )

@@ -241,7 +241,11 @@ def _is_closed(passage: Passage, who: Span, match: re.Match[str]) -> bool:
 def _is_turned(passage: Passage, match: re.Match[str]) -> bool:
     """Whether a verb of informing is that of whoever stands behind it: one comma parts it from a whole clause, and nobody stands
     between them: "Two roads are shut, informs the mill"."""
-    told = [passage.parse.tokens[i] for i in passage.tokens if passage.parse.tokens[i].start < passage.span.start + match.start("cue")]
+    told = [
+        passage.parse.tokens[i]
+        for i in passage.tokens
+        if passage.parse.tokens[i].start < passage.span.start + match.start("cue")
+    ]
     clause = any(t.tag in FINITE and t.dep not in ("relcl", "acl") for t in told)
     return match["cue"].startswith("inform") and clause and sum(t.text == "," for t in told) == 1
 
