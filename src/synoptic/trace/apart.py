@@ -65,6 +65,8 @@ def _is_called_so(a: Profile, b: Profile) -> bool:
 def _outside(a: Profile, b: Profile) -> set[str]:
     """What one of the two is said to be by which he or she does not speak for the body; an official of a ministry does."""
     outside = outsiders_in(a.heads) | outsiders_in(b.heads)
+    if a.kind == b.kind and "parliament" in a.heads & b.heads:
+        outside -= {"member", "members"}  # of a parliament, for whom somebody else may speak
     return outside - ({"official"} if a.heads & b.heads & MINISTRIES else set())
 
 
