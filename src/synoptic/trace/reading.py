@@ -24,7 +24,7 @@ from synoptic.trace.completing import completed
 from synoptic.trace.known import OF_COURT, Known
 from synoptic.trace.of_place import of_place
 from synoptic.trace.outlets import outlet_key
-from synoptic.trace.peeling import HEAD_ENDS, peel, trimmed
+from synoptic.trace.peeling import HEAD_ENDS, Core, peel, trimmed
 from synoptic.trace.persons import FULL_NAME, Persons, inside
 from synoptic.trace.phrases import Phrases
 from synoptic.trace.short_names import ShortNames
@@ -41,6 +41,7 @@ from synoptic.trace.voices import (
     MOUTHS,
     NAMELESS,
     OFFICES,
+    OFFICIALS,
     OUTLET_NOUNS,
     OUTSIDERS,
     OWN_NOUNS,
@@ -221,7 +222,7 @@ class Reader:
         heard = set(words[:2]) & _HEARD and not own
         if first == ["our"] and (other := self.known.press_in(printed, quotation.report)) is not None:
             return other  # "our sister paper the Example"
-        if not own and quotation.cue_text.startswith("understand") and self.known.outlet_in(printed):
+        if not own and quotation.cue_text.startswith("understand") and self.known.is_press(printed):
             return nameless("")  # whom an outlet has it from that "understands" it, it keeps to itself
         if own or outlet and not heard and self.known.outlet_in(printed) == outlet_key(outlet):
             return Source(OWN, outlet or printed, None, False, f'"{printed}" is the newsroom itself')
@@ -325,6 +326,8 @@ class Reader:
         if UNNAMED.search(printed):
             return None
         inner = Span(span.start + core.start, span.start + core.end)
+        if _is_of_sort(printed, core):
+            return nameless(printed)
         if core.nouns[:1] and core.nouns[0] in _ONE_OF_MANY and folded(printed)[0] in INDEFINITE:
             return None
         if not core.nouns:
@@ -450,6 +453,15 @@ def _paper_read(printed: str, outlet: str) -> str:
     if (copied := _COPIED.match(printed)) and set(folded(copied["paper"])) & (DOCUMENTS | _ANY_PAPERS):
         return copied["paper"]
     return paper if named and paper != before and set(folded(paper)) & (PAPERS_OF_OTHERS | {"copy", "copies"}) else ""
+
+
+def _is_of_sort(printed: str, core: Core) -> bool:
+    """Whether what is behind a paper or message only says of which sort it is: "one letter of objection"."""
+    words = printed[core.start : core.end].split()
+    if not core.nouns or core.nouns[-1] not in MOUTHS or folded(printed)[0] not in INDEFINITE or not words:
+        return False
+    somebody = BODY_NOUNS | POLICE | MINISTRIES | LEADERS | STAFF | OFFICES | OFFICIALS | MOUTHS | NAMELESS
+    return len(words) == 1 and words[0].islower() and not words[0].endswith("s") and words[0] not in somebody
 
 
 def _is_nobodys(printed: str) -> bool:
