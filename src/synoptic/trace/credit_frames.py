@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from synoptic.trace.frames_asked import ASKED, ASKING, DREW, FROM_THIS, OVER, PASSED_ON
+from synoptic.trace.frames_asked import ASKED, ASKING, DREW, FROM_THIS, NEEDED, OVER, PASSED_ON
 from synoptic.trace.frames_misread import BARE, MANY_SAY, OUTLET_TOLD, PAPER_SAYS
 from synoptic.trace.sentence import TOLD
 from synoptic.trace.speech import ACTS, FORMS, SAID, TELLING, WHEN
@@ -228,7 +228,7 @@ FRAMES = (
     (DREW, (" from ",)),
     (ASKED, (": ",)),
     (FROM_THIS, ("From ",)),
-    *((pattern, ("",)) for pattern in ASKING),
+    *NEEDED,
     (OVER, (" ",)),
     (PASSED_ON, (", ",)),
     (_HEAD, ("",)),

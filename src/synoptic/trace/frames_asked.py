@@ -60,5 +60,16 @@ PUT_TO = re.compile(
     rf"^We\sput\s(?:that|this|it)\s(?P<cue>to)\s{_WHO},?\sand\s[^,:\n]{{3,40}}?\s(?:was|is|came)\s(?:back\s)?(?:that\s)(?=\S)"
 )
 """Whom a newsroom asked: "We put that to the mill, and the answer was that ..."."""
-ASKING = (WE_HAVE, UP_TO, LET_KNOW, READ_OUT, HERE_IS, YOU_HEAR, CALLS, PUT_TO)
+NEEDED = (
+    (WE_HAVE, ("by what ",)),
+    (UP_TO, (" up to ",)),
+    (LET_KNOW, (" know",)),
+    (READ_OUT, (", saying ", " saying ", " stating ")),
+    (HERE_IS, ("Here",)),
+    (YOU_HEAR, (" hear ",)),
+    (CALLS, (" calls ", " called ")),
+    (PUT_TO, ("We put ",)),
+)
+"""The frames of a newsroom that asked, each with words of which it needs one."""
+ASKING = tuple(pattern for pattern, _ in NEEDED)
 """Frames that open a sentence and are credits whatever stands in them."""
