@@ -93,7 +93,7 @@ _BEHIND = (
         rf"^(?:We|Reporters|Journalists)\s(?:have|had|heard|know|learned|learnt|got|were\stold|were\sgiven)\s(?:(?:this|that|it|so|as\smuch)\s)?(?P<cue>from|by)\s{_WHO}{WHEN}\.?$"
     ),
     re.compile(
-        rf"^(?:(?:A\s)?[Hh]at\stip|(?:Our\s|My\s|Many\s)?[Tt]hanks|Credit)(?:\sgoes|\sgo)?\s(?P<cue>to)\s(?P<who>(?:(?!\bour\b)[^\n]){{2,160}}?)(?:,?\s(?:for|who)\s[^.]{{3,40}})?\.?$"
+        r"^(?:(?:A\s)?[Hh]at\stip|(?:Our\s|My\s|Many\s)?[Tt]hanks|Credit)(?:\sgoes|\sgo)?\s(?P<cue>to)\s(?P<who>(?:(?!\bour\b)[^\n]){2,160}?)(?:,?\s(?:for|who)\s[^.]{3,40})?\.?$"
     ),
     re.compile(rf"^{_WHO}\s(?P<cue>(?:is|was)\sthe\ssource)\s(?:of|for)\s(?:this|that|the|these|it)\b[^.]{{0,30}}\.?$"),
     re.compile(
