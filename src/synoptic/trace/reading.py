@@ -22,9 +22,10 @@ from synoptic.trace.beside import Beside, without_opening
 from synoptic.trace.bodies_of import of_nations
 from synoptic.trace.completing import completed
 from synoptic.trace.known import OF_COURT, Known
+from synoptic.trace.nobodys import is_nobodys, is_of_sort
 from synoptic.trace.of_place import of_place
 from synoptic.trace.outlets import outlet_key
-from synoptic.trace.peeling import HEAD_ENDS, Core, peel, trimmed
+from synoptic.trace.peeling import HEAD_ENDS, peel, trimmed
 from synoptic.trace.persons import FULL_NAME, Persons, inside
 from synoptic.trace.phrases import Phrases
 from synoptic.trace.short_names import ShortNames
@@ -41,14 +42,12 @@ from synoptic.trace.voices import (
     MOUTHS,
     NAMELESS,
     OFFICES,
-    OFFICIALS,
     OUTLET_NOUNS,
     OUTSIDERS,
     OWN_NOUNS,
     OWNERS,
     PAPERS_OF_OTHERS,
     PARTS,
-    PLATFORMS,
     POLICE,
     PRONOUNS,
     PROPRIETORS,
@@ -105,18 +104,6 @@ _COPIED = re.compile(r"(?P<paper>[^,\n]+),\s(?:an?\s)?cop(?:y|ies)\sof\swhich\s"
 """A paper, before who has a copy of it: "the assessment, a copy of which was seen by the Example"."""
 _OF_PRESS = frozenset("media press news newspaper radio television".split())
 """Words beside "reports" and its like: "media reports, including in the Example"."""
-_SEEN_PAPERS = re.compile(
-    r"(?:(?:[Ss]ome|[Ss]everal|[Ii]nternal|[Cc]onfidential|[Ll]eaked)\s)*(?:[Dd]ocuments|[Pp]apers|[Cc]orrespondence|[Ff]igures|[Dd]ata|[Ee]mails|[Rr]ecords|[Ff]iles|[Mm]essages|[Mm]aterials?)"
-    r"\s(?:seen|reviewed|obtained|viewed|examined|inspected|read|received|made\savailable)\s(?:by|to)\b"
-)
-"""Papers of which only who saw them is said: "documents seen by the Example"."""
-_REACHING = re.compile(r"(?:[Tt]he\s)?[Ii]nformation\s(?:reaching|available)\b")
-"""What came to a newsroom from somebody who is not said."""
-_ON_PAGES = frozenset(
-    "channel channels user users account accounts group groups message messages post posts video videos clip clips photo photos thread threads "
-    "chat chats comments comment footage".split()
-)
-"""What stands on a platform, or who uses it."""
 _ONE_OF_MANY = frozenset("analyst expert economist researcher scientist".split())
 """Nouns that, of one person without a name, do not make the body speak."""
 MOST_OWNED = 5
@@ -167,7 +154,7 @@ class Reader:
             return Source(("words", *content_words(paper)), paper, None, False, "")
         return (
             self._called(quotation, place)
-            or (nameless(printed) if _is_nobodys(printed) else None)
+            or (nameless(printed) if is_nobodys(printed) else None)
             or self._newsroom(quotation, printed, words)
             or (nameless(printed) if self._heard_by_press(printed) else None)
             or (Source(OWN, printed, None, False, "") if words[-1:] and _DISPLAYED.match(printed) else None)
@@ -326,7 +313,7 @@ class Reader:
         if UNNAMED.search(printed):
             return None
         inner = Span(span.start + core.start, span.start + core.end)
-        if _is_of_sort(printed, core):
+        if is_of_sort(printed, core):
             return nameless(printed)
         if core.nouns[:1] and core.nouns[0] in _ONE_OF_MANY and folded(printed)[0] in INDEFINITE:
             return None
@@ -453,30 +440,6 @@ def _paper_read(printed: str, outlet: str) -> str:
     if (copied := _COPIED.match(printed)) and set(folded(copied["paper"])) & (DOCUMENTS | _ANY_PAPERS):
         return copied["paper"]
     return paper if named and paper != before and set(folded(paper)) & (PAPERS_OF_OTHERS | {"copy", "copies"}) else ""
-
-
-def _is_of_sort(printed: str, core: Core) -> bool:
-    """Whether what is behind a paper or message only says of which sort it is: "one letter of objection"."""
-    words = printed[core.start : core.end].split()
-    if not core.nouns or core.nouns[-1] not in MOUTHS or folded(printed)[0] not in INDEFINITE or not words:
-        return False
-    somebody = BODY_NOUNS | POLICE | MINISTRIES | LEADERS | STAFF | OFFICES | OFFICIALS | MOUTHS | NAMELESS
-    return len(words) == 1 and words[0].islower() and not words[0].endswith("s") and words[0] not in somebody
-
-
-def _is_nobodys(printed: str) -> bool:
-    """Whether words are of papers or pages of which it is not said whose they are."""
-    return _SEEN_PAPERS.match(printed) is not None or _REACHING.match(printed) is not None or _on_platform(printed)
-
-
-def _on_platform(printed: str) -> bool:
-    """Whether words are of something or somebody on a platform, whose it is is not said: "Telegram channels", "a message doing the
-    rounds on WhatsApp"; not "the mill's Facebook page", nor a page that was told of before."""
-    words = WORD.findall(printed)
-    named = {w.casefold() for k, w in enumerate(words) if w[0].isupper() and (k or w.casefold() in PLATFORMS)}
-    said = set(folded(printed))
-    told = bool(said & _ON_PAGES) and not {"'s", "\u2019s"}.intersection(re.findall(r"['\u2019]s\b", printed))
-    return bool(named) and named <= PLATFORMS and told and words[0].casefold() not in OWNERS | {"the", "this", "that"}
 
 
 def _is_deputy(printed: str) -> bool:
