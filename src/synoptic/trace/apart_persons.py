@@ -24,6 +24,7 @@ from synoptic.trace.voices import (
     SPOKESPEOPLE,
     STAFF,
     SUBJECTS,
+    TRADES,
     VOICED,
 )
 
@@ -213,6 +214,14 @@ def person(a: Profile, b: Profile) -> str:
         return ""
     if kinds_of(a.heads) & kinds and a.heads & b.heads:
         return unsaid
+    if (
+        speaks
+        and b.kind == "body"
+        and not is_bare(b)
+        and (a.near - a.first) & TRADES
+        and not (b.words | b.places) & a.near
+    ):
+        return ""  # who is said to be of a firm: "project leader Ann Example of Example Dredging"
     return unsaid if (not a.beside or is_bare(b)) and (not a.heads or speaks) else ""
 
 

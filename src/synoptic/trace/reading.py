@@ -209,8 +209,6 @@ class Reader:
         heard = set(words[:2]) & _HEARD and not own
         if first == ["our"] and (other := self.known.press_in(printed, quotation.report)) is not None:
             return other  # "our sister paper the Example"
-        if not own and quotation.cue_text.startswith("understand") and self.known.is_press(printed):
-            return nameless("")  # whom an outlet has it from that "understands" it, it keeps to itself
         if own or outlet and not heard and self.known.outlet_in(printed) == outlet_key(outlet):
             return Source(OWN, outlet or printed, None, False, f'"{printed}" is the newsroom itself')
         if first != ["the"] or len(words) != 1 or words[0] not in OUTLET_NOUNS:

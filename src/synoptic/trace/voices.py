@@ -177,7 +177,7 @@ TRADES = FIRMS - {"and", "&", "sons", "brothers", "sa"} | frozenset(
     "paints environmental recycling renewables solar packaging plastics ceramics furniture assurance securities investments finance "
     "leasing realty housing homes developments solutions healthcare therapeutics farms seeds fisheries seafoods bakeries distillers "
     "distillery wines cosmetics clothing footwear sportswear couriers haulage trucking transit taxis rentals tours travel cinemas wireless "
-    "satellite grid networks mercantile works quarries shipyards waste tankers nutrition apparel apparels garments toys tyres housewares leisure active".split()
+    "satellite grid networks mercantile works quarries shipyards waste tankers nutrition apparel apparels garments toys tyres housewares leisure active dredging".split()
 )
 """Last words of firms' names, by which "Example Power" is a firm's though it has the shape of a person's."""
 
