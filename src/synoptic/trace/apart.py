@@ -53,18 +53,20 @@ def may_be_one(a: Profile, b: Profile) -> str:
 
 def _is_called_so(a: Profile, b: Profile) -> bool:
     """Whether all that tells what a source is, two words or more, is said of the person `a`: "the member of parliament"."""
-    words = b.heads | b.words
+    words, said = b.heads | b.words, a.heads | (a.near - a.first if b.kind == "description" else frozenset())
     return (
         a.kind == "person"
         and b.kind in ("body", "description")
-        and len(words & a.heads) > 1
-        and words <= a.heads | _TITLES | a.first
+        and len(words & said) > 1
+        and words <= said | _TITLES | a.first
     )
 
 
 def _outside(a: Profile, b: Profile) -> set[str]:
     """What one of the two is said to be by which he or she does not speak for the body; an official of a ministry does."""
     outside = outsiders_in(a.heads) | outsiders_in(b.heads)
+    if a.kind == b.kind and "parliament" in a.heads & b.heads:
+        outside -= {"member", "members"}  # of a parliament, for whom somebody else may speak
     return outside - ({"official"} if a.heads & b.heads & MINISTRIES else set())
 
 

@@ -15,6 +15,7 @@ from synoptic.trace.voices import (
     OFFICIALS,
     REPRESENTATIVES,
     STAFF,
+    SUBJECTS,
 )
 
 _SPOKEN = frozenset("filing filings statement announcement release".split())
@@ -43,6 +44,8 @@ _SEATS = frozenset("administration office secretariat".split())
 """Nouns of where the holder of an office has a staff: "the governor's administration"."""
 _OFFICERS = frozenset("officer officers".split())
 """Whom councils and other bodies have, too."""
+_OF_ORDER = frozenset("state home interior justice homeland immigration migration".split())
+"""What departments are over that have police."""
 _RANKS = frozenset("deputy vice lieutenant".split())
 """Offices that, before the noun of another, are only its rank."""
 
@@ -116,8 +119,8 @@ def police(a: Profile, b: Profile) -> str:
         return ""
     if b.kind == "description" and not b.words and (not kinds or "" in kinds or kinds & STATE):
         return "the description may be of the police"
-    if b.kind == "description" and b.heads & LEADERS and not kinds:
-        return "the office may be of the police"  # "the homicide chief"
+    if b.kind == "description" and b.heads & LEADERS and not kinds and not (b.words | b.heads) & SUBJECTS - _OF_ORDER:
+        return "the office may be of the police"  # "the homicide chief", but not "the transportation director"
     return ""
 
 

@@ -24,10 +24,14 @@ from synoptic.trace.voices import (
     SPOKESPEOPLE,
     STAFF,
     SUBJECTS,
+    TRADES,
     VOICED,
 )
 
 _HEALERS = frozenset("doctor nurse surgeon physician consultant".split())
+_OF_HEALTH = frozenset("health hospital hospitals medical medicine clinic".split())
+_RANKS = frozenset("inspector sergeant constable detective superintendent trooper corporal".split())
+"""Ranks of police; beside a noun of something else, such as a school, they are of that."""
 _TRAINING = frozenset(("coach",))
 """Who trains a club and is asked for it."""
 _SPEAKING = (
@@ -49,6 +53,15 @@ OF_OFFICE = {
 """Offices, and nouns of the bodies whose they are; a bank of a state is marked as central."""
 _OWN_OFFICES = OFFICIALS - REPRESENTATIVES
 """Offices whose holders speak for nobody else, but for the courts, towns and forces whose they may be."""
+_COUNCILLORS = frozenset("cllr councillor councilor".split())
+_ANY_KIND = frozenset(("court", "town", "police"))
+_KINDS_OF_OFFICE = {
+    "prosecutor": frozenset(("court", "town")),
+    "magistrate": frozenset(("court", "town")),
+    "judge": frozenset(("court", "town")),
+    "ombudsman": frozenset[str](),
+}
+"""The kinds of body whose such an office may be; of any other of these offices, `_ANY_KIND`."""
 _AUDITORS = frozenset("auditor auditors comptroller controller".split())
 _PRESIDING = frozenset("president vice chancellor".split())
 """Offices that bodies of nearly any kind have."""
@@ -66,11 +79,16 @@ _UNPRESIDED = frozenset("police fire airport school".split())
 def _speaks(a: Profile) -> bool:
     """Whether what a person is said to be is the part of one who speaks for a body; an office of state is its own."""
     speaking = a.heads & _SPEAKING
-    if _is_auditor(a):
+    if _is_auditor(a) or _is_elected(a):
         return False
     if speaking == {"clerk"} and (rest := a.heads - _OF_CLERKS - SCOPES) and not kinds_of(rest):
         return False  # a clerk at a counter, not that of a town
     return bool(speaking) and not a.heads & (OFFICES | _OWN_OFFICES)
+
+
+def _is_elected(a: Profile) -> bool:
+    """Whether a person sits in a council: of other bodies than councils and parties, no councillor speaks for one."""
+    return bool((a.heads | a.near) & _COUNCILLORS)
 
 
 def _is_auditor(a: Profile) -> bool:
@@ -94,6 +112,8 @@ def two_persons(a: Profile, b: Profile) -> str:
     for x, y in ((a, b), (b, a)):
         serves = x.heads & _SERVING or x.heads & VOICED and x.heads & _SPEAKING
         if serves and x.heads & (OFFICES | _OWN_OFFICES) and not y.heads - y.first - SCOPES:
+            return "whom the one serves is not said"
+        if serves and "deputy" in x.heads and x.heads & y.heads & BODY_NOUNS:
             return "whom the one serves is not said"
     for x, y in ((a, b), (b, a)):
         if x.heads & _TRAINING and y.heads & (_SPEAKING | _TRAINING) and (x.near & y.near) - (a.first | b.first):
@@ -138,6 +158,9 @@ def person(a: Profile, b: Profile) -> str:
         )  # the name of a firm read as a place's
         return "for whom that person speaks is not said" if open_ended else ""
     speaks, kinds = _speaks(a), kinds_of(b.heads)
+    unsaid = "for whom that person speaks is not said"
+    if _is_elected(a) and (b.named or kinds):
+        return unsaid if kinds & {"town", "party", ""} or not kinds and is_bare(b) else ""
     if _is_auditor(a):
         akin_to = any(akin(noun, word) for noun in a.heads & _AUDITORS for word in b.words | b.heads)
         return "the office may be of that body" if akin_to or b.kind == "description" and "" in kinds else ""
@@ -151,9 +174,14 @@ def person(a: Profile, b: Profile) -> str:
         return "the description may be of that person"  # "the 39-year-old"
     if b.kind == "description" and not {h.removesuffix("s") for h in b.heads}.isdisjoint(a.heads & _ALONE):
         return "the description may be of that person"
-    unsaid = "for whom that person speaks is not said"
     if b.kind == "police" and "police" in a.near and (speaks or not a.heads):
         return unsaid  # "press officer Ann Example with the Example Police Command"
+    if (
+        b.kind == "police"
+        and (a.heads | a.near) & _RANKS
+        and a.heads <= _RANKS | {"officer", "chief", "investigator", "deputy"}
+    ):
+        return "it may be one force"
     if b.kind == "description" and not kinds:
         may_be = not a.heads or speaks or bool((b.heads | b.words) & a.heads)
         return "the description may be of that person" if may_be else ""
@@ -162,7 +190,8 @@ def person(a: Profile, b: Profile) -> str:
     if a.heads & _TRAINING and b.named and b.words & a.near - a.first:
         return "the name of that body stands beside that person's"
     if a.heads & _HEALERS:
-        return unsaid if "health" in kinds else ""
+        alone = a.heads == {"consultant"} and bool(b.words & _OF_HEALTH)
+        return unsaid if "health" in kinds or alone else ""
     if PRIVATE in a.heads or "opposition" in a.heads and (b.kind == "ministry" or kinds & STATE):
         return ""
     if (speaks or a.heads & OFFICES) and a.heads & (b.words | (b.heads & BODY_NOUNS)) - _COMMON:
@@ -177,13 +206,22 @@ def person(a: Profile, b: Profile) -> str:
         return unsaid  # "the lawyer of Example Cement, Ann Example", and "the group chief executive"
     if a.heads & (OFFICES | REPRESENTATIVES):
         return "the office may be of that body" if kinds & STATE and not b.named else ""
-    if a.heads & _OWN_OFFICES and (kinds & {"court", "town", "police"} or b.heads & _GOVERNING):
+    own = {kind for office in a.heads & _OWN_OFFICES for kind in _KINDS_OF_OFFICE.get(office, _ANY_KIND)}
+    if kinds & own or own and b.heads & _GOVERNING:
         return "the office may be of that body"
     mine = kinds_of_person(a.heads)
     if mine and (not fit(a, b) or b.kind == "ministry" and not mine & {"", "public"}):
         return ""
     if kinds_of(a.heads) & kinds and a.heads & b.heads:
         return unsaid
+    if (
+        speaks
+        and b.kind == "body"
+        and not is_bare(b)
+        and (a.near - a.first) & TRADES
+        and not (b.words | b.places) & a.near
+    ):
+        return ""  # who is said to be of a firm: "project leader Ann Example of Example Dredging"
     return unsaid if (not a.beside or is_bare(b)) and (not a.heads or speaks) else ""
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from synoptic.model.reuse import Profile
 from synoptic.trace.bodies_of import LETTERS
-from synoptic.trace.heads import kinds_of
+from synoptic.trace.heads import kinds_of, kinds_of_person
 from synoptic.trace.voices import SUBJECTS
 
 ACCOUNT = "@"
@@ -17,8 +17,10 @@ _NATIONS = LETTERS | frozenset(
     "ocha unocha undp unfpa unrwa unep ohchr fao unaids unido ifad unifil unmiss monusco minusma unama unami".split()
 )
 """Bodies of the United Nations by their letters."""
-_OFFICES = frozenset("ceo cfo cio cmo coo cto cvo pro ppro cpro dpro spro pio ppio".split())
+_OFFICES = frozenset("ceo cfo cio cmo coo cto cvo pro ppro cpro dpro spro pio ppio cps".split())
 """Chief officers of this or that, and those who speak to the public, by their letters."""
+_PRESS = frozenset(("cps",))
+"""Letters of those who speak for one who holds an office: a chief press secretary. Of another body of these letters, it is doubted."""
 _SENT = frozenset("delegate commissioner observer supervisor".split())
 """Whom those who hold a contest send there."""
 _CONTESTS = frozenset("match game race fixture tournament championship".split())
@@ -30,7 +32,7 @@ def one_under(a: Profile, b: Profile) -> str:
     for x, y in ((a, b), (b, a)):
         if _is_nations(x) and _is_of_nations(y) or _is_union(x) and _is_of_union(y):
             return "the one is a body of the other"
-        if y.kind != "person" and _is_office(x):
+        if (y.kind != "person" or x.words <= _PRESS and not kinds_of_person(y.heads)) and _is_office(x):
             return "for whom that office speaks is not said"
         if x.kind == "person" and x.heads & _SENT and x.heads & _CONTESTS and y.heads & _HOLDERS:
             return "for whom that person speaks is not said"

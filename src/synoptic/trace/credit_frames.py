@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from synoptic.trace.frames_asked import ASKED, ASKING, DREW, FROM_THIS, NEEDED, OVER, PASSED_ON
+from synoptic.trace.frames_misread import BARE, MANY_SAY, OUTLET_TOLD, PAPER_SAYS
 from synoptic.trace.sentence import TOLD
 from synoptic.trace.speech import ACTS, FORMS, SAID, TELLING, WHEN
 
@@ -17,9 +19,10 @@ CUES = frozenset(
         FORMS.replace("|", " ")
         + " according quoted words view opinion account report reveal disclose per going citing "
         "estimation estimate judgment judgement assessment eyes telling version description understanding evidence pains keen quick "
-        "careful anxious eager able willing went goes quoting so put tell first with far contacted reached asked called approached questioned phoned rang [ took heard let information data figures reckoning word words ask believe : \u2014 \u2013 - ( from by reference adamant certain convinced read reads"
+        "careful anxious eager able willing went goes quoting so put tell first with far contacted reached asked called approached questioned phoned rang [ took heard let information data figures reckoning word words ask believe : \u2014 \u2013 - ( from by reference adamant certain convinced read reads know say tell explain calls call called behalf up point clear plain simple obvious evident"
     ).split()
     + list(TELLING)
+    + BARE.split()
 )
 """Words without one of which no frame fits."""
 _TAIL = re.compile(rf",\s(?P<who>[^\n]{{3,120}}?),?\s(?P<cue>{SAID}){WHEN}\.?$")
@@ -188,7 +191,15 @@ AT_HEAD = (
     _ACCORDING,
     _AS_FIRST,
     _ON_DAY,
+    OUTLET_TOLD,
+    DREW,
+    ASKED,
+    FROM_THIS,
+    *ASKING,
+    OVER,
     _HEAD,
+    MANY_SAY,
+    PAPER_SAYS,
     _FOR,
     _COLON,
     _LEARNED,
@@ -213,7 +224,16 @@ FRAMES = (
     (_ACCORDING, (",", ":")),
     (_AS_FIRST, ("As ",)),
     (_ON_DAY, ("day ", "morning ", "afternoon ", "evening ", "night ", " this ", " our ")),
+    (OUTLET_TOLD, ("As ",)),
+    (DREW, (" from ",)),
+    (ASKED, (": ",)),
+    (FROM_THIS, ("From ",)),
+    *NEEDED,
+    (OVER, (" ",)),
+    (PASSED_ON, (", ",)),
     (_HEAD, ("",)),
+    (MANY_SAY, ("",)),
+    (PAPER_SAYS, ("The ", "A")),
     (_FOR, ("For ",)),
     (_COLON, (":",)),
     (_THAT, ("That ",)),
@@ -255,6 +275,14 @@ SURE = (
     _SAID_IN,
     _ACCORDING,
     _AS_FIRST,
+    OUTLET_TOLD,
+    DREW,
+    ASKED,
+    FROM_THIS,
+    *ASKING,
+    PASSED_ON,
+    MANY_SAY,
+    PAPER_SAYS,
     _AS_BY,
     _AS,
     _READ_BY,
@@ -285,6 +313,10 @@ def matches(pattern: re.Pattern[str], text: str, starts: Sequence[int]) -> list[
     return [m for at in reversed(starts) if (m := pattern.match(text, at)) is not None]
 
 
+_ON_PAGE = re.compile(
+    r"\s(?:on|in|through|via)\s(?:its|their|his|her)\s(?:[a-z]+\s)?(?:website|site|page|account|channel|newsletter|X\b)"
+)
+"""Where only somebody who speaks says something: "The province on its website says that"."""
 _SAYING = re.compile(r"^(?:said|says)$|\b(?:saying|telling)\b")
 """Verbs that, whoever stands before them, say that somebody says so."""
 
@@ -294,7 +326,7 @@ def is_sure(pattern: re.Pattern[str], match: re.Match[str]) -> bool:
     put = pattern is _PUT and " it" in match.group()
     if pattern is _TAIL and _SAYING.search(match["cue"]) and match["who"].startswith("the "):
         return not NAME_ENDS.search(match.string, 0, match.start())
-    if pattern is _HEAD and match["cue"].startswith("reckons"):
+    if pattern is _HEAD and (match["cue"].startswith("reckons") or _ON_PAGE.search(match["who"])):
         return True
     return pattern in SURE or put or pattern is _TURNED and match["cue"] not in ACTS
 
@@ -303,6 +335,6 @@ def reason_of(pattern: re.Pattern[str]) -> str:
     """What a credit by the frame is called, and whether it tells better than any other attribution."""
     return (
         "certain frame of credit"
-        if pattern in (_COMES, _QUOTED_AS, _TELLS, _REFERENCE, _SAID_IN, _ACCORDING, _LEARNED)
+        if pattern in (_COMES, _QUOTED_AS, _TELLS, _REFERENCE, _SAID_IN, _ACCORDING, _LEARNED, PASSED_ON)
         else "frame of credit"
     )

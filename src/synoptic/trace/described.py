@@ -13,6 +13,7 @@ from synoptic.model.passage import Passage
 from synoptic.trace.heads import CALLINGS, is_body_noun
 from synoptic.trace.known import BODIES, Known
 from synoptic.trace.parents import beside_alone
+from synoptic.trace.sentence import TOLD
 from synoptic.trace.speech import FORMS
 from synoptic.trace.voices import (
     BODY_NOUNS,
@@ -52,6 +53,7 @@ _OWNING = frozenset("own run keep manage lead".split())
 _SERVING = frozenset("serve act work sit".split())
 _SERVES = re.compile(
     r",\s(?:[a-z]+\s){0,3}(?:staff|secretary|adviser|advisor|aide|assistant|deputy)\sto\sthe\s(?P<whom>[a-z]+(?:\s[a-z]+){0,2})(?=[,.])"
+    r"|,\s(?:who\s(?:was|is)\s)?(?P<instead>deputi[sz]ing|standing\sin|filling\sin)\sfor\sthe\s(?P<of>[a-z]+(?:\s[a-z]+){0,2})(?=[,.])"
 )
 """Whom somebody serves, whatever the parse hangs it from: ", chief of staff to the council leader,"."""
 _AGED = re.compile(r"[,(]?\s\(?(?:aged\s)?[1-9]\d\b(?!\s?(?:%|per|percent|people|years of))")
@@ -104,7 +106,7 @@ def descriptions(
                 if t.start in near:
                     name, entity = near[t.start]
                     nouns = _nouns(name, tokens, children, passage.parse.tokens, known.texts.get(noted.report, ""))
-                    found.setdefault(entity, set()).update(nouns, _in_order(name, tokens))
+                    found.setdefault(entity, set()).update((nouns | _in_order(name, tokens)) - TOLD)
     return found
 
 
@@ -135,10 +137,10 @@ def _in_order(name: Name, tokens: Sequence[Token]) -> set[str]:
         found.append(tokens[at])
         at -= 1
     if first and tokens[first - 1].text == ",":
-        found += _titled(tokens[:first])
+        found += _titled(tokens[:first]) or _called_before(tokens[:first])
     told = _told_after(name, tokens)
     after = [t for t in tokens if name.span.end <= t.start < told]
-    if not after or after[0].text not in (",", "("):
+    if not after or after[0].text not in (",", "(", "\u2014", "\u2013"):
         return {t.lemma.casefold() for t in found}
     rest = after[1:]
     if rest[:1] and rest[0].text.isdigit() and len(rest) > 1 and rest[1].text == ",":
@@ -164,6 +166,18 @@ def _titled(before: Sequence[Token]) -> list[Token]:
         if t.text.casefold() in ("the", "a", "an") and len(role) - at <= MOST_ROLE and _leads(role[at + 1 :]):
             return [t for t in role[at:] if _is_noun(t)]
     return []
+
+
+def _called_before(before: Sequence[Token]) -> list[Token]:
+    """The nouns of what somebody is who is named at the head of a sentence behind it: "A dentist in Example, Ann Example"."""
+    if (
+        before[0].text.casefold() not in ("a", "an")
+        or len(before) > MOST_ROLE
+        or not all(map(_may_be_in_role, before[1:-1]))
+    ):
+        return []
+    own = list(itertools.takewhile(lambda t: t.pos in ("ADJ", "NOUN"), before[1:-1]))
+    return [t for t in own if _is_noun(t)]
 
 
 def _may_be_in_role(t: Token) -> bool:
@@ -206,7 +220,12 @@ def _nouns(
     served = _whose(found, children)
     more += [*served, *(s for s in _whose(served, children) if any(t.lemma in STAFF for t in served))]
     serves = _SERVES.match(text, name.span.end)
-    whom = {w for w in serves["whom"].split() if w in OFFICES | LEADERS | BODY_NOUNS} if serves else set()
+    whom = (
+        {w for w in (serves["whom"] or serves["of"]).split() if w in OFFICES | LEADERS | BODY_NOUNS}
+        if serves
+        else set()
+    )
+    whom |= {"deputy"} if serves and serves["instead"] else set()
     return {t.lemma.casefold() for t in (*found, *more)} | whom | ({PRIVATE} if seen else set())
 
 

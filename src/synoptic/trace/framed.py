@@ -10,6 +10,7 @@ from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
 from synoptic.model.span import Span
 from synoptic.trace.credit_frames import AT_HEAD, is_sure
+from synoptic.trace.frames_asked import ASKING
 from synoptic.trace.sentence import FINITE, TOLD
 from synoptic.trace.speech import SPEECH
 from synoptic.trace.unread import built, frame_in
@@ -79,7 +80,8 @@ def _by_words(
         return None
     start, end = passage.span.start, passage.span.start + match.start()
     if pattern in AT_HEAD:
-        start, end = _behind_cue(passage, who, passage.span.start + match.end("cue")), passage.span.end
+        ends = passage.span.start + match.end("cue")
+        start, end = max(who.end, ends) if pattern in ASKING else _behind_cue(passage, who, ends), passage.span.end
     elif match.start() == 0:  # "That two pumps stopped was confirmed by the mill."
         start, end = passage.span.start, passage.span.start + match.start("cue")
     span = _clause([t for t in (passage.parse.tokens[i] for i in passage.tokens) if start <= t.start < end], passage)

@@ -89,7 +89,7 @@ class _Sentence(InOrder):
                     continue
                 return Frame(self.span_of(rest), found[0] if found else None, Span(s.start, s.end))
             if s.dep in ("advcl", "prep", "npadvmod") and self._evidential(s):
-                verb = next((t for t in reversed(part) if self.finite(t) and self.subject(t) is not None), None)
+                verb = next((t for t in reversed(part) if self.finite(t) and self._is_told_by(t)), None)
                 subject = self.subject(verb) if verb is not None else None
                 subject = None if subject is not None and subject.text.casefold() in _ANYBODY else subject
                 noun = subject or next((t for t in part if t.dep in ("pobj", "dobj") and t.tag != "WP"), None)
@@ -98,6 +98,11 @@ class _Sentence(InOrder):
                 limit = verb.start if verb is not None and noun.i < verb.i else part[-1].end
                 return Frame(self.span_of(rest), self.phrase(noun, limit), Span(s.start, s.end))
         return None
+
+    def _is_told_by(self, verb: Token) -> bool:
+        """Whether a verb has a subject, and that is no "which" by which it only explains a noun."""
+        subject = self.subject(verb)
+        return subject is not None and subject.tag not in ("WP", "WDT")
 
     def _evidential(self, s: Token) -> bool:
         kids = self.kids[s.i]

@@ -11,6 +11,7 @@ from synoptic.trace.sentence import (
     HEARERS,
     MOST_STEPS,
     MOST_WORDS,
+    ONLY_SAW,
     TOLD,
     UNTOLD,
     Frame,
@@ -84,6 +85,8 @@ class InOrder(Sentence):
         if subject is None or at + 3 > len(self.own) or not self.opens_frame(subject):
             return None
         giver = next((k for k, t in enumerate(self.own[:at]) if t.text in GIVERS), None)
+        if giver and self.own[giver - 1].text in ONLY_SAW:
+            return None
         ends, told = at, Span(self.own[at + 1].start, self.own[-1].end)
         if giver is None and self.own[at - 1] is subject:
             giver = next((k for k in range(len(self.own) - 1, at, -1) if self.own[k].text in GIVERS), None)
@@ -102,7 +105,9 @@ class InOrder(Sentence):
         speaks in what is told."""
         words = [t.text.casefold() for t in self.own]
         at = next((k for k, w in enumerate(words) if w == "if" and (not k or words[k - 1] == ",")), None)
-        be = next((k for k in range((at or 0) + 2, len(words)) if self.own[k].lemma == "be"), None)
+        be = next(
+            (k for k in range((at or 0) + 2, len(words)) if self.own[k].lemma == "be" and not self._explains(k)), None
+        )
         if at is None or be is None or be - at > MOST_WORDS or words[at + 1] in FIRST | EMPTY | {"what"}:
             return None
         trust = 3 if words[be + 1 : be + 4] in (["to", "be", "believed"], ["to", "be", "trusted"]) else 0
@@ -118,6 +123,10 @@ class InOrder(Sentence):
         if len(who) > 3 and who[0].text == "the" and who[1].lemma in TOLD and who[2].text == "of":
             who = who[3:]  # "the word of the mill"
         return Frame(self.span_of(told), self.span_of(who), Span(self.own[at].start, self.own[at].end), outer=True)
+
+    def _explains(self, at: int) -> bool:
+        """Whether a verb is that of a "who" or "which" by which whoever is named is only explained."""
+        return self.own[at - 1].tag in ("WP", "WDT")
 
     def _filled(self) -> Frame | None:
         """ "The submission of the mill was that ...": whose the noun is that the clause fills."""
@@ -161,15 +170,16 @@ class InOrder(Sentence):
 
     def _heard(self) -> Frame | None:
         """ "..., we know from the mill", by the order of the words."""
-        for k, t in enumerate(self.own[:-3]):
-            opens = self.own[k + 1].text.casefold()
+        for k, t in enumerate(self.own[:-4]):
+            joined = self.own[k + 1].text == "and"
+            opens = self.own[k + 1 + joined].text.casefold()
             if t.text not in (",", ";", "-", "\u2013", "\u2014") or opens not in FIRST | HEARERS | {
                 "it",
                 "this",
                 "that",
             }:
                 continue
-            part = self.own[k + 2 :]
+            part = self.own[k + 2 + joined :]
             if opens in ("it", "this", "that") and len(part) > 3 and part[0].tag in FINITE and part[1].text == "what":
                 last = next((n for n in range(len(part) - 1, 2, -1) if part[n].tag in FINITE), 0)
                 if 2 < last <= MOST_WORDS:

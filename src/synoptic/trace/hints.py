@@ -252,6 +252,8 @@ def _behind(following: Passage) -> str:
         any(t.tag in FINITE and (t.i < colon.i) is side for t in words) for side in (True, False)
     ):
         return ""
+    if colon is not None and any(t.i == colon.i - 1 and t.text.casefold() in ("this", "following") for t in words):
+        return ""  # "From the mill, this: ..." says whose is what follows
     if first not in _THIS and any(t.text == "that" and t.tag == "IN" for t in words[1:]):
         return ""
     if first == "the" and len(words) > 2 and words[1].lemma.casefold() in _BACK and words[2].text == "that":

@@ -43,6 +43,8 @@ _OF_OUTLET = re.compile(
     r"^[^A-Z]{0,3}[\w]+(?:\s[a-z'\u2019]+){0,4}?\s(?:of|for|at|by|from|in|with)\s(?P<core>(?:[Tt]he\s)?[A-Z].*)$"
 )
 """Whoever or whatever is of an outlet: "readers of the Example", "a photographer for the Example", "this week's issue of the Example"."""
+_ON_THE_SPOT = re.compile(r"\s(?:at|on|in|outside|inside|near)\s(?:the|an?)\s[a-z][a-z -]*$")
+"""Where somebody of an outlet was: "a photographer for the Example at the scene"."""
 _BEFORE_VERB = re.compile(r"\s(?:earlier|previously|also|later|separately|exclusively|first)$")
 """What stands between a name and its verb and was read with the name: "the Example earlier"."""
 _BARE_FRONT = re.compile(r"(?:(?:[A-Z]?[a-z]+|[A-Za-z]/[A-Za-z])\s){1,4}(?<!\bby\s)(?<!\bby\sthe\s)")
@@ -193,7 +195,7 @@ class Known:
         if (made_by := printed.rpartition(" "))[2] in FINDINGS:
             guesses.append(made_by[0])  # "the Example calculations"
         if link := _OF_OUTLET.match(printed[: trimmed(printed)]):
-            guesses.append(link["core"])
+            guesses += [link["core"], _ON_THE_SPOT.sub("", link["core"])]
         named = list(self._press.finditer(printed)) if self._press is not None else []
         if named and named[-1].end() == len(printed) and _BARE_FRONT.fullmatch(printed, 0, named[-1].start()):
             guesses.append(named[-1].group())

@@ -23,6 +23,7 @@ from synoptic.trace.voices import (
     SPOKESPEOPLE,
     STAFF,
     VOICED,
+    WORD,
     content_words,
     folded,
 )
@@ -32,7 +33,9 @@ _PAGES = frozenset("blog liveblog".split())
 _VOICES = _PAGES | MOUTHS | STAFF | FINDINGS | LEADERS | JOURNALISTS | VOICED | {"deputy"}
 _MAKERS = BODY_NOUNS | MOUTHS | MINISTRIES | POLICE | LEADERS
 _OWNED = re.compile(r"^(?P<core>.+)(?:['\u2019]s|(?<=s)['\u2019])\s+(?P<rest>[\w\s-]+)$")
-_LINKED = re.compile(r"\b(?P<link>by|of|for|at|from|with|in(?=\s(?:the|his|her|its|their)\s))\s+(?P<core>\S.*)$")
+_LINKED = re.compile(
+    r"\b(?P<link>by|of|for|at|from|with|representing|in(?=\s(?:the|his|her|its|their)\s))\s+(?P<core>\S.*)$"
+)
 _BY = re.compile(r"\b(?P<link>by)\s+(?P<core>\S.*)$")
 _HEADING = re.compile(r"\b(?:board|directors|managers|bosses|trustees|governors|executives)\s$")
 """Who leads a body, many together, before "of" and its name: "the board of Example Grid"."""
@@ -41,13 +44,16 @@ _MEMBER = re.compile(
     r"(?:(?:an?|one|several|two|some)\s)?(?:members?|staff|one|people|those)\s(?:of|in|at|from)\s(?=\S)", re.IGNORECASE
 )
 """Part of a crew: "a member of the mayor's staff"."""
+_WRITTEN = frozenset("authored written compiled prepared drafted produced".split())
+_PAPERS = frozenset("paper papers article thesis note".split())
+"""What is somebody's work by what is said of it alone: "a paper written by the institute"."""
 _KEPT = frozenset(
     "log logs logbook register record records bulletin file files dossier diary notebook journal ledger".split()
 )
 """Papers that are kept of a thing, which has no voice: "the ship's log"."""
 _DETERMINED = re.compile(r"^(?:an?|the|one|another|some|several|two|three|many)\s+", re.IGNORECASE)
 _BEHIND = re.compile(
-    r",|\s\(|\s(?:that|who|which|whom|whose|speaking|seen|obtained|reviewed|dated|unsealed|[a-z]+ed (?:by|with) (?:this|our|reporters|journalists|us)|(?:on|in|through) (?:an?|its|their|his|her)|on (?:X|Twitter|Facebook|Telegram|Instagram|social media))\b"
+    r",|\s\(|\s(?:that|who|which|whom|whose|speaking|(?:seen|obtained|reviewed|dated|unsealed)(?=\s(?:by|on|in|at|from|last|this|late|early|[A-Z0-9])|$|,)|made (?:public|available)|[a-z]+ed (?:by|with) (?:this|our|reporters|journalists|us)|(?:on|in|through) (?:an?|its|their|his|her)|on (?:X|Twitter|Facebook|Telegram|Instagram|social media))\b"
 )
 HEAD_ENDS = re.compile(
     r",|\s(?:of|for|in|at|by|to|from|on|about|behind|into|who|that|with|which|called|named)\s"
@@ -126,9 +132,14 @@ def _linked(part: str) -> tuple[int, int, str] | None:
     ):
         return match.start("core"), match.end("core"), "leadership"
     places = [k for k, w in enumerate(words) if w in _VOICES]
+    if not places and words[-1:] and words[-1] in _WRITTEN and match["link"] == "by" and _PAPERS.intersection(words):
+        return match.start("core"), match.end("core"), "report"
     if not places or places[0] > MOST_BEFORE:
         return None
     noun = words[places[-1]]
+    printed = WORD.findall(part[: match.start()])
+    if places[-1] and printed[places[-1]][:1].isupper() and printed[places[-1] - 1].islower():
+        return None  # "the charity Doctors for the Example"
     if match["link"] == "at" and noun in FINDINGS or match["link"] == "from" and noun in LEADERS - SPOKESPEOPLE:
         return None
     if match["link"] in ("with", "in") and noun not in STAFF | SPOKESPEOPLE | LEADERS:

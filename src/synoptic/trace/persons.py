@@ -23,6 +23,7 @@ from synoptic.trace.voices import (
     SMALL_WORDS,
     SPOKESPEOPLE,
     STAFF,
+    TRADES,
     content_words,
     folded,
     owned_nouns,
@@ -63,7 +64,7 @@ class Persons:
             alone = name.form != "pronoun" or len(printed.split()) == 1
             if entity is None or self._known.kind(entity) != "person" or not alone:
                 continue
-            if (more := _LONGER.match(place.text, name.span.end)) and set(folded(more.group())) & BODY_NOUNS:
+            if (more := _LONGER.match(place.text, name.span.end)) and set(folded(more.group())) & (BODY_NOUNS | TRADES):
                 continue
             owned = owned_nouns(name, quotation, place.text)
             if titled(name.text):  # what stands behind is more of the name

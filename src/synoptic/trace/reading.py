@@ -14,6 +14,7 @@ from functools import partial
 
 from synoptic.model.entity import Resolution
 from synoptic.model.mention import Mentions, Name, Quotation
+from synoptic.model.naming import HONORIFICS, bare
 from synoptic.model.passage import Passage
 from synoptic.model.report import Article
 from synoptic.model.span import Span
@@ -21,6 +22,7 @@ from synoptic.trace.beside import Beside, without_opening
 from synoptic.trace.bodies_of import of_nations
 from synoptic.trace.completing import completed
 from synoptic.trace.known import OF_COURT, Known
+from synoptic.trace.nobodys import is_nobodys, is_of_sort
 from synoptic.trace.of_place import of_place
 from synoptic.trace.outlets import outlet_key
 from synoptic.trace.peeling import HEAD_ENDS, peel, trimmed
@@ -28,6 +30,7 @@ from synoptic.trace.persons import FULL_NAME, Persons, inside
 from synoptic.trace.phrases import Phrases
 from synoptic.trace.short_names import ShortNames
 from synoptic.trace.source import OWN, Link, Place, Question, Source, nameless
+from synoptic.trace.titled import titled
 from synoptic.trace.voices import (
     BODY_NOUNS,
     DOCUMENTS,
@@ -84,7 +87,7 @@ _ANY_PAPERS = frozenset("email paper note memo briefing letter report document r
 LEAST_OF_PAPER = 3
 """Papers of which there are many, and how many words tell which is meant: "an unpublished cabinet briefing paper"."""
 _WENT = re.compile(
-    r"(?:When|As|While|Once|After)\s(?P<who>[^,\n]{3,60}?)\s(?:visited|toured|inspected|checked|passed|arrived|returned|entered|looked|went|came|drove|walked|got|saw)\b[^,\n]{0,60},\s"
+    r"(?:When|As|While|Once|After)\s(?P<who>[^,\n]{3,60}?)\s(?:visited|toured|inspected|checked|called|stopped|dropped|passed|arrived|returned|entered|looked|went|came|drove|walked|got|saw)\b[^,\n]{0,60},\s"
 )
 """Who went and saw, before what was to be seen: "When the Example visited the spot, ..."."""
 _HEARD = frozenset(
@@ -151,7 +154,9 @@ class Reader:
             return Source(("words", *content_words(paper)), paper, None, False, "")
         return (
             self._called(quotation, place)
+            or (nameless(printed) if is_nobodys(printed) else None)
             or self._newsroom(quotation, printed, words)
+            or (nameless(printed) if self._heard_by_press(printed) else None)
             or (Source(OWN, printed, None, False, "") if words[-1:] and _DISPLAYED.match(printed) else None)
             or self._short_names.meant(printed, quotation.report)
             or self.known.press(printed, quotation.source_kind)
@@ -171,6 +176,7 @@ class Reader:
             or self._named(quotation, printed, place)
             or self.phrases.described(printed, quotation.source[0].start, place)
             or self._aged(printed, place)
+            or self._titled(printed)
             or self._wording(quotation, printed)
         )
 
@@ -216,6 +222,16 @@ class Reader:
             return None
         name = self.known.outlets[key]
         return Source(("outlet", *key), name, None, False, f'"{printed}" stands for {name}')
+
+    def _heard_by_press(self, printed: str) -> bool:
+        """Whether somebody without a name is only said to speak to a newsroom: "the interlocutor of the agency"."""
+        head, _, rest = printed.partition(" of ")
+        told = set(folded(rest))
+        return (
+            folded(head)[-1:] != []
+            and folded(head)[-1] in _HEARD
+            and (bool(told & OWN_NOUNS) or self.known.is_press(rest))
+        )
 
     def seen_by_newsroom(self, passage: Passage) -> Source | None:
         """The newsroom, where it says by its own name that it went and saw what a sentence tells; None where it says no such thing."""
@@ -297,6 +313,8 @@ class Reader:
         if UNNAMED.search(printed):
             return None
         inner = Span(span.start + core.start, span.start + core.end)
+        if is_of_sort(printed, core):
+            return nameless(printed)
         if core.nouns[:1] and core.nouns[0] in _ONE_OF_MANY and folded(printed)[0] in INDEFINITE:
             return None
         if not core.nouns:
@@ -372,10 +390,25 @@ class Reader:
             last, step=f'"{printed}" is taken for the last person named, {last.name}', guessed=True, taken=printed
         )
 
+    def _titled(self, printed: str) -> Source | None:
+        """A person known elsewhere, by a title with the name that was not read as one: "Member of Parliament Dr Ann Example"."""
+        title = titled(printed[: trimmed(printed)])
+        name = title[1] if title is not None else ""
+        first, _, rest = name.partition(" ")
+        name = rest if bare(first) in HONORIFICS else name
+        whole = self.known.worded(name) if " " in name else None
+        if whole is None or self.known.kind(whole) != "person":
+            return None
+        return Source(("entity", whole), self.known.entities[whole].name, whole, False, "")
+
     def _wording(self, quotation: Quotation, printed: str) -> Source | None:
         """A source known by its wording alone; None for pronouns and bare roles, which stand for somebody named."""
         kept = printed[: trimmed(printed)]
         words = content_words(kept)
+        head = content_words(HEAD_ENDS.split(kept)[0])
+        head = (
+            head[:-1] if len(head) > 1 and head[-1].endswith("ed") and head[-2] in DOCUMENTS else head
+        )  # "a complaint filed"
         first = printed.split()[0].casefold()
         if not words or set(words) <= PRONOUNS or set(words) <= MOUTHS | STAFF:
             return None
@@ -384,8 +417,8 @@ class Reader:
         if (
             first in INDEFINITE
             and not (set(words[:3]) & PARTS and set(words) & (DOCUMENTS | MOUTHS | _ANY_PAPERS))
-            and words[-1] not in _PAPERS
-            and not (words[-1] in _ANY_PAPERS and len(words) >= LEAST_OF_PAPER)
+            and head[-1] not in _PAPERS
+            and not (head[-1] in _ANY_PAPERS and len(head) >= LEAST_OF_PAPER)
             and words[0] not in MOUTHS | DOCUMENTS | REPRESENTATIVES | PARTS
         ):
             return nameless(printed)

@@ -34,6 +34,8 @@ UNTOLD = frozenset(
 )
 """Nouns that a clause with "that" explains without anybody telling it: "the trouble of the mill is that"."""
 GIVERS = ("from", "by")
+ONLY_SAW = frozenset("seen reviewed obtained viewed examined inspected read".split())
+"""Participles before "by" and whoever only saw it: "figures seen by the Example"."""
 ARISING = frozenset(
     "emerge transpire appear seem happen turn look follow come become arise mount grow "
     "circulate spread swirl abound".split()

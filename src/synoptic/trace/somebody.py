@@ -38,8 +38,14 @@ MOST_BEFORE_NAME = 4
 MOST_WORDS = 18
 """Most words of a source that is read so."""
 _PROPER = re.compile(r"(?:[Tt]he )?[A-Z][\w\u2019'-]+(?: [A-Z][\w\u2019'-]+)+")
-_SOME_OF = re.compile(r"(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ss]ome|[Ss]everal|[Mm]any|[Bb]oth) of (?=\S)")
+_SOME_OF = re.compile(
+    r"(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ss]ome|[Ss]everal|[Mm]any|[Bb]oth) of (?=\S)|[Ss]ome(?:one|body) (?:from|at|with|in) (?=(?:the )?[A-Z])"
+)
 """Part of several: "one of the board's press officers"."""
+_NAMED_LAST = re.compile(r"^[a-z][\w-]* (?:of|at|for|with|from|in) .*\b[A-Z][\w\u2019'-]+ [A-Z][\w\u2019'-]+$")
+"""What somebody is, of what, and the name: "dispatcher of the port Ann Example"."""
+_GIVEN = re.compile(rf"(?:the |an? )?(?:{'|'.join(sorted(TOLD))}) (?:[a-z]+ed|given|made|put out) (?:by|from) (?=\S)")
+"""What is told, before whoever gave it: "information provided by the board"."""
 _AGE = re.compile(r"\(?\d{1,3}\)?,\s")
 """What stands behind a name: "57, a nurse"."""
 _CALLED = re.compile(
@@ -101,7 +107,7 @@ _FINITE = ("VBD", "VBZ", "VBP", "MD")
 def names_somebody(words: str, span: Span, found: Mentions, sure: bool) -> bool:
     """Whether a source's words begin with a name or the noun of a body, a document or an office; where the frame is
     surely a credit, whether they are a phrase at all."""
-    if some := _SOME_OF.match(words):
+    if (some := _SOME_OF.match(words)) or (some := _GIVEN.match(words)):
         return names_somebody(words[some.end() :], Span(span.start + some.end(), span.end), found, sure)
     told = folded(words)
     if (
@@ -152,7 +158,7 @@ def names_somebody(words: str, span: Span, found: Mentions, sure: bool) -> bool:
     head = [w for w in folded(first) if w not in ("itself", "himself", "herself", "themselves")][-1:]
     if told[0] in ("those", "people") and any(is_body_run(run) for run in runs_of(words)):
         return True
-    if sure and (told[0] in DETERMINERS or words[:1].isupper()):
+    if sure and (told[0] in DETERMINERS or words[:1].isupper() or _NAMED_LAST.search(words)):
         return True
     if sure and (told[-1] in _MANY or told[-1] == "there"):
         return True

@@ -61,7 +61,7 @@ Question = tuple[Callable[[], Source | None], Source | None]
 """Who something was taken for when not all reports had been read, with the way to ask it again."""
 
 _HEARD = re.compile(
-    r"(?:it|is|are|was|were|been|there|if)\b|(?:the )?(?:story|tale|rumou?r|talk|gossip|theory) (?:goes|has it|is)\b|(?:reported|alleged|apparent|supposed)ly$|(?:word|rumou?r) has it|by \w+ accounts?$",
+    r"(?:it|is|are|was|were|been|there|if)\b|(?:the )?(?:story|tale|rumou?r|talk|gossip|theory) (?:goes|has it|is)\b|(?:reported|alleged|apparent|supposed|unofficial)ly$|(?:word|rumou?r) has it|by \w+ accounts?$",
     re.IGNORECASE,
 )
 """Words that say that somebody says so, and are nobody's name."""

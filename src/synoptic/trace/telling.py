@@ -16,6 +16,7 @@ from synoptic.trace.doers import Deed, deed_of
 from synoptic.trace.known import OPENER
 from synoptic.trace.reading import Reader
 from synoptic.trace.source import Source, nameless
+from synoptic.trace.stretches import is_all_quoted
 from synoptic.trace.unread import UNSAID, covers, credit_in
 from synoptic.trace.voices import SMALL_WORDS, folded, source_text
 
@@ -190,7 +191,7 @@ class _Telling:
 
     def _read_behind(self, passage: Passage, told: Sequence[Passage]) -> None:
         """The credit of a sentence of its own, which holds for the sentence before it, `told`, and its clauses."""
-        quotation = credit_of_before(passage, self._mentions)
+        quotation = credit_of_before(passage, self._mentions, quoted=is_all_quoted(told[0]))
         source = self._read_at(passage, quotation) if quotation is not None else None
         if quotation is not None and source is not None:
             self._told.behind.update(part.id for part in told)

@@ -26,6 +26,7 @@ from synoptic.trace.credit_frames import (
     reason_of,
 )
 from synoptic.trace.frames import frame_of
+from synoptic.trace.frames_asked import ASKING
 from synoptic.trace.outlets import is_site
 from synoptic.trace.peeling import HEAD_ENDS
 from synoptic.trace.recorded import recorded_in
@@ -35,7 +36,7 @@ from synoptic.trace.speech import ACTS, HEARD_BY, SPEECH
 from synoptic.trace.voices import NAMELESS, STAFF, WHENS, folded
 
 _HEARSAY = re.compile(
-    r"\b(?:reportedly|rumou?r has it|(?:it|is|are|was|were|been)\s(?:widely\s|also\s)?(?:reported|rumou?red|understood|said|alleged)"
+    r"\b(?:reportedly|unofficially|we(?:['\u2019]re| are) (?:hearing|being told)(?=\sthat)|information reaching\b|rumou?r has it|(?:it|is|are|was|were|been)\s(?:widely\s|also\s)?(?:reported|rumou?red|understood|said|alleged)"
     r"(?=\sto\b|\sthat\b)|it (?:is|was|has been)\s(?:widely\s|also\s)?(?:reported|rumou?red|understood|said|alleged)(?=\.?$)|(?:word|rumour|rumor) has it|by (?:one|some|several|most) accounts?|apparently|allegedly|supposedly"
     r"|(?:sources|insiders|officials|observers|posts|reports|rumou?rs|accounts|messages|people|some|many|those)\b[^,.\"]{0,40}\s(?:say|claim|allege|suggest|believe|insist|indicate|fear|maintain)\b"
     r"|(?:so|as) (?:the|one) (?:story|tale|rumou?r|talk|gossip|theory|claim|legend|whisper) (?:goes|has it|runs|is)(?=[.,\u201d\"]|$)|so goes the (?:story|tale|rumou?r|talk|theory)"
@@ -82,7 +83,11 @@ def covers(quotation: Quotation, span: Span) -> bool:
     held = sum(overlap(c, span) for c in quotation.content)
     parts = (*quotation.source, *quotation.cue)
     frame = sum(overlap(part, span) for part in parts)
-    if parts and quotation.content[:1] and quotation.content[0].start <= span.start + 1:
+    if parts and quotation.content[:1] and max(p.end for p in parts) <= quotation.content[0].start:
+        # with what explains whoever speaks: "Ann Example, who heads the mill, said that"
+        begun = max(min(p.start for p in parts), span.start)
+        frame = max(frame, min(quotation.content[0].start, span.end) - begun)
+    elif parts and quotation.content[:1] and quotation.content[0].start <= span.start + 1:
         begun, ended = min(p.start for p in parts), max(p.end for p in parts)
         if begun - GAP <= quotation.content[-1].end <= begun and ended < span.end < ended + TAIL:
             frame += span.end - ended
@@ -179,13 +184,14 @@ def frame_in(passage: Passage, found: Mentions) -> tuple[re.Pattern[str], re.Mat
                 continue
             if pattern in BEHIND_VERB and (
                 match["cue"] in HEARD_BY
+                and not _is_turned(passage, match)
                 or match["who"].casefold() in _OBJECTS
                 or _has_doer(passage, match.start("cue"))
             ):
                 continue
             if match.start("who") == match.start() + len(", ") and _explains(text, match.start("who")):
                 continue
-            if pattern in AT_HEAD and _MAKING.match(text, match.start("cue")):
+            if pattern in AT_HEAD and pattern not in ASKING and _MAKING.match(text, match.start("cue")):
                 continue
             if _RELATIVE.search(match["who"]) or _is_clause(passage, who):
                 continue
@@ -230,6 +236,18 @@ def _is_closed(passage: Passage, who: Span, match: re.Match[str]) -> bool:
         return False
     named = re.search(r"[A-Z]", match["who"][1:]) is not None
     return bool(SPEAKING.intersection(words if named else words[-1:])) or is_site(match["who"])
+
+
+def _is_turned(passage: Passage, match: re.Match[str]) -> bool:
+    """Whether a verb of informing is that of whoever stands behind it: one comma parts it from a whole clause, and nobody stands
+    between them: "Two roads are shut, informs the mill"."""
+    told = [
+        passage.parse.tokens[i]
+        for i in passage.tokens
+        if passage.parse.tokens[i].start < passage.span.start + match.start("cue")
+    ]
+    clause = any(t.tag in FINITE and t.dep not in ("relcl", "acl") for t in told)
+    return match["cue"].startswith("inform") and clause and sum(t.text == "," for t in told) == 1
 
 
 def _has_doer(passage: Passage, cue: int) -> bool:

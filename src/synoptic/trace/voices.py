@@ -17,7 +17,7 @@ SPOKESPEOPLE = frozenset(
 MOUTHS = SPOKESPEOPLE | frozenset(
     "office residence bureau statement statements tweet tweets post posts remark remarks letter speech announcement "
     "note release press communique comment comments testimony account page website site facebook twitter telegram interview "
-    "briefing conference headquarters secretariat desk management team text pages hotline helpline switchboard copy transcript draft leadership newsletter presentation thread message advisory".split()
+    "briefing conference headquarters secretariat desk management team text pages hotline helpline switchboard copy transcript draft leadership newsletter presentation thread message advisory communiqué circular call webcast".split()
 )
 """Nouns through which their owner speaks: what "Example's office" says, Example says."""
 
@@ -139,7 +139,7 @@ DOCUMENTS = frozenset(
     "complaint affidavit indictment warrant report reports documents document records record study studies survey filing "
     "filings log register charges minutes memo agreement treaty contract ruling judgment judgement decree bulletin audit "
     "audits dossier petition logbook ledger manifest diary notebook memorandum invoice receipt timetable spreadsheet guestbook "
-    "factsheet sheet notice inventory catalogue roster certificate permit licence license order email emails recording recordings "
+    "factsheet sheet notice prospectus inventory catalogue roster certificate permit licence license order email emails recording recordings "
     "footage transcript".split()
 )
 
@@ -151,7 +151,7 @@ PAPERS_OF_OTHERS = DOCUMENTS - frozenset(
 
 FINDINGS = DOCUMENTS | frozenset(
     "research data figure figures statistics analysis poll estimate estimates finding findings number numbers tally count "
-    "census review list investigation forecast calculation calculations test tests".split()
+    "census review list investigation forecast calculation calculations index barometer test tests".split()
 )
 """Nouns for what somebody found out, which stand as the subject of what they say."""
 
@@ -166,7 +166,7 @@ REPRESENTATIVES = frozenset("lawyer attorney counsel solicitor representative ag
 """Nouns of those who speak for one person: without a name of their own, yet told by whom they stand for."""
 
 COMPANY_NOUNS = frozenset(
-    "company firm business group corporation operator owner maker manufacturer producer lender bank insurer brewer carrier "
+    "company firm business group corporation operator owner maker manufacturer producer caterer lender bank insurer brewer carrier "
     "airline retailer supplier developer utility contractor publisher printer chain giant conglomerate subsidiary "
     "multinational carmaker automaker drugmaker chipmaker planemaker shipbuilder".split()
 )
@@ -177,7 +177,7 @@ TRADES = FIRMS - {"and", "&", "sons", "brothers", "sa"} | frozenset(
     "paints environmental recycling renewables solar packaging plastics ceramics furniture assurance securities investments finance "
     "leasing realty housing homes developments solutions healthcare therapeutics farms seeds fisheries seafoods bakeries distillers "
     "distillery wines cosmetics clothing footwear sportswear couriers haulage trucking transit taxis rentals tours travel cinemas wireless "
-    "satellite grid networks mercantile works quarries shipyards".split()
+    "satellite grid networks mercantile works quarries shipyards waste tankers nutrition apparel apparels garments toys tyres housewares leisure active dredging".split()
 )
 """Last words of firms' names, by which "Example Power" is a firm's though it has the shape of a person's."""
 
@@ -192,7 +192,7 @@ BODY_NOUNS = COMPANY_NOUNS | frozenset(
 NAMELESS = frozenset(
     "reports media outlets press source sources official officials people person persons insider insiders observers "
     "experts analysts residents witness witnesses eyewitness eyewitnesses circles rumours rumors rumour diplomats "
-    "rumor gossip grapevine whispers speculation hearsay man men woman women locals "
+    "rumor gossip grapevine whispers speculation hearsay netizens man men woman women locals "
     "neighbors neighbours passersby bystanders villagers".split()
 )
 """Nouns that, without a name beside them, name nobody."""
