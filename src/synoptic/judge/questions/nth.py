@@ -33,6 +33,10 @@ SCORING = frozenset(
     "goal score net winner equaliser equalizer opener header strike convert fire head level equalise equalize shoot slot tap".split()
 )
 """Words of a goal."""
+ONE_OF_SEVERAL = frozenset(
+    "first second third another other also again twice opener opening equaliser equalizer equalise equalize level".split()
+)
+"""Words of a goal beside which there is likely another of the same player."""
 FIGURE = re.compile(r"(\d+)(?:st|nd|rd|th)")
 
 
@@ -108,7 +112,7 @@ def _goals(reading: Reading, noun: Token, number: float, span: Span) -> Iterator
         for n in people
         if n.label == "person" and n.form == "name" and any(n.span.start <= at < n.span.end for at in own)
     } - {None}
-    if len(named) == 1 and clause.words & SCORING:
+    if len(named) == 1 and clause.words & SCORING and not clause.words & ONE_OF_SEVERAL:
         yield Answer(MINUTE, "quantity", clause, span, value, frozenset(f"@{e}" for e in named), owned=True)
 
 
