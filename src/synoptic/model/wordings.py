@@ -180,7 +180,7 @@ cancel: call off
 postpone: put off, push back, put back
 suspend: put on hold, put on ice
 close: shut down, close down
-cordon: seal off, close off, cordon off, rope off
+cordon: seal off, cordon off, rope off
 reopen: open again, be open again
 evacuate: leave home, leave house, flee home, flee house, drive from home, drive from house, force from home, move out, lead out
 rescue: bring to safety, pull to safety, lift to safety, carry to safety, take to safety, lead to safety, pull from rubble+, pull from wreckage+

@@ -182,6 +182,10 @@ def _month_year(m: re.Match[str], ctx: Context) -> Reading | None:
     )
 
 
+_YEAR_TOLD = re.compile(r"\b(last|this|next) year,? in$")
+"""Before a month of which the year has just been told: "last year in March"."""
+
+
 def _month(m: re.Match[str], ctx: Context) -> Reading | None:
     before = ctx.text[: m.start("month")].rstrip()
     short = m["month"] in ("mar", "jan", "dec", "jun") and not re.search(
@@ -217,8 +221,12 @@ def _month(m: re.Match[str], ctx: Context) -> Reading | None:
         "coming": "future",
     }.get(mod) or ctx.tense_of(*m.span())
     anchor = ctx.published
-    if mod == "this":
-        first: date | None = date(anchor.year, month, 1)
+    told = _YEAR_TOLD.search(before)
+    if told is not None and not mod:
+        first: date | None = make_date(anchor.year + {"last": -1, "this": 0, "next": 1}[told[1]], month, 1)
+        mod = f"{told[1]} year"
+    elif mod == "this":
+        first = date(anchor.year, month, 1)
     elif mod == "last" and month == anchor.month:
         first = make_date(anchor.year - 1, month, 1)
     elif mod == "next" and month == anchor.month:
