@@ -17,6 +17,7 @@ from synoptic.align.events import (
     SUBJECTS,
     doer,
     event_word,
+    harm_to_nobody,
     head_lemma,
     headline_verb,
     scaffolding,
@@ -154,6 +155,10 @@ class _Reader:
                     leans = True
                     continue
                 covered = -1
+            if (harm := harm_to_nobody(passage.parse, t)) is not None:
+                for word, pos in (("nobody", "NOUN"), (harm, "VERB")):
+                    _add(terms, Term(word, word, CONTENT_POS[pos], pos)) if word else None
+                continue
             if t.pos not in CONTENT_POS or _inside(t, values) or not any(c.isalnum() for c in t.text):
                 leans = leans or t.pos == "PRON" and t.tag in ("PRP", "PRP$", "DT")
                 continue

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from synoptic.model.parse import Token
+from synoptic.model.parse import Parse, Token
 from synoptic.model.passage import Passage
 
 LIGHT = frozenset("be have do get make take go come give say tell add include hold keep let become pay".split())
 """Verbs so general that they carry little of what is stated: counted at LIGHT_WEIGHT."""
 LIGHT_WEIGHT = 0.3
 SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj", "agent"))
+HARMS = {"injury": "hurt", "death": "die", "fatality": "die"}
+"""Noun of harm -> the verb of it."""
 DEEPER = 0.75
 """What a term weighs less with each step of the parse between it and the event word, from the second step on."""
 SHALLOWEST = 0.3
@@ -134,3 +136,13 @@ def weight_by_depth(passage: Passage, event: Token) -> Callable[[int], float]:
         return round(max(SHALLOWEST, DEEPER ** max(0, steps - 2)), 4)
 
     return weight
+
+
+def harm_to_nobody(parse: Parse, token: Token) -> str | None:
+    """ "" for a word that says of nobody what is stated ("no one was hurt"), the harm for one that says so with it ("there
+    were no injuries"); None for any other."""
+    word = token.text.lower()
+    denied = any(t.text.lower() == "no" for t in parse.children(token.i))
+    if token.dep in SUBJECTS and (word in ("nobody", "no-one") or word == "one" and denied):
+        return ""
+    return HARMS.get(token.lemma.lower()) if denied and token.tag in ("NN", "NNS") else None

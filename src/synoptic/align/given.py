@@ -23,7 +23,9 @@ def values_given(statement: Content, passage: Content) -> bool:
     """Whether every figure and date of the statement stands in the passage, as closely or more so."""
     numbers, times = stated(passage, passage.quantities), stated(passage, passage.times)
     return all(
-        any(_within(o, q) for o in numbers) for q in stated(statement, statement.quantities) if _counts(q)
+        any(_within(o, q) and not _of_others((statement, q), (passage, o)) for o in numbers)
+        for q in stated(statement, statement.quantities)
+        if _counts(q)
     ) and all(
         any(_then((passage, o), (statement, t)) for o in times) for t in stated(statement, statement.times) if _dates(t)
     )
@@ -36,9 +38,6 @@ def _counts(q: Quantity) -> bool:
 
 def _within(given: Quantity, q: Quantity) -> bool:
     """Whether a number given is one of those that the other's words can mean, of a thing that may be the same."""
-    states = [_fates(x) for x in (q, given)]
-    if all(states) and states[0].isdisjoint(states[1]):
-        return False
     if q.unit is not None and q.text.casefold() == given.text.casefold():
         return True  # whatever their words were read as: pounds of weight, or of money
     relation = interval.compare(q, given).relation
@@ -54,6 +53,20 @@ def _within(given: Quantity, q: Quantity) -> bool:
         and (q.low is None or given.low is not None and given.low >= q.low)
         and (q.high is None or given.high is not None and given.high <= q.high)
     )
+
+
+def _of_others(asked: tuple[Content, Quantity], given: tuple[Content, Quantity]) -> bool:
+    """Whether two numbers count people of whom something else has become; of those of whom both tell both, they do not:
+    "nineteen injured people were flown to hospital"."""
+    states = [_fates(x) for _, x in (asked, given)]
+    if not all(states) or not states[0].isdisjoint(states[1]):
+        return False
+    return not all(_told_of(state, content) for state in states[0] | states[1] for content, _ in (asked, given))
+
+
+def _told_of(state: str, content: Content) -> bool:
+    """Whether a passage has the word of a state, or for those in hospital that."""
+    return state in content.printed or state == "hospitalised" and "hospital" in content.printed
 
 
 def _fates(q: Quantity) -> set[str]:

@@ -12,7 +12,7 @@ from synoptic.model.content import Content
 from synoptic.model.kinship import Kinship
 from synoptic.model.parse import Parse, Token
 
-SHARING = frozenset(("conj", "acl", "relcl", "xcomp", "acomp"))
+SHARING = frozenset(("conj", "acl", "relcl", "xcomp", "acomp", "appos"))
 """How a verb hangs that shares whom it is told of with the word over it."""
 BESIDE = frozenset("after in during following by from".split())
 """Prepositions by which what happened is told beside who it happened to: "is dead after a fall"."""

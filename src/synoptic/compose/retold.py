@@ -99,9 +99,25 @@ def supplanted(one: Chosen, chosen: Sequence[Chosen], material: Material) -> int
 
 def _fuller(one: Chosen, other: Chosen, material: Material) -> bool:
     """Whether one sentence tells all that another does, and more, on as many origins."""
-    if not _holds_all(one, other, material) or _holds_all(other, one, material):
+    holds = _holds_all(one, other, material) or _does_all(one, other, material)
+    if not holds or _holds_all(other, one, material) or done_before(one.printed, [other], material):
         return False
     return all(a >= b for a, b in zip(_rests_on(one, material), _rests_on(other, material), strict=True))
+
+
+def _does_all(one: Chosen, other: Chosen, material: Material) -> bool:
+    """Whether one sentence tells in other words what another says was done, of all whom and where that names."""
+    told, own = (
+        {
+            t.key
+            for p in c.printed.passages
+            if p in material.candidates
+            for t in material.candidates[p].content.terms
+            if t.pos == "ENT"
+        }
+        for c in (one, other)
+    )
+    return own <= told and done_before(other.printed, [one], material)
 
 
 def _holds_all(one: Chosen, other: Chosen, material: Material) -> bool:

@@ -59,7 +59,7 @@ def told(parse: Parse, token: Token) -> Iterator[tuple[str, Token]]:
     elif token.lemma in DEAD and token.pos in ("ADJ", "VERB", "ADV", "NOUN"):
         yield from ((KILLED, t) for t in found_dead(parse, token))
     elif token.lemma in DEATHS and token.pos in ("NOUN", "PROPN"):
-        if not any(t.lemma in ATTEMPTED for t in parse.children(token.i)):
+        if not any(t.lemma in ATTEMPTED for t in parse.children(token.i)) and not _lifelong(parse, token):
             whom = of_whom(parse, token)
             if not whom and token.lemma == "body" and found_body(parse, token):
                 whom = [token]
@@ -70,6 +70,12 @@ def told(parse: Parse, token: Token) -> Iterator[tuple[str, Token]]:
         verb = parse.tokens[preposition.head]
         if verb.pos in ("VERB", "AUX"):
             yield from ((HURT, t) for t in parse.children(verb.i) if t.dep in ("nsubj", "nsubjpass"))
+
+
+def _lifelong(parse: Parse, token: Token) -> bool:
+    """ "Until his death", "before her death": what somebody did while alive, and no death that is told of."""
+    over = parse.tokens[token.head]
+    return token.lemma == "death" and token.dep in ("pobj", "pcomp") and over.lemma in ("until", "till", "before")
 
 
 def speaks_of_death(reading: Reading) -> bool:

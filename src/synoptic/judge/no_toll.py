@@ -64,6 +64,10 @@ ALL = ANYBODY | frozenset(
     "body nobody none anyone anybody everyone injury death fatality casualty victim loss life human".split()
 ) - {"passenger"}
 """Nouns under which nobody is nobody of all."""
+NONE_OF = re.compile(
+    r"\b(?:none|neither|not one|no one|nobody) of (?:the |its |their |his |her |all )*(?:[\w'-]+ ){0,3}$", re.I
+)
+"""Before a number of those of whom it is so of none."""
 ELSE = re.compile(r"(?:no ?one|nobody|none|no|not any) (?:else|others?|further|additional|more)\b", re.IGNORECASE)
 THINGS = frozenset(
     "vehicle car truck bus lorry train van home house building apartment flat unit property school village town city street block area "
@@ -91,9 +95,10 @@ def no_toll(reading: Reading, q: Quantity) -> bool:
 
 
 def none_of_some(reading: Reading, q: Quantity) -> bool:
-    """ "No officers were injured", "nobody else was hurt": that none of some was says nothing of all."""
+    """ "No officers were injured", "nobody else was hurt": that none of some was says nothing of all; "none of the crew of 22"."""
     if q.high != 0:
-        return False
+        span = reading.content.passage.span
+        return NONE_OF.search(reading.article.text[span.start : q.span.start]) is not None
     if q.noun and q.noun not in ALL and any(t.lemma == q.noun for t in _tokens(reading)):
         return True
     return ELSE.match(reading.article.text, q.span.start) is not None

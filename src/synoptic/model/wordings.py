@@ -219,7 +219,6 @@ sue: take to court, file suit, file lawsuit
 approve: pass law+, pass bill+, pass budget+, give green light, give go-ahead
 reject: turn down, vote down, throw out
 oppose: be against, come out against
-urge: call on
 demand: call for
 sicken: fall ill, take ill, fall sick, become ill
 buy: take over, buy up, buy out, snap up

@@ -102,7 +102,7 @@ class _Sentence(InOrder):
     def _is_told_by(self, verb: Token) -> bool:
         """Whether a verb has a subject, and that is no "which" by which it only explains a noun."""
         subject = self.subject(verb)
-        return subject is not None and subject.tag not in ("WP", "WDT")
+        return subject is not None and (subject.tag not in ("WP", "WDT") or subject.text.lower() == "what")
 
     def _evidential(self, s: Token) -> bool:
         kids = self.kids[s.i]
