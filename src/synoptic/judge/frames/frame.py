@@ -45,7 +45,7 @@ class Phrase:
     said: frozenset[str]
     """What else is said of the nouns: lemmas of adjectives and nouns before them."""
     beside: frozenset[str]
-    """Of these, nouns that are what it is too: "the ferry Castor"."""
+    """Nouns that are what it is too: "the ferry Castor", "a wall of mud"."""
 
     @property
     def keys(self) -> frozenset[str]:
@@ -86,7 +86,12 @@ def frames(reading: Reading) -> Iterator[Frame]:
     parse = content.passage.parse
     for i in content.passage.tokens:
         verb = parse.tokens[i]
-        if verb.pos == "VERB" and verb.lemma not in NO_ACT and verb.dep not in STILL and i not in content.framing:
+        if (
+            verb.pos == "VERB"
+            and act_of(parse, verb) not in NO_ACT
+            and verb.dep not in STILL
+            and i not in content.framing
+        ):
             frame = _frame(reading, verb)
             if frame is not None:
                 yield frame
@@ -211,8 +216,14 @@ def _phrase(reading: Reading, heads: list[Token]) -> Phrase:
         frozenset(entities),
         frozenset(t.lemma.lower() for t in heads if t.pos == "NOUN"),
         frozenset(k.lemma.lower() for k in said if k.pos in QUALIFYING and not NTH.match(k.text)),
-        frozenset(k.lemma.lower() for k in said if k.dep == "compound"),
+        frozenset(k.lemma.lower() for k in (*(k for k in said if k.dep == "compound"), *_made_of(parse, heads))),
     )
+
+
+def _made_of(parse: Parse, heads: list[Token]) -> list[Token]:
+    """The nouns behind "of"."""
+    of = [t for head in heads for t in parse.children(head.i) if t.dep == "prep" and t.lemma == "of"]
+    return [k for t in of for k in parse.children(t.i) if k.dep == "pobj" and k.pos == "NOUN"]
 
 
 def _counted_in(reading: Reading, q: Quantity, at: Mapping[int, str]) -> str | None:
