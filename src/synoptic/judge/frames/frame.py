@@ -17,7 +17,7 @@ DOER, DONE = "doer", "done"
 """Places of who does it, and of whom or what it is done to; all others are called by their preposition."""
 NO_ACT = SAYING | frozenset(
     "be have do get go come seem appear become remain stay include involve mean want think believe expect know hope tell ask call "
-    "describe speak talk quote warn insist claim argue deny admit write show follow need let keep use like look try".split()
+    "sentence describe speak talk quote warn insist claim argue deny admit write show follow need let keep use like look try".split()
 )
 """Verbs that tell no act of their own, or one that is told of one and the same thing many times."""
 STILL = frozenset(("amod", "compound", "aux", "auxpass", "prep", "cc", "case"))
@@ -65,6 +65,8 @@ class Frame:
     presented: str
     """Whether it happened, is planned, possible or denied."""
     times: tuple[Time, ...] = ()
+    lengths: tuple[Time, ...] = ()
+    """Lengths of time in which, or for which, it was done."""
     figures: Mapping[tuple[str, str], tuple[Quantity, ...]] = field(default_factory=dict)
     """(place, noun or unit) -> figures."""
     nth: Mapping[tuple[str, str], tuple[Token, ...]] = field(default_factory=dict)
@@ -126,7 +128,10 @@ def _frame(reading: Reading, verb: Token) -> Frame | None:
         places,
         any(t.dep == "neg" for t in parse.children(verb.i)),
         presented,
-        tuple(t for t in reading.content.times if _of_verb(reading, t, verb)),
+        tuple(
+            t for t in reading.content.times if t.edtf and t.timex in ("DATE", "TIME") and _of_verb(reading, t, verb)
+        ),
+        tuple(t for t in reading.content.times if t.timex == "DURATION" and _of_verb(reading, t, verb)),
         figures,
         {key: words for key, words in nth.items() if words},
     )
@@ -159,8 +164,8 @@ def _heads(reading: Reading, verb: Token) -> dict[str, list[Token]]:
 
 
 def _dated(reading: Reading) -> set[int]:
-    """The tokens of days and hours."""
-    spans = [t.span for t in reading.content.times if t.timex in ("DATE", "TIME")]
+    """The tokens of days, hours and lengths of time."""
+    spans = [t.span for t in reading.content.times if t.timex in ("DATE", "TIME", "DURATION")]
     tokens = reading.content.passage.parse.tokens
     return {i for i in reading.content.passage.tokens if any(s.start <= tokens[i].start < s.end for s in spans)}
 
@@ -246,7 +251,7 @@ def _counted_in(reading: Reading, q: Quantity, at: Mapping[int, str]) -> str | N
 def _of_verb(reading: Reading, t: Time, verb: Token) -> bool:
     """Whether a time is that of a verb: it hangs from it by nothing but words of time and prepositions."""
     content = reading.content
-    if not t.edtf or t.vague or t.timex not in ("DATE", "TIME") or t.span.start in content.telling:
+    if t.vague or t.span.start in content.telling:
         return False
     parse = content.passage.parse
     inside = [k for k in (parse.tokens[i] for i in content.passage.tokens) if t.span.start <= k.start < t.span.end]
