@@ -20,7 +20,7 @@ _WHERE = re.compile(r"\b(?:in|near|outside|throughout|across|from|at|around) $",
 _NEAR = re.compile(r"\b(?:in|near|outside|above|below) $", re.IGNORECASE)
 _OF_A_TOWN = re.compile(
     r"\b(?:mayor|city|town|village|residents|inhabitants|people|streets|outskirts|suburb|district|north|south|east|west) of $"
-    r"|\b(?:hills?|mountains?|slopes?|woods|forests?|cliffs?|coast|valley|fields|river|sea|shore|beach|road) (?:above|near|off|outside|around|below) $",
+    r"|\b(?:hills?|mountains?|slopes?|woods|forests?|cliffs?|coast|valley|fields|river|sea|shore|beach|road|parliament|court|hospital|station|airport|harbour|school|plant|prison|stadium) (?:at|in|above|near|off|outside|around|below) $",
     re.IGNORECASE,
 )
 """Before the name of a town, which no body and nobody has there."""
