@@ -8,7 +8,7 @@ from itertools import combinations
 
 from synoptic.judge import phrasing
 from synoptic.judge.conflicts import quantity
-from synoptic.judge.frames import days, names
+from synoptic.judge.frames import days, names, others, scores
 from synoptic.judge.frames.frame import Frame, frames
 from synoptic.judge.frames.meeting import one_act
 from synoptic.judge.questions.answer import dates_apart, long_ago, narrated, of_before, printed_years
@@ -39,6 +39,9 @@ def differences(reports: Sequence[Sequence[Reading]], kin: Kinship) -> list[Diff
                 found += _between(a, b)
             for a, b in _only(ours[act], theirs[act], lambda a, b: names.one_act(a, b, kin)):
                 found += names.differences(a, b, _pair(a, b))
+            for a, b in _only(ours[act], theirs[act], lambda a, b: others.one_act(a, b, kin)):
+                if not dates_apart(a.clause, b.clause):
+                    found += others.differences(a, b, _pair(a, b), kin)
     return found
 
 
@@ -79,6 +82,7 @@ def _between(a: Frame, b: Frame) -> Iterator[Difference]:
         yield from _figures(a, b, pair)
         yield from _lengths(a, b, pair)
         yield from _nth(a, b, pair)
+        yield from scores.differences(a, b, pair)
 
 
 def _pair(a: Frame, b: Frame) -> Pair:

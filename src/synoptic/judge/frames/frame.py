@@ -152,8 +152,8 @@ def _heads(reading: Reading, verb: Token) -> dict[str, list[Token]]:
     for t in kids:
         if t.dep == "agent":
             found[DOER] = [k for k in parse.children(t.i) if k.dep == "pobj"]
-        elif t.dep == "prep":
-            found.setdefault(t.lemma.lower(), []).extend(k for k in parse.children(t.i) if k.dep == "pobj")
+        elif t.dep == "prep" or t.dep == "dative" and t.pos == "ADP":
+            found.setdefault(t.lemma.lower(), []).extend(_behind(parse, t))
     for t in objects:
         for prep in parse.children(t.i):
             if prep.dep == "prep" and prep.lemma.lower() != "of":
@@ -161,6 +161,12 @@ def _heads(reading: Reading, verb: Token) -> dict[str, list[Token]]:
     dated = _dated(reading)
     described = {key: [_described(parse, verb, t) for t in tokens if t.i not in dated] for key, tokens in found.items()}
     return {key: [*tokens, *_joined(parse, tokens)] for key, tokens in described.items() if tokens}
+
+
+def _behind(parse: Parse, prep: Token) -> list[Token]:
+    """What a preposition governs, "because of" among them."""
+    kids = parse.children(prep.i)
+    return [k for t in (prep, *(k for k in kids if k.lemma == "of")) for k in parse.children(t.i) if k.dep == "pobj"]
 
 
 def _dated(reading: Reading) -> set[int]:
