@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from synoptic.judge.conflicts.quantity import RISING
 from synoptic.judge.dates import SAID
 from synoptic.judge.hung import fitted
+from synoptic.judge.replaced import RISING
 from synoptic.judge.sides import Pair, Reading
 from synoptic.model.claim import Match
 from synoptic.model.mention import Quantity

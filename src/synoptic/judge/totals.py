@@ -24,6 +24,7 @@ from synoptic.judge.event import Story
 from synoptic.judge.fates import HIT, HURT, KILLED
 from synoptic.judge.other_events import of_another, of_several
 from synoptic.judge.persons import persons
+from synoptic.judge.replaced import outgrown
 from synoptic.judge.sides import Difference, Reading, later, newsroom
 from synoptic.judge.tolls import WORDS, tolls
 from synoptic.judge.total import Printed, Total, as_pair, elsewhen, elsewhere
@@ -221,9 +222,11 @@ def _fitting(a: Total, b: Total) -> Iterator[Difference]:
     (x, q), (y, r) = a.printed[0], b.printed[0]
     comparison = interval.compare(q, r)
     if comparison.relation == "compatible" and {q.scope, r.scope} <= {"whole", "added"}:
-        reason = f"{comparison.reason}; each is its report's total of people {a.state}"
+        since = outgrown((x, q), (y, r))
+        reason = f"{comparison.reason}; each is its report's total of people {a.state}{since}"
         keys = (quantity.key(q), quantity.key(r))
-        yield Difference("quantity", "compatible", (q.text, r.text), keys, (q.span, r.span), (x, y), reason)
+        verdict = "update" if since else "compatible"
+        yield Difference("quantity", verdict, (q.text, r.text), keys, (q.span, r.span), (x, y), reason)
 
 
 def _sum(totals: Mapping[str, Total]) -> float:

@@ -140,12 +140,12 @@ def _event_word(reading: Reading, t: Time) -> str:
 
 
 def _counted_apart(pair: Pair) -> bool:
-    """Whether both count people or give ages, and have no number in common: likely two happenings."""
+    """Whether both count people, or give ages or shares, and have no number in common: likely two happenings, or two states of one."""
     found = [
         {
             (x.unit, x.low)
             for x in r.content.quantities
-            if x.unit == "a" or x.unit is None and x.noun in interval.ANYBODY
+            if x.unit in ("a", "%") or x.unit is None and x.noun in interval.ANYBODY
         }
         for r in (pair.a, pair.b)
     ]

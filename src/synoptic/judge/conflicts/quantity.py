@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterator
 
 from synoptic.judge import ballots, interim, phrasing, told_days, wholes
+from synoptic.judge.replaced import CHANGING, RISING, outgrown, replaced, unfinished
 from synoptic.judge.sides import Difference, Pair, Reading, later, newsroom
 from synoptic.model import interval
 from synoptic.model.mention import Quantity
-from synoptic.model.parse import Token
 
 GROWING = frozenset(
     "killed injured dead wounded arrested missing displaced rescued evacuated detained hospitalized".split()
@@ -21,13 +21,6 @@ GROWING = frozenset(
 """States of people whose count changes while an event goes on: a later figure overtakes an earlier one."""
 GATHERING = frozenset("march demonstrate protest rally attend gather turn assemble strike walk flock".split())
 """Verbs of what as many people do on one day: on another they are others."""
-RISING = frozenset("rise climb grow increase revise update correct fall drop".split())
-"""Verbs that say of a figure that it replaces another."""
-CHANGING = frozenset(
-    "widen expand broaden raise lift boost improve sweeten hike up lower cut reduce extend shorten bring change".split()
-)
-"""Verbs that say so of a figure behind "to", unless the other report has it so as well: "raised its offer to 6 percent"."""
-
 FROM = re.compile(r"\b(?:from|up from|down from) (?:about |some |nearly |almost |around )?$", re.IGNORECASE)
 """Before what was so until something changed."""
 AWAY = frozenset("up down jump slip slide drop double treble surge shrink".split())
@@ -185,8 +178,6 @@ def _one_of(reading: Reading, q: Quantity) -> frozenset[str]:
 TOLD_APART = frozenset(
     "first second third fourth old other another previous former upper lower north south east west".split()
 )
-HANGING = 4
-"""Words up from a figure among which a verb that changes it is looked for."""
 QUALIFYING = 4
 """Words behind a number among which its noun is looked for."""
 MEASURED = 0.5
@@ -223,7 +214,9 @@ def judge(
         verdict, reason = _verdict(pair, q, r, f"{comparison.reason}; {what.said}")
     elif comparison.relation == "compatible":
         why = "" if comparison.other_unit else ", for they differ in bound or precision only"
-        verdict, reason = "compatible", f"{comparison.reason}{why}"
+        since = outgrown((pair.a, q), (pair.b, r))
+        verdict = "update" if since else "compatible"
+        reason = f"{comparison.reason}{since or why}"
     else:
         return None
     keys = (key(q), key(r))
@@ -237,12 +230,15 @@ def _verdict(pair: Pair, q: Quantity, r: Quantity, clash: str) -> tuple[str, str
     if after is None:
         return "contradiction", clash + ("; the reports' dates do not say which came later" if growing else "")
     new, old, reading = (q, r, pair.a) if after is pair.a.article else (r, q, pair.b)
-    verb = _replaced(reading, new) or growing and _corrected(reading)
+    verb = replaced(reading, new) or growing and _corrected(reading)
     if verb:
         return "update", f"{clash}; {newsroom(after)} is the later report, and says so with “{verb}”"
-    counted = interim.stage(pair.b if reading is pair.a else pair.a)
+    other = pair.b if reading is pair.a else pair.a
+    counted = interim.stage(other)
     if counted:
         return "update", f"{clash}; the earlier is of a count that was not finished (“{counted}”)"
+    if said := unfinished((reading, new), (other, old)):
+        return "update", f"{clash}; the earlier was not the last (“{said}”), and {newsroom(after)} is the later report"
     grown = new.low is not None and (old.low is None or new.low >= old.low)
     if growing and (grown or "missing" in new.of.split()):
         return "update", f"{clash}; {newsroom(after)} is the later report, and such a count changes as an event goes on"
@@ -269,32 +265,6 @@ def _days_apart(pair: Pair) -> bool:
     """Whether the two were printed on different days."""
     days = [(r.as_of or "")[:10] for r in (pair.a, pair.b)]
     return all(days) and days[0] != days[1]
-
-
-def _replaced(reading: Reading, q: Quantity) -> str:
-    """The verb that says of this very figure that it replaces another: "rose to 12"."""
-    return next((t.lemma for t in _above(reading, q) if t.lemma in RISING and t.pos == "VERB"), "")
-
-
-def raised(new: tuple[Reading, Quantity], old: tuple[Reading, Quantity]) -> str:
-    """The verb by which only the later of two figures is said to have taken another's place: "raised its offer to 6 percent"."""
-    verbs = []
-    for side in (new, old):
-        above = _above(*side)
-        to = next((n for n, t in enumerate(above) if (t.dep, t.lemma) == ("prep", "to")), len(above))
-        verbs.append(next((t.lemma for t in above[to:] if t.lemma in CHANGING and t.pos == "VERB"), ""))
-    return "" if verbs[1] else verbs[0]
-
-
-def _above(reading: Reading, q: Quantity) -> list[Token]:
-    """The words that a figure hangs from, the nearest first."""
-    tokens = reading.content.passage.parse.tokens
-    token = next((t for t in tokens if t.start >= q.span.start), None)
-    found: list[Token] = []
-    while token is not None and token.head != token.i and len(found) < HANGING:
-        token = tokens[token.head]
-        found.append(token)
-    return found
 
 
 def _corrected(reading: Reading) -> str:

@@ -18,6 +18,8 @@ def differences(a: Frame, b: Frame, pair: Pair) -> Iterator[Difference]:
     if len(a.times) != 1 or len(b.times) != 1 or a.presented == "planned":
         return
     t, u = a.times[0], b.times[0]
+    if any(x.anchor and edtf.day(x.edtf) is None for x in (t, u)):
+        return  # "the past week", "last month": counted from the day of its report
     hours = _apart(a, t, b, u)
     days = edtf.compare(t.edtf, u.edtf) == "disjoint" and once(a) and once(b)
     if not (hours or days) or _prints(a, b, u, hours=hours) or _prints(b, a, t, hours=hours):

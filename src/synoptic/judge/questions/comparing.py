@@ -87,3 +87,10 @@ def two_occasions(a: Answer, b: Answer) -> bool:
     """Whether two crowds came for two things: a march, a vigil."""
     kinds = [{OCCASIONS[w] for w in x.clause.words if w in OCCASIONS} for x in (a, b)]
     return all(kinds) and not kinds[0] & kinds[1]
+
+
+def for_and_against(a: Answer, b: Answer) -> bool:
+    """Whether one petition is for what the other is against."""
+    return all("petition" in x.clause.words and {"for", "against"} & x.clause.words for x in (a, b)) and (
+        "against" in a.clause.words
+    ) != ("against" in b.clause.words)

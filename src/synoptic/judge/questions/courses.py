@@ -14,7 +14,7 @@ from itertools import combinations
 
 from synoptic.judge.questions.acting import placed
 from synoptic.judge.questions.answer import of_before
-from synoptic.judge.questions.clause import Clause
+from synoptic.judge.questions.clause import SUBJECTS, Clause
 from synoptic.judge.questions.relations import HELD, name
 from synoptic.judge.questions.things import WHICH
 from synoptic.judge.questions.told import meet
@@ -28,7 +28,8 @@ _COURSES = (
     "=missing, =unaccounted | find, locate, turn up, =alive",
     "on run, at large, =free | in custody, in detention, arrest, capture, catch, recapture, surrender, detain",
     "critical condition, grave condition, for life | die, condition stable",
-    "trap, strand, stick, =stranded, =trapped, =stuck | rescue, free, refloat, at sea, =free, bring out, pull out",
+    "trap, strand, stick, =stranded, =trapped, =stuck | rescue, free, refloat, at sea, =free, bring out, pull out, bring surface",
+    "=aboard, on board | bring ashore, take ashore, ferry ashore, come ashore, go ashore, =ashore, take off, disembark",
     "evacuate, displace | return home, allow home",
     "contain, under control | spread, flare up, out control, reignite",
     "spread, out control | contain, under control, extinguish, put out",
@@ -49,6 +50,9 @@ BEING = frozenset("be remain stay lie keep feel leave".split())
 OPEN = frozenset(
     "if unless whether or some part partly half most many several few nearly almost would could might may".split()
 )
+BEING_WHERE = frozenset("aboard ashore".split())
+"""Where somebody is said to be, in one word."""
+EVERYONE = frozenset("everyone everybody".split())
 LASTING = frozenset("still remain yet".split())
 SOON = 120
 """Minutes between two reports in which nothing can well have come about."""
@@ -78,6 +82,8 @@ class Told:
     rank: int
     of: frozenset[str]
     """Whom or what it is told of: nouns and entities."""
+    whose: frozenset[str]
+    """Entities that stand behind the noun: "the crew of the Merle"."""
     number: str
     """How many they are, as printed; empty of one that is known."""
     which: frozenset[str]
@@ -93,10 +99,13 @@ def differences(reports: Sequence[Sequence[Reading]]) -> list[Difference]:
     for ours, theirs in combinations(told, 2):
         for course in sorted({x.course for x in ours} & {y.course for y in theirs}):
             pairs = [(x, y) for x in ours for y in theirs if x.course == y.course == course and _of_one(x, y)]
-            ranks = [{z.rank for z in side} for side in zip(*pairs, strict=True)] if pairs else []
-            if ranks and all(len(r) == 1 for r in ranks) and ranks[0] != ranks[1]:
-                x, y = sorted(pairs[0], key=lambda told_: told_.rank)
-                found += [_difference(x, y)] if _after(x, y) else []
+            for pair in pairs:
+                told_so = [p for p in pairs if meet(p[0].of, pair[0].of)]
+                ranks = [{z.rank for z in side} for side in zip(*told_so, strict=True)]
+                if all(len(r) == 1 for r in ranks) and ranks[0] != ranks[1]:
+                    x, y = sorted(pair, key=lambda told_: told_.rank)
+                    found += [_difference(x, y)] if _after(x, y) else []
+                    break
     return found
 
 
@@ -123,7 +132,8 @@ def _said(parse: Parse, verb: Token) -> Iterator[tuple[str, Token]]:
         yield from ((f"={verb.text.lower()}", verb) for _ in range(being and verb.tag == "VBG"))
         yield from ((f"{verb.lemma} {t.lemma.lower()}", t) for t in kids if t.dep in ("dobj", "oprd", "advmod", "prt"))
     for t in kids:
-        if t.dep in ("acomp", "oprd") and verb.lemma in BEING:
+        where = t.dep == "advmod" and t.lemma.lower() in BEING_WHERE
+        if (t.dep in ("acomp", "oprd") or where) and verb.lemma in BEING:
             yield f"={t.text.lower()}", t
         for thing in (k for k in parse.children(t.i) if t.dep == "prep" and k.dep == "pobj"):
             noun = thing.lemma.lower()
@@ -143,7 +153,7 @@ def _end_of(parse: Parse, verb: Token, act: str) -> Token:
 def _state(reading: Reading, verb: Token, last: Token, phrase: str) -> Iterator[Told]:
     parse, clause = reading.content.passage.parse, Clause.at(reading, verb)
     denied = any(t.dep == "neg" for t in clause.tokens)
-    if of_before(clause) or not clause.tokens or clause.words & OPEN or denied and phrase not in BEFALLING:
+    if of_before(clause) or not clause.tokens or _open(clause) or denied and phrase not in BEFALLING:
         return
     presented = [f for f in reading.mentions.presented_in(clause.span) if f.event_start == verb.start]
     if any(f.value != ("denied" if denied else "happened") or f.negated and not denied for f in presented):
@@ -152,19 +162,45 @@ def _state(reading: Reading, verb: Token, last: Token, phrase: str) -> Iterator[
     passive = any(t.dep in ("nsubjpass", "auxpass") for t in parse.children(verb.i))
     objects = [t for t in parse.children(verb.i) if t.dep == "dobj" and t is not last]
     of = done if passive or objects else doer
+    everyone = not of - EVERYONE and any(t.dep in SUBJECTS and t.lemma.lower() in EVERYONE for t in clause.tokens)
+    of = frozenset(("people",)) if everyone else of
     heads = [t for t in clause.tokens if t.lemma.lower() in of and t.pos == "NOUN"]
     kids = [k for t in heads for k in parse.children(t.i)]
     number = next((k.text.lower() for k in kids if k.dep == "nummod"), "")
     bare = any(t.tag == "NNS" for t in heads) and not any(k.dep in ("det", "nummod", "amod") for k in kids)
-    known = bare or any(k.lemma.lower() == "the" or k.tag == "PRP$" for k in kids) or any(x.startswith("@") for x in of)
+    known = (
+        bare
+        or everyone
+        or any(k.lemma.lower() == "the" or k.tag == "PRP$" for k in kids)
+        or any(x.startswith("@") for x in of)
+    )
     if not of or not (number or known) or phrase == "hold" and (objects or not of & HOLDING):
         return
     now = any(t.tag in ("VBZ", "VBP") for t in (verb, *parse.children(verb.i))) or bool(clause.words & LASTING)
     which = frozenset(k.lemma.lower() for k in kids) & WHICH
     told = [(str(course), rank) for course, rank in PHRASES.get(phrase, ()) if not denied]
     told += [(phrase, 0 if denied else 1)] if phrase in BEFALLING and passive else []
+    whose = _named(reading, [k for t in heads for k in parse.subtree(t.i)])
     for course, rank in told:
-        yield Told(clause, verb, last, course, rank, of, number, which, now)
+        yield Told(clause, verb, last, course, rank, of, whose, number, which, now)
+
+
+def _named(reading: Reading, tokens: Sequence[Token]) -> frozenset[str]:
+    """The entities that some words name."""
+    starts = {t.start for t in tokens}
+    return frozenset(e for (start, _), e in reading.entities.items() if start in starts)
+
+
+def _known(x: Told, whose: frozenset[str]) -> bool:
+    """Whether the report names whose the other's are, where they are somebody's and its own are nobody's."""
+    return not whose or not x.whose and bool(whose & {*x.clause.reading.entities.values()})
+
+
+def _open(clause: Clause) -> bool:
+    """Whether it is so of some, or may be; the "half" of an hour says nothing of it."""
+    hours = [t.span for t in clause.reading.content.times]
+    said = (t for t in clause.tokens if t.dep != "mark" and t.lemma.lower() in OPEN)
+    return any(not any(s.start <= t.start < s.end for s in hours) for t in said)
 
 
 def _of_one(x: Told, y: Told) -> bool:
@@ -172,6 +208,8 @@ def _of_one(x: Told, y: Told) -> bool:
     ours, theirs = ({k for k in z.of if k.startswith("@")} for z in (x, y))
     if ours and theirs:
         return bool(ours & theirs)
+    if not (x.whose & y.whose or _known(x, y.whose) and _known(y, x.whose)):
+        return False
     return x.number == y.number and meet(x.of, y.of) and x.which == y.which
 
 

@@ -99,8 +99,14 @@ def whole(reading: Reading, q: Quantity) -> bool:
     return (
         (q.unit == "%" or not OF_SOME.match(text[q.span.end : q.span.end + 40]))
         and not OUT_OF.search(before)
-        and not GROWN.search(before)
+        and (not GROWN.search(before) or _by_them(reading, q))
     )
+
+
+def _by_them(reading: Reading, q: Quantity) -> bool:
+    """Whether it counts the people by whom something was done: "has been signed by 4,000 people"."""
+    clause = Clause.of(reading, q.span) if q.noun in PEOPLE | CROWD else None
+    return clause is not None and any(t.dep == "agent" for t in clause.chain)
 
 
 def _asked(clause: Clause, q: Quantity) -> list[Question]:

@@ -31,6 +31,7 @@ from synoptic.judge.questions import (
     outright,
     overtaken,
     routes,
+    so_far,
     sorts,
     states,
     where,
@@ -39,7 +40,7 @@ from synoptic.judge.questions import (
 )
 from synoptic.judge.questions.answer import Answer, dates_apart, narrated, printed_years
 from synoptic.judge.questions.asked import BUYING
-from synoptic.judge.questions.comparing import relation, two_occasions
+from synoptic.judge.questions.comparing import for_and_against, relation, two_occasions
 from synoptic.judge.questions.relations import THINGS
 from synoptic.judge.questions.things import one_thing, shared_topics, with_meant
 from synoptic.judge.questions.verdicts import NUMBERS, SINGLE, difference
@@ -78,6 +79,7 @@ FINDERS = (
     who,
     routes,
     given,
+    so_far,
 )
 """What looks for differences in the sentences themselves."""
 FREE = frozenset((causes.BEGAN, causes.CAUSE, nth.BREAK))
@@ -231,6 +233,8 @@ def _comparable(a: Answer, b: Answer, kin: Kinship) -> bool:
         and (two_occasions(a, b) or told_days.apart(a.reading, b.reading))
         or a.question == "ordered"
         and not _alike(a, b)
+        or a.question == "signatures"
+        and for_and_against(a, b)
     ):
         return False
     weak = [x for x in (a, b) if x.weak and x.topics]

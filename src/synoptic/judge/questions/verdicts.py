@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from synoptic.judge import phrasing
 from synoptic.judge.conflicts import quantity
-from synoptic.judge.questions import causes, clock, days, held, lengths, matters, measured, nth, sorts
+from synoptic.judge.questions import causes, clock, days, held, lengths, matters, measured, nth, so_far, sorts
 from synoptic.judge.questions.answer import Answer
 from synoptic.judge.questions.asked import COUNTS, MEASURES, MONEY, SHARES
+from synoptic.judge.replaced import raised
 from synoptic.judge.sides import Difference, Reading, later, newsroom
 from synoptic.model import edtf
 from synoptic.model.mention import Quantity, Time
@@ -62,7 +63,7 @@ def _hours_later(a: Reading, b: Reading) -> bool:
 def _raised(new: Answer, old: Answer) -> str:
     """The verb by which the later answer says that its figure has taken another's place."""
     if isinstance(new.value, Quantity) and isinstance(old.value, Quantity):
-        return quantity.raised((new.reading, new.value), (old.reading, old.value))
+        return raised((new.reading, new.value), (old.reading, old.value))
     return ""
 
 
@@ -100,6 +101,13 @@ def difference(a: Answer, b: Answer) -> Difference:
         and (verb := _raised(a, b) if after is a.reading.article else _raised(b, a))
     ):
         verdict, said = "update", f"{said}; {newsroom(after)} is the later report, and says so with “{verb}”"
+    if verdict != "update" and after is not None and _hours_later(a.reading, b.reading):
+        old, new = (b, a) if after is a.reading.article else (a, b)
+        if words := so_far.grown(old, new):
+            verdict, said = (
+                "update",
+                f"{said}; {newsroom(after)} is the later report, and the count went on (“{words}”)",
+            )
     if isinstance(a.value, Quantity) and isinstance(b.value, Quantity):
         keys = (quantity.key(a.value), quantity.key(b.value))
     elif isinstance(a.value, Time) and isinstance(b.value, Time):
