@@ -16,7 +16,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from synoptic.align.converses import told_from_one_end
+from synoptic.align.converses import one_deed, told_from_one_end
 from synoptic.model.acts import decided_otherwise
 from synoptic.model.content import Content, Term
 from synoptic.model.kinship import Kinship
@@ -261,8 +261,10 @@ def one_stem(a: str, b: str) -> bool:
 
 def _swapped(a: Content, b: Content) -> bool:
     """Whether the two put different entities in the doer's place, one of which the other passage has elsewhere."""
-    if (same := told_from_one_end(a, b)) is not None:
-        return not same
+    if told_from_one_end(a, b) is False:
+        return True
+    if one_deed(a, b):
+        return False
     if a.doer and b.doer and a.doer != b.doer and a.doer in b.keys and b.doer in a.keys:
         return True
     if not a.subjects or not b.subjects:

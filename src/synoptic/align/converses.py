@@ -98,6 +98,11 @@ def told_from_one_end(a: Content, b: Content) -> bool | None:
     return any(known) if known else None
 
 
+def one_deed(a: Content, b: Content) -> bool:
+    """Whether what happens in both is one deed, with the same at its ends; what is told beside it does not count."""
+    return all(any(e.verb == c.head for e in c.ends) for c in (a, b)) and told_from_one_end(a, b) is True
+
+
 def _same_ends(x: Ends, y: Ends) -> bool | None:
     alike, turned = x.first & y.first or x.second & y.second, x.first & y.second or x.second & y.first
     return None if bool(alike) == bool(turned) else bool(alike)
