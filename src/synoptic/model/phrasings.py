@@ -16,7 +16,6 @@ collapse: give way, cave in, go bust, go bankrupt
 ground: take out of service, withdraw from service
 land: touch down, make landing, come in to land, splash down
 landfall: make landfall, come ashore @storm, hit land @storm
-aground: run aground, go aground
 overturn: turn over @vehicle, roll over @vehicle, flip over @vehicle, tip over @vehicle
 contain: bring under control, get under control, be under control
 extinguish: put out
