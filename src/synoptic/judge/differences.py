@@ -113,9 +113,9 @@ def judge_conflicts(
         + journeys.differences(story)
         + [d for d in asked if d.sentences not in judged]
     )
-    more = [d for d in twins.differences(sentences, kin, others) if by_two(d)]
-    found = twins.added(found, more)
-    found = twins.added(found, [d for d in frames.differences(sentences, kin) if by_two(d) and not losses.hold(d)])
+    acts = [d for d in frames.differences(sentences, kin) if by_two(d) and not losses.hold(d)]
+    worded = [d for d in twins.differences(sentences, kin, others) if by_two(d)]
+    found = twins.added(twins.added(found, acts), worded)
     told = {d.sentences for d in found if d.verdict != "compatible"}
     found += [d for d in asked if d.sentences in judged - told]
     found = withdrawn.without_rivals(changed.settled(no_rivals.without(found), sentences))

@@ -3,8 +3,8 @@
 A date counts more the earlier it stands, and more again when it is the time of an event word that the reports lead with
 or of a plain "it happened". Dates of what was said about it, and of what follows it (an arrest, a hearing, a funeral),
 count little; so does the day of a death, which the blow came before, and what the page says of itself. What all reports
-tell was there, or was planned, when the first of them was printed: a later date that the first report does not give is
-that of something else, and so is a day to come where others tell what has happened. A weekday that one report alone gives is that of the week after or before where reports of the
+tell was there, or was planned, when the first of them was printed: a later date that the first report does not give near its
+head is that of something else, and so is a day to come where others tell what has happened. A weekday that one report alone gives is that of the week after or before where reports of the
 same days give that. Missed on purpose: an event that is told only by its aftermath.
 """
 
@@ -17,7 +17,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import chain
 
-from synoptic.judge.ahead import planned
+from synoptic.judge.ahead import HEAD, planned
 from synoptic.judge.called_off import called_off
 from synoptic.judge.dates import LONGER, STEM, Dated, dates, names_day, width
 from synoptic.judge.hung import fitted, other_weekday, recurring, worth
@@ -70,7 +70,11 @@ def find(
     found = [d for i, d in enumerate(found) if i not in off]
     news = [d for d in found if d.time.of != DENIED]
     first = min((d.reading.article.published[:10] for d in news if d.reading.article.published), default=None)
-    given = {a for a, d in zip(answers, found, strict=True) if (d.reading.article.published or "")[:10] == first}
+    given = {
+        a
+        for a, d in zip(answers, found, strict=True)
+        if (d.reading.article.published or "")[:10] == first and d.reading.content.passage.order < HEAD
+    }
     votes: Votes[str] = Votes()
     for answer, d in zip(answers, found, strict=True):
         overtaken = first is not None and answer[:10] > first and answer not in given

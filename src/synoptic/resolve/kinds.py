@@ -17,7 +17,18 @@ from synoptic.resolve.lone import no_people
 from synoptic.resolve.page import Page
 
 _WHERE = re.compile(r"\b(?:in|near|outside|throughout|across|from|at|around) $", re.IGNORECASE)
-_NEAR = re.compile(r"\b(?:in|near|outside) $", re.IGNORECASE)
+_NEAR = re.compile(r"\b(?:in|near|outside|above|below) $", re.IGNORECASE)
+_OF_A_TOWN = re.compile(
+    r"\b(?:mayor|city|town|village|residents|inhabitants|people|streets|outskirts|suburb|district|north|south|east|west) of $"
+    r"|\b(?:hills?|mountains?|slopes?|woods|forests?|cliffs?|coast|valley|fields|river|sea|shore|beach|road|parliament|court|hospital|station|airport|harbour|school|plant|prison|stadium) (?:at|in|above|near|off|outside|around|below) $",
+    re.IGNORECASE,
+)
+"""Before the name of a town, which no body and nobody has there."""
+_TO_AND_FRO = re.compile(
+    r"\b(?:in|near|outside|above|below|at|from|to|towards|through|around|leave|left|reach|reached|quit) $",
+    re.IGNORECASE,
+)
+"""Before the name of a town, or of what may be something else."""
 _STREET = re.compile(r"\b(?:block of|(?:corner|intersection) of (?:[A-Z][\w.]* ){0,3}(?:and )?)\s*$")
 LEAST = 3
 """Letters of initials that are taken for a body's."""
@@ -53,7 +64,7 @@ def settle_kinds(pages: Sequence[Page]) -> dict[str, list[Name]]:
     acting = {page.id: _acting(page, names[page.id]) for page in pages}
     told = _Told(known, firms, firms & set[str]().union(*acting.values()))
     letters = _letters(pages)
-    lying = _lying(pages, names)
+    lying, towns = _lying(pages, names)
     called = set[str]().union(*(firms_told(page, names[page.id]) for page in pages))
     settled: dict[str, list[Name]] = {}
     for page in pages:
@@ -61,7 +72,10 @@ def settle_kinds(pages: Sequence[Page]) -> dict[str, list[Name]]:
         kinds = [_kind(n, votes[bare(n.text)], families[page.id], people) for n in named]
         kinds = [nobody.get(bare(n.text), k) if k == "person" else k for n, k in zip(named, kinds, strict=True)]
         kinds = ["facility" if _of_a_street(page, n) else k for n, k in zip(named, kinds, strict=True)]
-        kinds = ["place" if k == "person" and bare(n.text) in lying else k for n, k in zip(named, kinds, strict=True)]
+        kinds = [
+            "place" if bare(n.text) in {"person": lying, "organisation": towns}.get(k, ()) else k
+            for n, k in zip(named, kinds, strict=True)
+        ]
         kinds = [_by_its_words(n, k) for n, k in zip(named, kinds, strict=True)]
         bodies = [of_firm(page, n, called) or bare(n.text) in letters for n in named]
         settled[page.id] = [
@@ -136,16 +150,25 @@ def _firms(pages: Sequence[Page]) -> set[str]:
     return found
 
 
-def _lying(pages: Sequence[Page], names: Mapping[str, Sequence[Name]]) -> set[str]:
-    """Names that stand where a place does wherever they stand, more than once and without a title: "near Sankt Orla"."""
+def _lying(pages: Sequence[Page], names: Mapping[str, Sequence[Name]]) -> tuple[set[str], set[str]]:
+    """Names that stand where a place does wherever they stand, more than once and without a title: near "Sankt Orla", that are
+    nobody's; and those that are no body's either, having a mayor, or streets."""
     where: Counter[str] = Counter()
+    near: Counter[str] = Counter()
+    towns: Counter[str] = Counter()
     all_of: Counter[str] = Counter()
     for page in pages:
         for n in names[page.id]:
-            all_of[bare(n.text)] += 1
-            near = _NEAR.search(page.text, max(0, n.span.start - 12), n.span.start) is not None
-            where[bare(n.text)] += near and not n.titles
-    return {key for key, times in where.items() if 1 < times == all_of[key]}
+            key, before = bare(n.text), max(0, n.span.start - 16)
+            all_of[key] += 1
+            if n.titles or page.text.startswith(("'s", "\u2019s"), n.span.end):
+                continue
+            town = _OF_A_TOWN.search(page.text, before, n.span.start) is not None
+            towns[key] += town
+            near[key] += town or _NEAR.search(page.text, before, n.span.start) is not None
+            where[key] += town or _TO_AND_FRO.search(page.text, before, n.span.start) is not None
+    lying = {key for key, times in where.items() if 1 < times == all_of[key] and near[key]}
+    return lying, {key for key in lying if towns[key]}
 
 
 def _letters(pages: Sequence[Page]) -> set[str]:

@@ -8,10 +8,11 @@ from itertools import combinations
 
 from synoptic.judge import phrasing
 from synoptic.judge.conflicts import quantity
-from synoptic.judge.frames import days, names
+from synoptic.judge.frames import days, names, others, scores
 from synoptic.judge.frames.frame import Frame, frames
 from synoptic.judge.frames.meeting import one_act
-from synoptic.judge.questions.answer import dates_apart, of_before
+from synoptic.judge.questions.answer import dates_apart, long_ago, narrated, of_before, printed_years
+from synoptic.judge.questions.lengths import AFTER, quantity_of
 from synoptic.judge.sides import Difference, Pair, Reading
 from synoptic.model import interval
 from synoptic.model.claim import Match
@@ -21,6 +22,8 @@ from synoptic.model.passage import RUNNING
 from synoptic.model.span import Span
 
 WHY = "one act of the same people and things"
+NARRATED = 3
+"""Sentences for which a report goes on telling of a year that it has named."""
 
 
 def differences(reports: Sequence[Sequence[Reading]], kin: Kinship) -> list[Difference]:
@@ -36,6 +39,9 @@ def differences(reports: Sequence[Sequence[Reading]], kin: Kinship) -> list[Diff
                 found += _between(a, b)
             for a, b in _only(ours[act], theirs[act], lambda a, b: names.one_act(a, b, kin)):
                 found += names.differences(a, b, _pair(a, b))
+            for a, b in _only(ours[act], theirs[act], lambda a, b: others.one_act(a, b, kin)):
+                if not dates_apart(a.clause, b.clause):
+                    found += others.differences(a, b, _pair(a, b), kin)
     return found
 
 
@@ -50,11 +56,16 @@ def _only(
 
 
 def _told(report: Sequence[Reading]) -> dict[str, list[Frame]]:
+    """Act -> the verbs that tell it; of what the report tells of years ago only those with a day or year of their own."""
     told: dict[str, list[Frame]] = defaultdict(list)
-    for reading in report:
+    latest = max((y for reading in report for y in printed_years(reading)), default=0)
+    for n, reading in enumerate(report):
         passage = reading.content.passage
-        if passage.block_kind in RUNNING and not passage.text.rstrip(" \"'”’").endswith("?"):
-            for frame in frames(reading):
+        if passage.block_kind not in RUNNING or passage.text.rstrip(" \"'”’").endswith("?"):
+            continue
+        background = narrated(report[max(0, n - NARRATED) : n + 1], latest)
+        for frame in frames(reading):
+            if frame.times or not background:
                 told[frame.act].append(frame)
     return told
 
@@ -67,9 +78,11 @@ def _between(a: Frame, b: Frame) -> Iterator[Difference]:
     if pair.to_the_letter:
         return
     yield from days.differences(a, b, pair)
-    if not dates_apart(*clauses):
+    if not dates_apart(*clauses) and long_ago(clauses[0]) == long_ago(clauses[1]):
         yield from _figures(a, b, pair)
+        yield from _lengths(a, b, pair)
         yield from _nth(a, b, pair)
+        yield from scores.differences(a, b, pair)
 
 
 def _pair(a: Frame, b: Frame) -> Pair:
@@ -88,6 +101,20 @@ def _figures(a: Frame, b: Frame, pair: Pair) -> Iterator[Difference]:
         if quantity.rate(a.reading, q) != quantity.rate(b.reading, r) or q.unit is None and not _one_lot(a, b, key[0]):
             continue
         difference = quantity.judge(pair, q, r, comparison, phrasing.counting(a.reading, q))
+        if difference is not None:
+            yield difference
+
+
+def _lengths(a: Frame, b: Frame, pair: Pair) -> Iterator[Difference]:
+    """How long it took: "won the race in two hours 24 minutes"."""
+    if len(a.lengths) != 1 or len(b.lengths) != 1:
+        return
+    q, r = quantity_of(a.reading, a.lengths[0]), quantity_of(b.reading, b.lengths[0])
+    if q is None or r is None or q.unit != r.unit or AFTER.match(a.reading.article.text, q.span.end):
+        return
+    comparison = interval.compare(q, r)
+    if comparison.relation == "clash" and not AFTER.match(b.reading.article.text, r.span.end):
+        difference = quantity.judge(pair, q, r, comparison, phrasing.Matter(phrasing.of_one(a.verb.text)))
         if difference is not None:
             yield difference
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from synoptic.judge.conflicts import date
 from synoptic.judge.frames.frame import DONE, Frame
 from synoptic.judge.sides import Difference, Pair
-from synoptic.model import edtf
+from synoptic.model import clock, edtf
+from synoptic.model.mention import Time
 
 DEFINITE = frozenset("the this that its his her their".split())
 
@@ -17,15 +18,27 @@ def differences(a: Frame, b: Frame, pair: Pair) -> Iterator[Difference]:
     if len(a.times) != 1 or len(b.times) != 1 or a.presented == "planned":
         return
     t, u = a.times[0], b.times[0]
-    if edtf.compare(t.edtf, u.edtf) != "disjoint" or not (once(a) and once(b)):
-        return
-    if any(edtf.compare(u.edtf, x.edtf) == "same" for x in a.reading.mentions.times if x.edtf):
-        return
-    if any(edtf.compare(t.edtf, x.edtf) == "same" for x in b.reading.mentions.times if x.edtf):
+    hours = _apart(a, t, b, u)
+    days = edtf.compare(t.edtf, u.edtf) == "disjoint" and once(a) and once(b)
+    if not (hours or days) or _prints(a, b, u, hours=hours) or _prints(b, a, t, hours=hours):
         return
     difference = date.judge(pair, t, u, placed=True)
     if difference is not None:
         yield difference
+
+
+def _apart(a: Frame, t: Time, b: Frame, u: Time) -> bool:
+    """Whether two times are two hours of one day."""
+    return clock.compare((a.reading.content.passage, t), (b.reading.content.passage, u)) == "apart"
+
+
+def _prints(frame: Frame, other: Frame, u: Time, *, hours: bool) -> bool:
+    """Whether the report of a verb prints a time of the other's anywhere; `hours`: to the hour."""
+    times = [x for x in frame.reading.mentions.times if x.edtf]
+    if hours:
+        there = other.reading.content.passage
+        return any(clock.compare((frame.reading.content.passage, x), (there, u)) == "same" for x in times)
+    return any(edtf.compare(u.edtf, x.edtf) == "same" for x in times)
 
 
 def once(frame: Frame) -> bool:

@@ -17,7 +17,7 @@ DOER, DONE = "doer", "done"
 """Places of who does it, and of whom or what it is done to; all others are called by their preposition."""
 NO_ACT = SAYING | frozenset(
     "be have do get go come seem appear become remain stay include involve mean want think believe expect know hope tell ask call "
-    "describe speak talk quote warn insist claim argue deny admit write show follow need let keep use like look try".split()
+    "sentence describe speak talk quote warn insist claim argue deny admit write show follow need let keep use like look try".split()
 )
 """Verbs that tell no act of their own, or one that is told of one and the same thing many times."""
 STILL = frozenset(("amod", "compound", "aux", "auxpass", "prep", "cc", "case"))
@@ -45,7 +45,7 @@ class Phrase:
     said: frozenset[str]
     """What else is said of the nouns: lemmas of adjectives and nouns before them."""
     beside: frozenset[str]
-    """Of these, nouns that are what it is too: "the ferry Castor"."""
+    """Nouns that are what it is too: "the ferry Castor", "a wall of mud"."""
 
     @property
     def keys(self) -> frozenset[str]:
@@ -65,6 +65,8 @@ class Frame:
     presented: str
     """Whether it happened, is planned, possible or denied."""
     times: tuple[Time, ...] = ()
+    lengths: tuple[Time, ...] = ()
+    """Lengths of time in which, or for which, it was done."""
     figures: Mapping[tuple[str, str], tuple[Quantity, ...]] = field(default_factory=dict)
     """(place, noun or unit) -> figures."""
     nth: Mapping[tuple[str, str], tuple[Token, ...]] = field(default_factory=dict)
@@ -86,7 +88,12 @@ def frames(reading: Reading) -> Iterator[Frame]:
     parse = content.passage.parse
     for i in content.passage.tokens:
         verb = parse.tokens[i]
-        if verb.pos == "VERB" and verb.lemma not in NO_ACT and verb.dep not in STILL and i not in content.framing:
+        if (
+            verb.pos == "VERB"
+            and act_of(parse, verb) not in NO_ACT
+            and verb.dep not in STILL
+            and i not in content.framing
+        ):
             frame = _frame(reading, verb)
             if frame is not None:
                 yield frame
@@ -121,7 +128,10 @@ def _frame(reading: Reading, verb: Token) -> Frame | None:
         places,
         any(t.dep == "neg" for t in parse.children(verb.i)),
         presented,
-        tuple(t for t in reading.content.times if _of_verb(reading, t, verb)),
+        tuple(
+            t for t in reading.content.times if t.edtf and t.timex in ("DATE", "TIME") and _of_verb(reading, t, verb)
+        ),
+        tuple(t for t in reading.content.times if t.timex == "DURATION" and _of_verb(reading, t, verb)),
         figures,
         {key: words for key, words in nth.items() if words},
     )
@@ -142,8 +152,8 @@ def _heads(reading: Reading, verb: Token) -> dict[str, list[Token]]:
     for t in kids:
         if t.dep == "agent":
             found[DOER] = [k for k in parse.children(t.i) if k.dep == "pobj"]
-        elif t.dep == "prep":
-            found.setdefault(t.lemma.lower(), []).extend(k for k in parse.children(t.i) if k.dep == "pobj")
+        elif t.dep == "prep" or t.dep == "dative" and t.pos == "ADP":
+            found.setdefault(t.lemma.lower(), []).extend(_behind(parse, t))
     for t in objects:
         for prep in parse.children(t.i):
             if prep.dep == "prep" and prep.lemma.lower() != "of":
@@ -153,9 +163,15 @@ def _heads(reading: Reading, verb: Token) -> dict[str, list[Token]]:
     return {key: [*tokens, *_joined(parse, tokens)] for key, tokens in described.items() if tokens}
 
 
+def _behind(parse: Parse, prep: Token) -> list[Token]:
+    """What a preposition governs, "because of" among them."""
+    kids = parse.children(prep.i)
+    return [k for t in (prep, *(k for k in kids if k.lemma == "of")) for k in parse.children(t.i) if k.dep == "pobj"]
+
+
 def _dated(reading: Reading) -> set[int]:
-    """The tokens of days and hours."""
-    spans = [t.span for t in reading.content.times if t.timex in ("DATE", "TIME")]
+    """The tokens of days, hours and lengths of time."""
+    spans = [t.span for t in reading.content.times if t.timex in ("DATE", "TIME", "DURATION")]
     tokens = reading.content.passage.parse.tokens
     return {i for i in reading.content.passage.tokens if any(s.start <= tokens[i].start < s.end for s in spans)}
 
@@ -211,8 +227,14 @@ def _phrase(reading: Reading, heads: list[Token]) -> Phrase:
         frozenset(entities),
         frozenset(t.lemma.lower() for t in heads if t.pos == "NOUN"),
         frozenset(k.lemma.lower() for k in said if k.pos in QUALIFYING and not NTH.match(k.text)),
-        frozenset(k.lemma.lower() for k in said if k.dep == "compound"),
+        frozenset(k.lemma.lower() for k in (*(k for k in said if k.dep == "compound"), *_made_of(parse, heads))),
     )
+
+
+def _made_of(parse: Parse, heads: list[Token]) -> list[Token]:
+    """The nouns behind "of"."""
+    of = [t for head in heads for t in parse.children(head.i) if t.dep == "prep" and t.lemma == "of"]
+    return [k for t in of for k in parse.children(t.i) if k.dep == "pobj" and k.pos == "NOUN"]
 
 
 def _counted_in(reading: Reading, q: Quantity, at: Mapping[int, str]) -> str | None:
@@ -235,7 +257,7 @@ def _counted_in(reading: Reading, q: Quantity, at: Mapping[int, str]) -> str | N
 def _of_verb(reading: Reading, t: Time, verb: Token) -> bool:
     """Whether a time is that of a verb: it hangs from it by nothing but words of time and prepositions."""
     content = reading.content
-    if not t.edtf or t.vague or t.timex not in ("DATE", "TIME") or t.span.start in content.telling:
+    if t.vague or t.span.start in content.telling:
         return False
     parse = content.passage.parse
     inside = [k for k in (parse.tokens[i] for i in content.passage.tokens) if t.span.start <= k.start < t.span.end]

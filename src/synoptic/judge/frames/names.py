@@ -1,29 +1,34 @@
-"""Who it was of whom one act is told that only one person can be meant by: "sent off in the 70th minute"."""
+"""Who it was of whom one act is told that only one person can be meant by: "sent off in the 70th minute", "won the race"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from synoptic.judge import phrasing
+from synoptic.judge.frames.days import once
 from synoptic.judge.frames.frame import DOER, DONE, Frame
-from synoptic.judge.frames.meeting import differing
+from synoptic.judge.frames.meeting import NOUN, differing, in_common
 from synoptic.judge.sides import Difference, Pair
 from synoptic.model.kinship import Kinship
 from synoptic.model.mention import Name
 
+ONE_DOER = frozenset("paint write compose design discover found invent win direct".split())
+"""Acts that one person has done, where what it was done to is one certain thing."""
+
 
 def one_act(a: Frame, b: Frame, kin: Kinship) -> bool:
     """Whether the two tell one act, by its place in a count, of which each names another person."""
-    if a.act != b.act or a.negated != b.negated or a.presented != b.presented or not _one_place_in_a_count(a, b):
+    if a.act != b.act or a.negated != b.negated or a.presented != b.presented:
         return False
     apart = differing(a, b, kin)
+    if not (_one_place_in_a_count(a, b) or apart == {DOER} and _one_work(a, b, kin)):
+        return False
     return apart in ({DONE}, {DOER}) and all(_person(x, min(apart)) is not None for x in (a, b))
 
 
 def differences(a: Frame, b: Frame, pair: Pair) -> Iterator[Difference]:
     """The two persons, where neither report knows the other's."""
-    place = DONE if DONE in a.places and a.places.get(DOER) is None else DOER
-    for where in (place, DONE, DOER):
+    for where in (DOER, DONE):
         n, m = _person(a, where), _person(b, where)
         if n is None or m is None:
             continue
@@ -41,6 +46,12 @@ def differences(a: Frame, b: Frame, pair: Pair) -> Iterator[Difference]:
             asks=phrasing.which(a.verb.text),
         )
         return
+
+
+def _one_work(a: Frame, b: Frame, kin: Kinship) -> bool:
+    """Whether it was done to one certain thing, by nobody but one: "won the race"."""
+    done = DONE in a.places and DONE in b.places
+    return a.act in ONE_DOER and done and once(a) and once(b) and in_common(a, b, kin) >= NOUN
 
 
 def _one_place_in_a_count(a: Frame, b: Frame) -> bool:

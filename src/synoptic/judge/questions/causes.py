@@ -80,7 +80,19 @@ def _keys(reading: Reading, what: Token) -> frozenset[str]:
     parse = reading.content.passage.parse
     own = [what, *(t for t in parse.children(what.i) if t.dep in ("compound", "appos"))]
     named = {f"@{e}" for (start, end), e in reading.entities.items() if start <= what.start < end}
-    return frozenset(named | {t.lemma.lower() for t in own if t.pos in ("NOUN", "PROPN")} - (GENERIC - PERSONS))
+    nouns = {t.lemma.lower() for t in own if t.pos in ("NOUN", "PROPN")}
+    nouns |= {what.text.lower()} if bare(parse, what) else set()
+    return frozenset(named | nouns - (GENERIC - PERSONS))
+
+
+def bare(parse: Parse, token: Token) -> bool:
+    """Whether a word in "ing" behind "by" is a noun, whatever the parse takes it for: "by lightning", "by speeding"."""
+    return (
+        token.dep in ("pcomp", "pobj")
+        and token.tag == "VBG"
+        and token.text.endswith("ing")
+        and not parse.children(token.i)
+    )
 
 
 def _began(parse: Parse, verb: Token) -> Iterator[tuple[str, Token]]:
@@ -120,7 +132,11 @@ def blamed(parse: Parse, verb: Token) -> Iterator[tuple[str, Token]]:
     elif verb.lemma in CAUSING:
         agents = [k for t in kids if t.dep in ("agent", "prep") and t.lemma == "by" for k in parse.children(t.i)]
         passive = any(t.dep in ("nsubjpass", "auxpass") for t in kids) or verb.dep == "acl"
-        yield from ((CAUSE, t) for t in (agents if passive else _doers(parse, verb)) if t.dep in ("pobj", *SUBJECTS))
+        yield from (
+            (CAUSE, t)
+            for t in (agents if passive else _doers(parse, verb))
+            if t.dep in ("pobj", *SUBJECTS) or bare(parse, t)
+        )
     for t in kids:
         if t.lemma.lower() == "down" and verb.lemma == "put":
             yield from ((CAUSE, k) for x in (t, verb) for k in _behind(parse, x, "to"))

@@ -78,7 +78,7 @@ LENGTHS = (
 def answers(reading: Reading) -> Iterator[Answer]:
     """What the lengths of time in one sentence answer."""
     for t in reading.content.times:
-        if t.timex != "DURATION" or (value := _quantity(reading, t)) is None:
+        if t.timex != "DURATION" or (value := quantity_of(reading, t)) is None:
             continue
         clause = Clause.of(reading, t.span)
         if clause is None or of_before(clause) or AFTER.match(reading.article.text, t.span.end):
@@ -141,7 +141,8 @@ def _served(clause: Clause) -> bool:
     return clause.verb is not None and clause.verb.lemma == "spend" and clause.verb.tag in ("VBD", "VBN")
 
 
-def _quantity(reading: Reading, t: Time) -> Quantity | None:
+def quantity_of(reading: Reading, t: Time) -> Quantity | None:
+    """A length of time as a quantity with its bounds; None where it is in more units than two."""
     match, mixed = ISO.fullmatch(t.value or ""), MIXED.fullmatch(t.value or "")
     if match is not None:
         number, unit = (float(match[1]), UNITS[match[2]]) if match[1] else (float(match[3]), UNITS["T" + match[4]])
