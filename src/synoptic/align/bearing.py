@@ -16,6 +16,7 @@ import itertools
 from collections.abc import Sequence
 
 from synoptic.align.compare import one_stem
+from synoptic.align.converses import told_from_one_end
 from synoptic.align.events import LIGHT, SUBJECTS
 from synoptic.align.given import values_given
 from synoptic.align.roles import aside, other_died, reversed_in
@@ -69,6 +70,8 @@ def bears_out(statement: Content, passage: Content, kin: Kinship, covered: bool)
         return False
     lacking = _lacking(statement, passage, kin)
     if lacking and (not covered or _unsaid(lacking, statement, passage, kin)):
+        return False
+    if told_from_one_end(statement, passage) is False:
         return False
     if _denies(statement, passage) or reversed_in(statement, passage) or other_died(statement, passage, KILLING):
         return False

@@ -16,6 +16,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from synoptic.align.converses import one_deed, told_from_one_end
 from synoptic.model.acts import decided_otherwise
 from synoptic.model.content import Content, Term
 from synoptic.model.kinship import Kinship
@@ -235,8 +236,10 @@ def _lacking(a: Content, b: Content, kin: Kinship) -> tuple[int, int]:
 
 
 def _opposed(a: Content, b: Content, kin: Kinship) -> bool:
-    """Whether one has the opposite of a word that only the other has."""
-    return any(kin.opposed.get(w, frozenset()) & (b.words - a.words) for w in a.words - b.words)
+    """Whether one has the opposite of a word that only the other has, or has it of whoever is at the other end."""
+    return told_from_one_end(a, b) is False or any(
+        kin.opposed.get(w, frozenset()) & (b.words - a.words) for w in a.words - b.words
+    )
 
 
 def _met(a: Content, b: Content, kin: Kinship) -> bool:
@@ -258,6 +261,10 @@ def one_stem(a: str, b: str) -> bool:
 
 def _swapped(a: Content, b: Content) -> bool:
     """Whether the two put different entities in the doer's place, one of which the other passage has elsewhere."""
+    if told_from_one_end(a, b) is False:
+        return True
+    if one_deed(a, b):
+        return False
     if a.doer and b.doer and a.doer != b.doer and a.doer in b.keys and b.doer in a.keys:
         return True
     if not a.subjects or not b.subjects:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from synoptic.align.converses import ends_in, told_otherwise
 from synoptic.align.events import (
     LIGHT,
     LIGHT_WEIGHT,
@@ -167,6 +168,11 @@ class _Reader:
             word, lent = acts.told.get(t.i, t.lemma), t.i in acts.lent
             weight = LIGHT_WEIGHT if lent or word in LIGHT and t.pos == "VERB" else CONTENT_POS[t.pos]
             _add(terms, Term(word, word, weight * steps(t.i), "AUX" if lent else t.pos))
+        verbs = {t.i: acts.told.get(t.i, t.lemma) for t in kept if t.pos == "VERB" and t.i not in acts.lent}
+        ends = ends_in(passage.parse, verbs, {i: key for key, i in at}, values)
+        for i, told_of in ends:
+            for word in told_otherwise(told_of):
+                _add(terms, Term(word, word, LIGHT_WEIGHT * steps(i), "AUX"))
         if passage.kind == "clause":
             inherited, noun = self._inherited(passage, terms)
             subjects |= inherited
@@ -196,6 +202,7 @@ class _Reader:
             stands=stands(passage, event),
             settings=frozenset(settings - subjects),
             acts=tuple(acts.told.items()),
+            ends=tuple(e for _, e in ends),
             places=scene.settings(passage, event.i, [(n, self._key(n)) for n in self.mentions.names_in(passage.span)]),
         )
 

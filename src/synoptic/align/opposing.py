@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from synoptic.align.converses import is_converse
 from synoptic.model import contrary
 from synoptic.model.acts import MUTUAL, act_of
 from synoptic.model.content import Content
@@ -42,7 +43,11 @@ def _other_act(statement: Content, passage: Content) -> bool:
     said, there = set(_deeds(statement)), set(_deeds(passage))
     acts = {act for act, _ in there}
     return any(
-        act not in acts and any(of == thing and contrary.opposite(act, other, ACTS) for other, of in there)
+        act not in acts
+        and any(
+            of == thing and contrary.opposite(act, other, ACTS) and not is_converse(act, other, statement, passage)
+            for other, of in there
+        )
         for act, thing in said
     )
 

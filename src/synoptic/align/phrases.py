@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from synoptic.model.parse import Parse, Token
-from synoptic.model.wordings import KEPT, OF, PHRASES, SUBJECTS_OF
+from synoptic.model.phrasings import BARE, KEPT, OF, PHRASES, SCORE, SUBJECTS_OF, WORDS_OF
 
 HANGING = frozenset(
     "prt advmod prep dobj pobj acomp oprd attr nsubjpass xcomp ccomp pcomp npadvmod amod dep neg".split()
@@ -71,10 +71,12 @@ def _found(parse: Parse, verb: Token, words: tuple[str, ...], kept: frozenset[in
     found: list[int] = []
     for word in words:
         if word.startswith(OF):
-            if not _is_one(parse, verb, SUBJECTS_OF[word]):
+            if not (_has_score(parse, verb) if word == SCORE else _is_one(parse, verb, SUBJECTS_OF[word])):
                 return None
             continue
-        token = next((k for k in _hanging(parse, verb, found) if k.i in kept and _is(k, word.rstrip(KEPT))), None)
+        token = next(
+            (k for k in _hanging(parse, verb, found) if k.i in kept and _is(parse, k, word.rstrip(KEPT))), None
+        )
         if token is None:
             return None
         found.append(token.i)
@@ -92,8 +94,22 @@ def _hanging(parse: Parse, verb: Token, found: list[int]) -> Iterator[Token]:
         yield from (k for k in parse.by_head[thing.i] if k.i > thing.i and k.dep in HANGING)
 
 
-def _is(token: Token, word: str) -> bool:
-    return word in (token.lemma.lower(), token.text.lower())
+def _is(parse: Parse, token: Token, word: str) -> bool:
+    if word in WORDS_OF:
+        return token.lemma.lower() in WORDS_OF[word]
+    if word.endswith(BARE) and any(k.dep == "det" for k in parse.by_head[token.i]):
+        return False
+    return word.rstrip(BARE) in (token.lemma.lower(), token.text.lower())
+
+
+def _has_score(parse: Parse, verb: Token) -> bool:
+    """Whether the result of a match hangs from a verb: "went down 2-1", "fell 24-17"."""
+    for k in parse.by_head[verb.i]:
+        if k.text.isdigit() and len(k.text) < 3:
+            dash, other = ([*parse.tokens[k.i + 1 : k.i + 3], verb, verb])[:2]
+            if dash.text in ("-", "–") and other.text.isdigit():
+                return True
+    return False
 
 
 def _is_one(parse: Parse, verb: Token, nouns: frozenset[str]) -> bool:
@@ -105,8 +121,9 @@ def _is_one(parse: Parse, verb: Token, nouns: frozenset[str]) -> bool:
 
 
 def _governs(parse: Parse, i: int) -> bool:
-    """Whether a word behind a verb has a noun of its own: "went on charges of fraud" tells of no going on."""
-    return any(k.dep in ("pobj", "pcomp") for k in parse.by_head[i])
+    """Whether a word behind a verb has a noun of its own: "went on charges of fraud" tells of no going on, and "walked out of the
+    inn" of no strike."""
+    return any(k.dep in ("pobj", "pcomp") or k.lemma == "of" for k in parse.by_head[i])
 
 
 def _noun_of(parse: Parse, verb: Token, lemma: str, kept: frozenset[int]) -> Token | None:

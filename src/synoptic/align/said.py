@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from synoptic.align.compare import NEAR_EVENT, STEM_CREDIT, one_stem
+from synoptic.align.converses import told_by_converse
 from synoptic.model.content import Content, Term
 from synoptic.model.kinds import kinds_of
 from synoptic.model.kinship import Kinship
@@ -37,7 +38,7 @@ def has(passage: Content, term: Term, kin: Kinship, other: Content) -> bool:
     """Whether a passage has a term of the other, or a word that may stand for it, or means it by a pronoun or description."""
     if term.pos == "VERB" and _undone(term.word, passage):
         return False
-    if term.key in passage.keys:
+    if term.key in passage.keys or term.pos == "VERB" and told_by_converse(term.word, other, passage):
         return True
     if term.word in passage.words and (
         term.pos != "ENT" or any(t.word == term.word and t.pos != "ENT" for t in passage.terms)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from synoptic.align import retelling
 from synoptic.align.compare import Comparison, one_stem
+from synoptic.align.converses import one_deed
 from synoptic.align.events import headline_verb
 from synoptic.align.values import Values
 from synoptic.model import scene
@@ -92,7 +93,8 @@ def told_apart(x: Content, y: Content, found: Comparison, values: tuple[Values, 
 
 
 def one_doer(a: Content, b: Content) -> bool:
-    return bool(a.subjects & b.subjects) or bool(a.doer) and a.doer == b.doer
+    """Whether one and the same does it in both, or stands at one end of what both tell of."""
+    return one_deed(a, b) or bool(a.subjects & b.subjects) or bool(a.doer) and a.doer == b.doer
 
 
 def elsewhere(a: Content, b: Content) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from synoptic.model.converses import Ends
 from synoptic.model.mention import Quantity, Time
 from synoptic.model.passage import Passage
 from synoptic.model.scene import Setting
@@ -65,6 +66,8 @@ class Content:
     """Keys of whoever makes the journey that is done to: of "the visit was put off" the visitor."""
     acts: tuple[tuple[int, str], ...] = ()
     """(token, act) of every verb whose phrase tells an act by another name: "left the rails", derail."""
+    ends: tuple[Ends, ...] = ()
+    """Who stands at the two ends of what may be told from either: of "Vale lost to Torm" Torm and Vale."""
     stands: bool = True
     """A main verb with a subject of its own: no relative, participial or adverbial clause that needs its neighbour."""
 

@@ -47,6 +47,8 @@ def cut(f: Found, known: Known, writing: Writing) -> list[Found]:
     """A span as it is, or the names in it where it ran on."""
     if f.last - f.first < 2:
         return [f]
+    if _ends_in_result(f):
+        return cut(Found(f.parse, f.first, f.last - 3, f.label), known, writing)
     sides = _sides(f)
     if sides:
         return [g for side in sides for g in cut(side, known, writing)]
@@ -62,6 +64,14 @@ def cut(f: Found, known: Known, writing: Writing) -> list[Found]:
         end = next((t.i for t in f.tokens[1:] if _ends_person(t, writing)), f.last)
         return [Found(f.parse, f.first, end, f.label)]
     return _listed(f, known) or _after_person(f) or [f]
+
+
+def _ends_in_result(f: Found) -> bool:
+    """Whether the result of a match stands behind a name: "Vale 2-1"."""
+    if f.last - f.first < 4:
+        return False
+    one, dash, two = f.tokens[-3:]
+    return dash.text in ("-", "–") and all(t.text.isdigit() and len(t.text) < 3 for t in (one, two))
 
 
 def _ends_person(t: Token, writing: Writing) -> bool:
