@@ -17,7 +17,7 @@ from synoptic.align.bearing import bears_out
 from synoptic.align.compare import Comparison, Lexicon, Rarity, Scale, Shares, compare, kinship, shares
 from synoptic.align.happening import ONE, chance, features, likeness, profile
 from synoptic.align.shortening import shorter
-from synoptic.align.stating import agree, covers, differ, explain, may_state, one_doer, tells, told_apart
+from synoptic.align.stating import agree, apart_in_time, covers, differ, explain, may_state, one_doer, tells, told_apart
 from synoptic.align.values import Beside, stated, telling
 from synoptic.align.values import compare as compare_values
 from synoptic.model.claim import Match
@@ -214,12 +214,14 @@ class Aligner:
         relation = "same" if there and back else "part" if there or back else "comparable"
         match = Match(a, b, relation, score, explain(found), round(min(found.forward, found.backward), 3))
         self.pairs.append(match)
-        if not alike and {x.factuality, y.factuality} == {"planned", "happened"}:
-            return  # a plan does not bear out what happened, nor the other way round: two claims, compared by their match
-        self._partly(match, there, back)
-        covered = there, back
+        # a plan does not bear out what happened, nor the other way round: two claims, compared by their match
+        may = [alike or may[n] and not apart_in_time(s, o) for s, o, _, n in both_ways]
+        covered = there and may[0], back and may[1]
+        self._partly(match, *covered)
         borne = [alike or may[n] and bears_out(s, o, self.kin, covered[n]) for s, o, _, n in both_ways]
         self._borne_out(match, borne[0], borne[1])
+        if not alike and {x.factuality, y.factuality} == {"planned", "happened"}:
+            return
         if apart and not any(borne) and not found.opposed and not differ(x, y, self.values.both(x, y)):
             self._unborne += [(s.passage.id, o.passage.id, found.met[n], covered[n]) for s, o, _, n in both_ways]
 

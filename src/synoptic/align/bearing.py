@@ -19,8 +19,9 @@ from synoptic.align.compare import one_stem
 from synoptic.align.converses import told_from_one_end
 from synoptic.align.events import LIGHT, SUBJECTS
 from synoptic.align.given import values_given
-from synoptic.align.roles import aside, other_died, reversed_in
+from synoptic.align.roles import aside, other_did, other_died, reversed_in
 from synoptic.align.said import DEATH, KILLING, has
+from synoptic.align.speaking import of_oneself
 from synoptic.align.unlike import otherwise
 from synoptic.align.values import compare as compare_values
 from synoptic.align.values import stated, telling
@@ -75,7 +76,7 @@ def bears_out(statement: Content, passage: Content, kin: Kinship, covered: bool)
         return False
     if _denies(statement, passage) or reversed_in(statement, passage) or other_died(statement, passage, KILLING):
         return False
-    if otherwise(statement, passage, kin):
+    if otherwise(statement, passage, kin) or other_did(statement, passage, kin):
         return False
     return not aside(statement, passage, kin) and _whole(statement, passage, kin)
 
@@ -129,7 +130,7 @@ def _lacking(statement: Content, passage: Content, kin: Kinship) -> list[Term]:
         words = {t.word for t in statement.terms}
         kin = Kinship({w: {o: c for o, c in kin.of(w).items() if one_stem(w, o)} for w in words})
     found = []
-    for t in (t for t in statement.terms if not _far_pronoun(t, statement)):
+    for t in (t for t in statement.terms if not _far_pronoun(t, statement) and not _speaks_too(t, statement, passage)):
         if (
             t.word in cut
             and t.pos == "VERB"
@@ -251,6 +252,16 @@ def _far_pronoun(term: Term, statement: Content) -> bool:
     if term.pos != "ENT" or not spoken_of or any(t.text.lower() == term.word for t in own):
         return False
     return any(t.head == passage.root and t.dep in SUBJECTS and t.pos in ("NOUN", "PROPN") for t in own)
+
+
+def _speaks_too(term: Term, statement: Content, passage: Content) -> bool:
+    """Whether an entity is only the "I" of the statement, and there is an "I" in the passage of whom it is not known who it is."""
+    tokens, there = statement.passage.parse.tokens, passage.passage.parse.tokens
+    places = [tokens[i] for key, i in statement.at if key == term.key]
+    if not places or not all(map(of_oneself, places)):
+        return False
+    known = {i for _, i in passage.at}
+    return any(of_oneself(there[i]) and i not in known for i in passage.passage.tokens)
 
 
 def _tells(term: Term) -> bool:

@@ -28,6 +28,8 @@ from synoptic.align.events import (
 from synoptic.align.framing import frames, heard
 from synoptic.align.journeys import Travellers
 from synoptic.align.phrases import acts_in
+from synoptic.align.resuming import takes_up
+from synoptic.align.speaking import Speakers
 from synoptic.model import scene
 from synoptic.model.content import Content, Term
 from synoptic.model.entity import Resolution
@@ -80,6 +82,7 @@ def contents(
         Placed(by_start.values(), lambda n: n.span),
         Placed(reporting, lambda s: s),
         Placed(wished, lambda s: s),
+        Speakers(sentences, mentions, resolution),
     )
     previous: dict[int, frozenset[str]] = {}
     travellers = Travellers()
@@ -111,6 +114,8 @@ class _Reader:
     """Source, cue and frame of what somebody said."""
     wished: Placed[Span]
     """What somebody wants, plans, thinks or calls for."""
+    speakers: Speakers
+    """Who "I" is in what is quoted."""
 
     def read(self, passage: Passage, before: frozenset[str]) -> Content:
         quantities = tuple(self.mentions.quantities_in(passage.span))
@@ -156,6 +161,12 @@ class _Reader:
                     leans = True
                     continue
                 covered = -1
+            if (meant := self.speakers.meant(t)) is not None:
+                at.append((meant[0], t.i))
+                (subjects if t.dep == "nsubj" else others).add(meant[0])
+                _add(terms, Term(*meant, steps(t.i), "ENT"))
+                leans = True
+                continue
             if (harm := harm_to_nobody(passage.parse, t)) is not None:
                 for word, pos in (("nobody", "NOUN"), (harm, "VERB")):
                     _add(terms, Term(word, word, CONTENT_POS[pos], pos)) if word else None
@@ -229,6 +240,9 @@ class _Reader:
         """
         own = set(passage.tokens)
         tokens = passage.parse.tokens
+        located = any(t.text.lower() == "where" for t in passage.parse.children(passage.root))
+        if located and tokens[passage.root].dep == "relcl":
+            self._set_in(passage, terms)
         if any(tokens[i].dep in SUBJECTS and tokens[i].pos not in ("PRON", "DET") for i in own):
             return set(), ""
         i, found, noun = passage.root, set(), ""
@@ -236,11 +250,14 @@ class _Reader:
             head = tokens[i].head
             if head == i:
                 break
-            if tokens[i].dep == "relcl":
+            if tokens[i].dep == "relcl" and not located:
                 candidates = [tokens[head]]
             else:
                 subjects = [t for t in passage.parse.children(head) if t.dep in ("nsubj", "nsubjpass")]
                 candidates = [t for t in subjects if t.tag not in ("WDT", "WP")]
+            if located:
+                taking = [tokens[k] for k in own if tokens[k].dep in SUBJECTS and tokens[k].head == passage.root]
+                candidates = [t for t in candidates if all(takes_up(k, t, tokens, passage.parse) for k in taking)]
             for t in candidates:
                 if t.i in own:
                     continue
@@ -256,6 +273,18 @@ class _Reader:
                 break
             i = head
         return found, noun
+
+    def _set_in(self, passage: Passage, terms: dict[str, Term]) -> None:
+        """Adds what a clause with "where" describes, the names that hang from it among them: it is where the clause is set."""
+        parse = passage.parse
+        place = parse.tokens[parse.tokens[passage.root].head]
+        for t in (t for t in parse.subtree(place.i) if t.i < passage.tokens[0]):
+            name = next(iter(self.placed.overlapping(Span(t.start, t.start + 1))), None)
+            key, word = self._entity(name) if name else ("", "")
+            if key:
+                terms.setdefault(key, Term(key, word, 1.0, "ENT"))
+            elif t.i == place.i:
+                terms.setdefault(t.lemma, Term(t.lemma, t.lemma, 1.0, t.pos))
 
 
 def _telling(

@@ -8,14 +8,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from synoptic.align.events import SUBJECTS
+from synoptic.align.resuming import standing_for
 from synoptic.model.content import Content
 from synoptic.model.kinship import Kinship
 from synoptic.model.parse import Parse, Token
 
 SHARING = frozenset(("conj", "acl", "relcl", "xcomp", "acomp", "appos"))
 """How a verb hangs that shares whom it is told of with the word over it."""
-BESIDE = frozenset("after in during following by from".split())
-"""Prepositions by which what happened is told beside who it happened to: "is dead after a fall"."""
+BESIDE = frozenset("after in during following by from to".split())
+"""Prepositions by which what happened is told beside who it happened to: "is dead after a fall", "was flown to hospital"."""
 SHARED = 2
 """How many such words up whom an event is told of with is looked for."""
 STEPS = 4
@@ -33,25 +34,47 @@ def aside(statement: Content, passage: Content, kin: Kinship) -> bool:
     was hit, the son of who was charged. Whoever is only named as whose somebody is in the statement may be so there too."""
     tokens = passage.passage.parse.tokens
     own = [tokens[i] for i in passage.passage.tokens]
-    met = {statement.head, *kin.of(statement.head)}
-    events = {t.i for t in own if t.lemma in met or passage.act_at.get(t.i) in met}
-    for _ in range(SHARED):
-        events |= {above for i in events if (above := _sharing(tokens[i], passage.passage.parse)) is not None}
     near = [t for t in statement.terms if t.pos == "ENT" and t.weight == 1 and t.key not in statement.settings]
     named = {
-        t.key: [o for o in own if o.text.lower() == t.word or (t.key, o.i) in passage.at]
+        t.key: ([o for o in own if o.text.lower() == t.word or (t.key, o.i) in passage.at], _deeds(t.key, statement))
         for t in near
         if not _only_owner(t.key, statement)
     }
     whole = statement.passage.parse.tokens
     for doer in (whole[i] for i in statement.passage.tokens if whole[i].dep in SUBJECTS):
-        if whole[doer.head].lemma == statement.head and doer.pos == "NOUN":
-            named[doer.lemma] = [t for t in own if t.lemma == doer.lemma]
+        deed = statement.act_at.get(doer.head) or whole[doer.head].lemma
+        if doer.pos == "NOUN" and (deed == statement.head or whole[doer.head].pos == "VERB"):
+            found = [t for t in own if t.lemma == doer.lemma]
+            named[doer.lemma] = found + standing_for(found, passage), {deed}
     mutual = _done_between(statement)
-    return bool(events) and any(
-        found and not any(_told_of(t, events, tokens) or _between(t, mutual, tokens) for t in found)
-        for found in named.values()
+    told = _events({statement.head}, passage, kin)
+    return bool(told) and any(
+        found and events and not any(_told_of(t, events, tokens) or _between(t, mutual, tokens) for t in found)
+        for found, events in ((found, _events(deeds, passage, kin)) for found, deeds in named.values())
     )
+
+
+def _deeds(key: str, statement: Content) -> set[str]:
+    """The statement's event word, and the verb of the clause within it that tells of an entity: "was calm when Voss left"."""
+    tokens = statement.passage.parse.tokens
+    found = {statement.head}
+    for i in (i for own, i in statement.at if own == key):
+        for _ in range(STEPS):
+            i = tokens[i].head
+            if tokens[i].pos == "VERB":
+                found.add(statement.act_at.get(i) or tokens[i].lemma)
+                break
+    return found
+
+
+def _events(words: set[str], passage: Content, kin: Kinship) -> set[int]:
+    """The tokens of a passage that tell one of these deeds, and those over them that share whom it is told of."""
+    parse = passage.passage.parse
+    met = words.union(*(kin.of(word) for word in words))
+    events = {i for i in passage.passage.tokens if parse.tokens[i].lemma in met or passage.act_at.get(i) in met}
+    for _ in range(SHARED):
+        events |= {above for i in events if (above := _sharing(parse.tokens[i], parse)) is not None}
+    return events
 
 
 def _done_between(statement: Content) -> set[str]:
@@ -78,7 +101,7 @@ def _between(token: Token, things: set[str], tokens: Sequence[Token]) -> bool:
 
 
 def _sharing(token: Token, parse: Parse) -> int | None:
-    """The word over an event word from which that takes whom it is told of: "by stopping him", "is dead after a fall"."""
+    """The word over an event word from which that takes whom it is told of: "by stopping him", "is dead after a fall", "was flown to hospital"."""
     above = parse.tokens[token.head]
     if token.dep in SHARING or token.pos == "NOUN" or token.lemma in BESIDE or token.dep == "acomp":
         return above.i
@@ -115,6 +138,39 @@ def reversed_in(statement: Content, passage: Content) -> bool:
         if there and all(_does(t, statement.head, passage.passage.parse) for t in there):
             return True
     return False
+
+
+def other_did(statement: Content, passage: Content, kin: Kinship) -> bool:
+    """Whether the passage has the thing that does something to another in the statement, and tells the deed of another thing
+    alone: of "the lorry ran into a house, killing two" the house did nothing."""
+    whole, parse = statement.passage.parse, passage.passage.parse
+    met = {statement.head, *kin.of(statement.head)}
+    deeds = [parse.tokens[i] for i in passage.passage.tokens if parse.tokens[i].lemma in met]
+    doers = [_doers(t, parse) for t in deeds if t.pos == "VERB" and _acts_on(t, parse)]
+    for doer in (whole.tokens[i] for i in statement.passage.tokens):
+        verb = whole.tokens[doer.head]
+        if doer.dep == "nsubj" and doer.pos == "NOUN" and verb.lemma == statement.head and _acts_on(verb, whole):
+            beside = doer.lemma in {parse.tokens[i].lemma for i in passage.passage.tokens}
+            return beside and bool(doers) and all(found and doer.lemma not in found for found in doers)
+    return False
+
+
+def _acts_on(verb: Token, parse: Parse) -> bool:
+    return any(t.dep in ("dobj", "agent") for t in parse.by_head[verb.i])
+
+
+def _doers(verb: Token, parse: Parse) -> set[str]:
+    """The nouns that a verb has for its subject, or shares of the verb over it; none where that is a pronoun or not told."""
+    for agent in (t for t in parse.by_head[verb.i] if t.dep == "agent"):
+        return {t.lemma for t in parse.subtree(agent.i) if t.pos in ("NOUN", "PROPN")}
+    for _ in range(STEPS):
+        found = [t for t in parse.by_head[verb.i] if t.dep in ("nsubj", "nsubjpass")]
+        if found or verb.dep not in ("advcl", "conj", "xcomp") or verb.head == verb.i:
+            break
+        verb = parse.tokens[verb.head]
+    if not found or any(t.pos not in ("NOUN", "PROPN") for t in found):
+        return set()
+    return {t.lemma for subject in found for t in parse.subtree(subject.i)}
 
 
 def other_died(statement: Content, passage: Content, words: frozenset[str]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from synoptic.align.compare import NEAR_EVENT, STEM_CREDIT, one_stem
 from synoptic.align.converses import told_by_converse
+from synoptic.align.holding import tells_by_noun
 from synoptic.model.content import Content, Term
 from synoptic.model.kinds import kinds_of
 from synoptic.model.kinship import Kinship
@@ -57,6 +58,8 @@ def has(passage: Content, term: Term, kin: Kinship, other: Content) -> bool:
     if term.key in passage.leaning and term.weight >= NEAR_EVENT and _of_no_other(passage, other):
         return True
     if term.pos == "NOUN" and _kind(term, passage, other):
+        return True
+    if term.pos == "VERB" and tells_by_noun(term, passage, other):
         return True
     kin_of = kin.of(term.word)
     return not passage.words.isdisjoint(kin_of) and any(

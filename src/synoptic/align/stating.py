@@ -148,6 +148,15 @@ def agree(statement: Content, passage: Content) -> bool:
     return bool(values & real) if statement.factuality in real else statement.factuality in values
 
 
+def apart_in_time(statement: Content, passage: Content) -> bool:
+    """Whether the passage only plans what the statement tells as done, or the other way round: a verb beside its main one counts
+    by itself ("lost the vote and will resign")."""
+    tokens = passage.passage.parse.tokens
+    beside = any(tokens[i].lemma == statement.head and tokens[i].dep == "conj" for i in passage.passage.tokens)
+    there = dict(passage.events).get(statement.head, passage.factuality) if beside else passage.factuality
+    return {statement.factuality, there} == {"planned", "happened"}
+
+
 def explain(found: Comparison) -> str:
     """The comparison in words."""
     shared = ", ".join(found.shared[:8]) or "nothing"

@@ -115,9 +115,10 @@ def _is_tried(noun: Token, content: Content) -> bool:
 
 
 def _in_another_voice(statement: Content, passage: Content) -> bool:
-    """Whether somebody speaks of himself in the statement and nobody does in the passage."""
+    """Whether somebody speaks of himself in the statement and nobody does in the passage, nor is it told of him there."""
     tokens = statement.passage.parse.tokens
-    speaking = (t for t in _own(statement) if t.text.lower() in FIRST_PERSON)
+    told_of = {i for key, i in statement.at if key in passage.keys}
+    speaking = (t for t in _own(statement) if t.text.lower() in FIRST_PERSON and t.i not in told_of)
     there = {t.text.lower() for t in _own(passage)}
     return any(tokens[t.head].lemma not in HEARING for t in speaking) and there.isdisjoint(FIRST_PERSON)
 
