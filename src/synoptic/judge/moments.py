@@ -70,6 +70,10 @@ RINGING = frozenset("ring erupt fire hear fly start".split())
 FIRING = frozenset("fire open spray".split())
 FIRED = SHOTS | {"fire", "gun", "weapon"}
 """What whoever shoots is said to fire, or to open."""
+OVER = re.compile(
+    r"\b(?:was|were|is|been) (?:out|over|under control|contained|extinguished)(?: at| by| before| after| on|,)? $", re.I
+)
+"""Before the time at which what happened had ended: "the fire was out at two"."""
 WHILE = frozenset("when as while".split())
 CALLS = frozenset("call report dispatch".split())
 COMING = frozenset("converge rush descend swarm race".split())
@@ -195,6 +199,9 @@ def _tie(reading: Reading, t: Time, stems: Mapping[str, float]) -> str:
     if t.vague or t.timex not in ("DATE", "TIME") or not t.edtf or width(t.edtf) > WIDEST:
         return ""
     if t.anchor == "text" and COUNTED.match(t.text) or STRETCH.match(t.text) or _ahead(reading, t):
+        return ""
+    text, start = reading.article.text, reading.content.passage.span.start
+    if OVER.search(text, start, t.span.start):
         return ""
     if t.of in HAPPENING and t.of not in AFTER and happened(reading, t, stems) >= LED:
         return "event"
