@@ -1,4 +1,4 @@
-"""What two reports say of one thing in words that have little in common: the one conflict, or none."""
+"""What two reports say of one thing, or of one act, in sentences that have little in common: the one conflict, or none."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 from tests.align.reading import analysis, cases, shown
 
 
-@pytest.mark.parametrize("case", cases("judge/questions.json"))
+@pytest.mark.parametrize("case", [*cases("judge/questions.json"), *cases("judge/frames.json")])
 def test_questions(case: dict[str, Any]) -> None:
     found = [c for c in analysis(case).conflicts if c.verdict in ("contradiction", "update")]
     if not case["wanted"]:

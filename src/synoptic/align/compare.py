@@ -148,6 +148,7 @@ class Scale:
     def __init__(self, a: Rarity, b: Rarity) -> None:
         self._rarities = a, b
         self._rare: dict[str, float] = {}
+        self._weighed: dict[str, tuple[float, tuple[tuple[str, str, float], ...]]] = {}
 
     def weight(self, term: Term) -> float:
         """Part-of-speech weight times inverse frequency."""
@@ -156,6 +157,17 @@ class Scale:
             rare = self._rare[term.key] = _rare(term.key, *self._rarities)
         return term.weight * rare
 
+    def weighed(self, content: Content) -> tuple[float, tuple[tuple[str, str, float], ...]]:
+        """The weight of a passage, and (key, word, weight) of each of its terms."""
+        found = self._weighed.get(content.passage.id)
+        if found is None:
+            terms = tuple((t.key, t.word, self.weight(t)) for t in content.terms)
+            total = 0.0
+            for *_, w in terms:  # one after the other: `sum` rounds otherwise from one Python to the next
+                total += w
+            found = self._weighed[content.passage.id] = (total, terms)
+        return found
+
 
 @dataclass(frozen=True, slots=True)
 class Shares:
@@ -163,8 +175,6 @@ class Shares:
 
     forward: float
     backward: float
-    shared: tuple[str, ...]
-    missing: tuple[str, ...]
 
     @property
     def most(self) -> float:
@@ -174,20 +184,20 @@ class Shares:
 
 def shares(a: Content, b: Content, scale: Scale, kin: Kinship) -> Shares:
     """How much of each of two passages the other has; `scale` is that of a's and b's reports."""
-    forward, shared, missing = _coverage(a, b, scale, kin)
-    return Shares(forward, _coverage(b, a, scale, kin)[0], shared, missing)
+    return Shares(_coverage(a, b, scale, kin), _coverage(b, a, scale, kin))
 
 
 def compare(a: Content, b: Content, found: Shares, kin: Kinship) -> Comparison:
     """Compare two passages of which it is known how much each has of the other."""
     first, second = _lacking(a, b, kin), _lacking(b, a, kin)
     things = min(first[1], second[1])
+    there = [(t.word, _there(t, b, kin)) for t in a.terms]
     absent = (first[0] * _in_its_stead(a, b) + things, second[0] * _in_its_stead(b, a) + things)
     return Comparison(
         found.forward,
         found.backward,
-        found.shared,
-        found.missing,
+        tuple(word for word, met in there if met),
+        tuple(word for word, met in there if not met),
         _opposed(a, b, kin),
         absent,
         _swapped(a, b),
@@ -195,26 +205,23 @@ def compare(a: Content, b: Content, found: Shares, kin: Kinship) -> Comparison:
     )
 
 
-def _coverage(a: Content, b: Content, scale: Scale, kin: Kinship) -> tuple[float, tuple[str, ...], tuple[str, ...]]:
-    keys, words, leaning = b.keys, b.words, b.leaning
-    weight = scale.weight
-    total = got = 0.0
-    shared: list[str] = []
-    missing: list[str] = []
-    for term in a.terms:
-        w = weight(term)
-        total += w
-        if term.key in keys:
-            credit = 1.0
-        elif term.key in leaning:
-            credit = LEAN_CREDIT
-        elif words.isdisjoint(kin_of := kin.of(term.word)):
-            credit = 0.0
-        else:
-            credit = max(c for other, c in kin_of.items() if other in words)
-        got += w * credit
-        (shared if credit else missing).append(term.word)
-    return (got / total if total else 0.0), tuple(shared), tuple(missing)
+def _coverage(a: Content, b: Content, scale: Scale, kin: Kinship) -> float:
+    keys, words, leaning, akin = b.keys, b.words, b.leaning, kin.akin
+    total, terms = scale.weighed(a)
+    got = 0.0
+    for key, word, weight in terms:
+        if key in keys:
+            got += weight
+        elif key in leaning:
+            got += weight * LEAN_CREDIT
+        elif (others := akin.get(word)) and not words.isdisjoint(others):
+            got += weight * max(c for other, c in others.items() if other in words)
+    return got / total if total else 0.0
+
+
+def _there(term: Term, b: Content, kin: Kinship) -> bool:
+    """Whether a passage has a term, or one that may stand for it."""
+    return term.key in b.keys or term.key in b.leaning or not b.words.isdisjoint(kin.of(term.word))
 
 
 def _in_its_stead(a: Content, b: Content) -> float:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
 from synoptic.judge import phrasing
 from synoptic.judge.conflicts import quantity
 from synoptic.judge.frames import days, names, others, scores
-from synoptic.judge.frames.frame import Frame, frames
+from synoptic.judge.frames.frame import Frame, frame_of, verbs
 from synoptic.judge.frames.meeting import one_act
 from synoptic.judge.questions.answer import dates_apart, long_ago, narrated, of_before, printed_years
 from synoptic.judge.questions.lengths import AFTER, quantity_of
@@ -18,6 +18,7 @@ from synoptic.model import interval
 from synoptic.model.claim import Match
 from synoptic.model.kinship import Kinship
 from synoptic.model.mention import Quantity
+from synoptic.model.parse import Token
 from synoptic.model.passage import RUNNING
 from synoptic.model.span import Span
 
@@ -31,7 +32,11 @@ def differences(reports: Sequence[Sequence[Reading]], kin: Kinship) -> list[Diff
 
     `reports`: the sentences of each report of one event, in order.
     """
-    told = [_told(report) for report in reports]
+    acts = [[(r, v, act) for r in report if _states(r) for v, act in verbs(r)] for report in reports]
+    counts = Counter(act for verbs_ in acts for act in {act for *_, act in verbs_})
+    told = [
+        _told(report, [x for x in verbs_ if counts[x[2]] > 1]) for report, verbs_ in zip(reports, acts, strict=True)
+    ]
     found: list[Difference] = []
     for ours, theirs in combinations(told, 2):
         for act in sorted(ours.keys() & theirs.keys()):
@@ -55,18 +60,22 @@ def _only(
             yield a, b
 
 
-def _told(report: Sequence[Reading]) -> dict[str, list[Frame]]:
+def _states(reading: Reading) -> bool:
+    """Whether a sentence is one of running text, and no question."""
+    passage = reading.content.passage
+    return passage.block_kind in RUNNING and not passage.text.rstrip(" \"'”’").endswith("?")
+
+
+def _told(report: Sequence[Reading], acts: Sequence[tuple[Reading, Token, str]]) -> dict[str, list[Frame]]:
     """Act -> the verbs that tell it; of what the report tells of years ago only those with a day or year of their own."""
     told: dict[str, list[Frame]] = defaultdict(list)
-    latest = max((y for reading in report for y in printed_years(reading)), default=0)
-    for n, reading in enumerate(report):
-        passage = reading.content.passage
-        if passage.block_kind not in RUNNING or passage.text.rstrip(" \"'”’").endswith("?"):
-            continue
-        background = narrated(report[max(0, n - NARRATED) : n + 1], latest)
-        for frame in frames(reading):
-            if frame.times or not background:
-                told[frame.act].append(frame)
+    latest = max((y for reading in report for y in printed_years(reading)), default=0) if acts else 0
+    at = {reading.pid: n for n, reading in enumerate(report)}
+    for reading, verb, act in acts:
+        frame = frame_of(reading, verb, act)
+        n = at[reading.pid]
+        if frame is not None and (frame.times or not narrated(report[max(0, n - NARRATED) : n + 1], latest)):
+            told[act].append(frame)
     return told
 
 

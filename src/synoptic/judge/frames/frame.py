@@ -82,24 +82,20 @@ class Frame:
         return Clause.at(self.reading, self.verb)
 
 
-def frames(reading: Reading) -> Iterator[Frame]:
-    """The verbs of a sentence that tell an act."""
+def verbs(reading: Reading) -> Iterator[tuple[Token, str]]:
+    """The verbs of a sentence that tell an act, each with that."""
     content = reading.content
     parse = content.passage.parse
     for i in content.passage.tokens:
         verb = parse.tokens[i]
-        if (
-            verb.pos == "VERB"
-            and act_of(parse, verb) not in NO_ACT
-            and verb.dep not in STILL
-            and i not in content.framing
-        ):
-            frame = _frame(reading, verb)
-            if frame is not None:
-                yield frame
+        if verb.pos == "VERB" and verb.dep not in STILL and i not in content.framing:
+            act = act_of(parse, verb)
+            if act not in NO_ACT:
+                yield verb, act
 
 
-def _frame(reading: Reading, verb: Token) -> Frame | None:
+def frame_of(reading: Reading, verb: Token, act: str) -> Frame | None:
+    """A verb with its places; None where nothing stands in any."""
     parse = reading.content.passage.parse
     heads = _heads(reading, verb)
     if not heads:
@@ -124,7 +120,7 @@ def _frame(reading: Reading, verb: Token) -> Frame | None:
     return Frame(
         reading,
         verb,
-        act_of(parse, verb),
+        act,
         places,
         any(t.dep == "neg" for t in parse.children(verb.i)),
         presented,

@@ -18,6 +18,7 @@ from synoptic.judge.questions.relations import FAMILIES, akin, one_act, one_fami
 from synoptic.judge.questions.told import Told, meet, sentences, thing, told_of
 from synoptic.judge.sides import Difference, Reading, later
 from synoptic.model import edtf
+from synoptic.model.mention import Factuality
 from synoptic.model.parse import Parse, Token
 
 THERE = frozenset("quarrel argument row altercation fight".split())
@@ -56,12 +57,15 @@ def differences(reports: Sequence[Sequence[Reading]]) -> list[Difference]:
     return found
 
 
+def told_as(f: Factuality, value: str) -> bool:
+    """Whether an act is told as "happened", or as "denied" by a word that denies it itself."""
+    return f.value == value and not (value == "happened" and f.negated or value == "denied" and CUE.match(f.reason))
+
+
 def _denied(report: Sequence[Reading]) -> Iterator[Told]:
     for reading, before in sentences(report):
         for f in reading.mentions.presented_in(reading.content.passage.span):
-            if f.value != "denied" or CUE.match(f.reason):
-                continue
-            told = told_of(reading, f, before)
+            told = told_of(reading, f, before) if told_as(f, "denied") else None
             if told is not None and not NOT_YET.search(told.clause.said):
                 yield told
 

@@ -15,11 +15,9 @@ from synoptic.judge.questions.acting import placed
 from synoptic.judge.questions.answer import of_before
 from synoptic.judge.questions.clause import Clause
 from synoptic.judge.questions.relations import akin, name
-from synoptic.judge.questions.told import meet
+from synoptic.judge.questions.told import meet, presented
 from synoptic.judge.sides import Difference, Reading, later, minutes_between
-from synoptic.model.mention import Factuality
 from synoptic.model.parse import Parse, Token
-from synoptic.model.passage import RUNNING
 from synoptic.model.span import Span
 
 
@@ -62,19 +60,9 @@ def differences(reports: Sequence[Sequence[Reading]]) -> list[Difference]:
     return found
 
 
-def _presented(report: Sequence[Reading]) -> Iterator[tuple[Reading, Token, Factuality]]:
-    for reading in report:
-        passage = reading.content.passage
-        if passage.block_kind in RUNNING:
-            tokens = {passage.parse.tokens[i].start: passage.parse.tokens[i] for i in passage.tokens}
-            for f in reading.mentions.presented_in(passage.span):
-                if (token := tokens.get(f.event_start)) is not None and token.pos == "VERB":
-                    yield reading, token, f
-
-
 def _planned(report: Sequence[Reading]) -> Iterator[Plan]:
-    for reading, token, f in _presented(report):
-        if f.value == "planned" and not f.negated:
+    for reading, token, f in presented(report):
+        if token.pos == "VERB" and f.value == "planned" and not f.negated:
             clause = Clause.at(reading, token)
             if clause.tokens and not clause.words & OPEN and not of_before(clause):
                 doer, done, _, _ = placed(clause, token)
@@ -85,10 +73,11 @@ def _planned(report: Sequence[Reading]) -> Iterator[Plan]:
 
 
 def _given_up(report: Sequence[Reading]) -> Iterator[Plan]:
-    for reading, token, f in _presented(report):
+    for reading, token, f in presented(report):
         parse = reading.content.passage.parse
         clause = Clause.at(reading, token)
-        if f.value != "happened" or f.negated or not _drops(parse, token) or clause.words & OPEN or of_before(clause):
+        told = token.pos == "VERB" and f.value == "happened" and not f.negated
+        if not told or not _drops(parse, token) or clause.words & OPEN or of_before(clause):
             continue
         passive = any(t.dep == "nsubjpass" for t in parse.children(token.i))
         for noun in (t for t in parse.children(token.i) if t.dep == ("nsubjpass" if passive else "dobj")):

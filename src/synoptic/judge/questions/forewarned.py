@@ -16,14 +16,14 @@ from synoptic.judge import phrasing
 from synoptic.judge.questions import meant
 from synoptic.judge.questions.answer import of_before
 from synoptic.judge.questions.clause import SUBJECTS, Clause
-from synoptic.judge.questions.denials import CUE, NOT_YET
+from synoptic.judge.questions.denials import NOT_YET, told_as
 from synoptic.judge.questions.relations import THINGS
 from synoptic.judge.questions.things import GENERIC
+from synoptic.judge.questions.told import presented
 from synoptic.judge.sides import Difference, Reading
 from synoptic.model import edtf
 from synoptic.model.mention import Factuality
 from synoptic.model.parse import Parse, Token
-from synoptic.model.passage import RUNNING
 
 
 def _words(text: str) -> frozenset[str]:
@@ -95,17 +95,8 @@ def differences(reports: Sequence[Sequence[Reading]]) -> list[Difference]:
 
 
 def _said(report: Sequence[Reading], value: str) -> Iterator[Word]:
-    for reading in report:
-        passage = reading.content.passage
-        if passage.block_kind not in RUNNING:
-            continue
-        tokens = {passage.parse.tokens[i].start: passage.parse.tokens[i] for i in passage.tokens}
-        for f in reading.mentions.presented_in(passage.span):
-            token = tokens.get(f.event_start)
-            if f.value != value or token is None or token.pos not in ("VERB", "AUX"):
-                continue
-            if value == "happened" and f.negated or value == "denied" and CUE.match(f.reason):
-                continue
+    for reading, token, f in presented(report):
+        if told_as(f, value):
             word = _word(reading, token, f)
             if word is not None:
                 yield word

@@ -18,15 +18,14 @@ from synoptic.judge.questions.acting import narrowed
 from synoptic.judge.questions.answer import dates_apart, long_ago, of_before
 from synoptic.judge.questions.causes import PERSONS
 from synoptic.judge.questions.clause import SUBJECTS, Clause
-from synoptic.judge.questions.denials import CUE, NOT_YET
+from synoptic.judge.questions.denials import NOT_YET, told_as
 from synoptic.judge.questions.relations import name, one_act
-from synoptic.judge.questions.told import NO_THING, meet
+from synoptic.judge.questions.told import NO_THING, meet, presented
 from synoptic.judge.questions.turning import ATTACKERS
 from synoptic.judge.sides import Difference, Reading, later
 from synoptic.model import edtf
 from synoptic.model.mention import Factuality
 from synoptic.model.parse import Parse, Token
-from synoptic.model.passage import RUNNING
 from synoptic.model.span import Span
 
 
@@ -84,17 +83,8 @@ def differences(reports: Sequence[Sequence[Reading]]) -> list[Difference]:
 
 
 def _deeds(report: Sequence[Reading], value: str) -> Iterator[Deed]:
-    for reading in report:
-        passage = reading.content.passage
-        if passage.block_kind not in RUNNING:
-            continue
-        tokens = {passage.parse.tokens[i].start: passage.parse.tokens[i] for i in passage.tokens}
-        for f in reading.mentions.presented_in(passage.span):
-            token = tokens.get(f.event_start)
-            if f.value != value or token is None or token.pos != "VERB" or value == "happened" and f.negated:
-                continue
-            if value == "denied" and CUE.match(f.reason):
-                continue
+    for reading, token, f in presented(report):
+        if token.pos == "VERB" and told_as(f, value):
             deed = _deed(reading, token, f)
             if deed is not None:
                 yield deed

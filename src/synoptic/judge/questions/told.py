@@ -75,6 +75,17 @@ def sentences(report: Sequence[Reading]) -> Iterator[tuple[Reading, frozenset[st
             before = named(r)
 
 
+def presented(report: Sequence[Reading]) -> Iterator[tuple[Reading, Token, Factuality]]:
+    """Each verb of a report's sentences with how it is presented: as happened, planned, possible or denied."""
+    for reading in report:
+        passage = reading.content.passage
+        if passage.block_kind in RUNNING:
+            tokens = {passage.parse.tokens[i].start: passage.parse.tokens[i] for i in passage.tokens}
+            for f in reading.mentions.presented_in(passage.span):
+                if (token := tokens.get(f.event_start)) is not None and token.pos in ("VERB", "AUX"):
+                    yield reading, token, f
+
+
 def told_of(reading: Reading, f: Factuality, before: frozenset[str]) -> Told | None:
     parse = reading.content.passage.parse
     token = next(
