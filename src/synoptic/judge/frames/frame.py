@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from synoptic.judge.fates_words import SAYING
+from synoptic.judge.questions.acting import named_at
 from synoptic.judge.questions.clause import SUBJECTS, Clause
 from synoptic.judge.sides import Reading
 from synoptic.model.acts import act_of
@@ -215,7 +216,7 @@ def _phrase(reading: Reading, heads: list[Token]) -> Phrase:
     parse = reading.content.passage.parse
     starts = {t.start for t in heads}
     inside = {t.i for t in heads}
-    entities = {f"@{e}" for (start, end), e in reading.entities.items() if any(start <= s < end for s in starts)}
+    entities = named_at(reading, starts)
     entities |= {key for key, i in reading.content.at if i in inside and key.startswith("@")}
     said = [k for t in heads for k in parse.children(t.i) if k.dep in ("amod", "compound", "nmod", "poss")]
     return Phrase(

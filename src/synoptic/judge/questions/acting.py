@@ -49,11 +49,20 @@ def rest(reading: Reading, token: Token, but: Collection[int] = ()) -> frozenset
     return frozenset(t.lemma.lower() for t in nouns if not any(s.start <= t.start < s.end for s in dates))
 
 
+def named_at(reading: Reading, starts: Collection[int]) -> set[str]:
+    """Keys of the entities of the names in which words that begin there stand."""
+    if not starts:
+        return set()
+    first, last = min(starts), max(starts)
+    names = [(start, end, e) for (start, end), e in reading.entities.items() if start <= last and end > first]
+    return {f"@{e}" for start, end, e in names if any(start <= at < end for at in starts)}
+
+
 def _phrases(clause: Clause, heads: Sequence[Token]) -> frozenset[str]:
     """The nouns and entities of some phrases."""
     parse = clause.reading.content.passage.parse
     own = {k.start for t in heads for k in (t, *(c for c in parse.children(t.i) if c.dep == "appos"))}
-    named = {f"@{e}" for (start, end), e in clause.reading.entities.items() if any(start <= at < end for at in own)}
+    named = named_at(clause.reading, own)
     return frozenset(named | {t.lemma.lower() for t in heads if t.pos == "NOUN"})
 
 
