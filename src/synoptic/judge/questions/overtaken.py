@@ -12,7 +12,7 @@ from itertools import permutations
 
 from synoptic.judge import phrasing
 from synoptic.judge.questions.answer import dates_apart
-from synoptic.judge.questions.relations import one_act
+from synoptic.judge.questions.relations import name, one_act
 from synoptic.judge.questions.told import Told, meet, sentences, told_of
 from synoptic.judge.sides import Difference, Reading, later
 from synoptic.model import edtf
@@ -28,7 +28,9 @@ CONDITIONS = frozenset(("if", "unless"))
 
 def differences(reports: Sequence[Sequence[Reading]]) -> list[Difference]:
     """Each plan of one report against what later ones tell as done."""
-    read = [(list(_ahead(r)), list(_done(r))) for r in reports]
+    ahead = [list(_ahead(r)) for r in reports]
+    acts = frozenset(plan.act for plans in ahead for plan in plans)
+    read = [(plans, list(_done(r, acts))) for plans, r in zip(ahead, reports, strict=True)]
     found: list[Difference] = []
     for (plans, _), (_, deeds) in permutations([told for told in read if any(told)], 2):
         for plan in plans:
@@ -48,11 +50,18 @@ def _ahead(report: Sequence[Reading]) -> Iterator[Told]:
                     yield told
 
 
-def _done(report: Sequence[Reading]) -> Iterator[Told]:
+def _done(report: Sequence[Reading], acts: frozenset[str]) -> Iterator[Told]:
+    """What a report tells as done, of the acts that some report plans."""
     for reading, before in sentences(report):
+        parse = reading.content.passage.parse
+        own = (parse.tokens[i] for i in reading.content.passage.tokens)
+        verbs = {t.start: t for t in own if t.tag in ("VBD", "VBN")}
         for f in reading.mentions.presented_in(reading.content.passage.span):
-            told = told_of(reading, f, before) if f.value == "happened" and not f.negated else None
-            if told is not None and not told.noun and told.token.tag in ("VBD", "VBN"):
+            token = verbs.get(f.event_start) if f.value == "happened" and not f.negated else None
+            if token is None or not any(one_act(act, name(parse, token)) for act in acts):
+                continue
+            told = told_of(reading, f, before)
+            if told is not None and not told.noun:
                 yield told
 
 
