@@ -9,6 +9,7 @@ from itertools import combinations
 from synoptic.judge import phrasing
 from synoptic.judge.conflicts import quantity
 from synoptic.judge.frames import days, names, others, scores
+from synoptic.judge.frames.apart import apart
 from synoptic.judge.frames.frame import Frame, frame_of, verbs
 from synoptic.judge.frames.meeting import one_act
 from synoptic.judge.questions.answer import dates_apart, long_ago, narrated, of_before, printed_years
@@ -153,8 +154,5 @@ def _nth(a: Frame, b: Frame, pair: Pair) -> Iterator[Difference]:
         if len(x) == len(y) == 1 and x[0].lemma != y[0].lemma:
             noun = key[1]
             values = (f"{x[0].text} {noun}", f"{y[0].text} {noun}")
-            said = f"{phrasing.prints(pair.a, pair.b, *values)}; {phrasing.of_one(a.verb.text)}"
             spans = (Span(x[0].start, x[0].end), Span(y[0].start, y[0].end))
-            yield Difference(
-                "quantity", "contradiction", values, values, spans, (pair.a, pair.b), said, asks=phrasing.which(noun)
-            )
+            yield apart("quantity", pair, a.verb.text, values, spans, asked=noun)

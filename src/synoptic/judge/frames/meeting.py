@@ -31,9 +31,14 @@ def in_common(a: Frame, b: Frame, kin: Kinship) -> int:
     return weight
 
 
+def told_alike(a: Frame, b: Frame) -> bool:
+    """Whether the two are verbs of one act that is told in one way: as done, as planned, as not done."""
+    return (a.act, a.negated, a.presented) == (b.act, b.negated, b.presented)
+
+
 def one_act(a: Frame, b: Frame, kin: Kinship) -> bool:
     """Whether the two are of one act, of the same people and things as far as both say."""
-    if a.act != b.act or a.negated != b.negated or a.presented != b.presented:
+    if not told_alike(a, b):
         return False
     core = [p for p in (DOER, DONE) if p in a.places and p in b.places]
     same = [p for p in core if _relation(a.places[p], b.places[p], kin) == "same"]

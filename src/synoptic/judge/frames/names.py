@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from synoptic.judge import phrasing
+from synoptic.judge.frames.apart import apart
 from synoptic.judge.frames.days import once
 from synoptic.judge.frames.frame import DOER, DONE, Frame
-from synoptic.judge.frames.meeting import NOUN, differing, in_common
+from synoptic.judge.frames.meeting import NOUN, differing, in_common, told_alike
 from synoptic.judge.sides import Difference, Pair
 from synoptic.model.kinship import Kinship
 from synoptic.model.mention import Name
@@ -18,12 +18,12 @@ ONE_DOER = frozenset("paint write compose design discover found invent win direc
 
 def one_act(a: Frame, b: Frame, kin: Kinship) -> bool:
     """Whether the two tell one act, by its place in a count, of which each names another person."""
-    if a.act != b.act or a.negated != b.negated or a.presented != b.presented:
+    if not told_alike(a, b):
         return False
-    apart = differing(a, b, kin)
-    if not (_one_place_in_a_count(a, b) or apart == {DOER} and _one_work(a, b, kin)):
+    places = differing(a, b, kin)
+    if not (_one_place_in_a_count(a, b) or places == {DOER} and _one_work(a, b, kin)):
         return False
-    return apart in ({DONE}, {DOER}) and all(_person(x, min(apart)) is not None for x in (a, b))
+    return places in ({DONE}, {DOER}) and all(_person(x, min(places)) is not None for x in (a, b))
 
 
 def differences(a: Frame, b: Frame, pair: Pair) -> Iterator[Difference]:
@@ -34,17 +34,7 @@ def differences(a: Frame, b: Frame, pair: Pair) -> Iterator[Difference]:
             continue
         if _known(b, n) or _known(a, m):
             return
-        said = f"{phrasing.prints(pair.a, pair.b, n.text, m.text)}; {phrasing.of_one(a.verb.text)}"
-        yield Difference(
-            "name",
-            "contradiction",
-            (n.text, m.text),
-            (n.text, m.text),
-            (n.span, m.span),
-            (pair.a, pair.b),
-            said,
-            asks=phrasing.which(a.verb.text),
-        )
+        yield apart("name", pair, a.verb.text, (n.text, m.text), (n.span, m.span))
         return
 
 

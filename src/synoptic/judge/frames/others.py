@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from synoptic.judge import phrasing
+from synoptic.judge.frames.apart import apart
 from synoptic.judge.frames.days import once
 from synoptic.judge.frames.frame import DONE, Frame
-from synoptic.judge.frames.meeting import differing, in_common
+from synoptic.judge.frames.meeting import differing, in_common, told_alike
 from synoptic.judge.sides import Difference, Pair
 from synoptic.model.kinship import Kinship
 from synoptic.model.span import Span
@@ -23,11 +23,11 @@ ENOUGH = 2
 
 def place_of(a: Frame, b: Frame, kin: Kinship) -> str | None:
     """The one place in which two verbs of one act differ, and of which there is but one."""
-    if a.act != b.act or a.negated != b.negated or a.presented != b.presented:
+    if not told_alike(a, b):
         return None
-    apart = differing(a, b, kin)
-    place = min(apart, default="")
-    alone = len(apart) == 1 and (place in REASONS or place == "to" and a.act in GIVING and once(a) and once(b))
+    places = differing(a, b, kin)
+    place = min(places, default="")
+    alone = len(places) == 1 and (place in REASONS or place == "to" and a.act in GIVING and once(a) and once(b))
     if not alone or in_common(a, b, kin) < ENOUGH or place == "to" and DONE not in a.places.keys() & b.places.keys():
         return None
     return place if all(len(x.places[place].heads) == 1 for x in (a, b)) else None
@@ -45,10 +45,7 @@ def differences(a: Frame, b: Frame, pair: Pair, kin: Kinship) -> Iterator[Differ
         return
     spans = _span(a, place), _span(b, place)
     values = spans[0].of(a.reading.article.text), spans[1].of(b.reading.article.text)
-    said = f"{phrasing.prints(pair.a, pair.b, *values)}; {phrasing.of_one(a.verb.text)}"
-    yield Difference(
-        "polarity", "contradiction", values, values, spans, (pair.a, pair.b), said, asks=phrasing.which(a.verb.text)
-    )
+    yield apart("polarity", pair, a.verb.text, values, spans)
 
 
 def _span(frame: Frame, place: str) -> Span:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from synoptic.judge import phrasing
+from synoptic.judge.frames.apart import apart
 from synoptic.judge.frames.frame import Frame
 from synoptic.judge.sides import Difference, Pair
 from synoptic.model.span import Span
@@ -25,10 +25,7 @@ def differences(a: Frame, b: Frame, pair: Pair) -> Iterator[Difference]:
     values = x.of(texts[0]), y.of(texts[1])
     if values[1] in texts[0] or values[0] in texts[1]:
         return
-    said = f"{phrasing.prints(pair.a, pair.b, *values)}; {phrasing.of_one(a.verb.text)}"
-    yield Difference(
-        "quantity", "contradiction", values, values, (x, y), (pair.a, pair.b), said, asks=phrasing.which(a.verb.text)
-    )
+    yield apart("quantity", pair, a.verb.text, values, (x, y))
 
 
 def _score(frame: Frame) -> Span | None:
