@@ -79,8 +79,11 @@ def find(pair: Pair) -> list[Difference]:
     return [d for t, u in rivals if (d := judge(pair, t, u)) is not None]
 
 
-def judge(pair: Pair, t: Time, u: Time, *, placed: bool = False) -> Difference | None:
-    """What to make of two times of one thing; None where they agree or may be of two. `placed`: each hangs from the one verb."""
+def judge(pair: Pair, t: Time, u: Time, *, placed: bool = False, unchanged: bool = False) -> Difference | None:
+    """What to make of two times of one thing; None where they agree or may be of two.
+
+    `placed`: each hangs from the one verb; `unchanged`: if it is a plan, neither report can have changed it since the other.
+    """
     if t.anchor and t.text.lower() == u.text.lower() and (pair.copied or pair.match.score >= VERBATIM):
         return None
     relation = edtf.compare(t.edtf, u.edtf)
@@ -91,7 +94,7 @@ def judge(pair: Pair, t: Time, u: Time, *, placed: bool = False) -> Difference |
     elif relation == "disjoint":
         if _dated_apart(pair, t, u, placed=placed):
             return None
-        verdict, reason = _verdict(pair, t, u)
+        verdict, reason = ("contradiction", _of_one(pair, t, u)) if unchanged else _verdict(pair, t, u)
         if _in_one_night(pair, t, u):
             verdict, reason = "compatible", phrasing.adjoining(t, u)
     elif relation == "within" and pair.same and t.edtf != u.edtf:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from synoptic.judge.day_words import one_night
 from synoptic.judge.questions import causes, clock, nth, sorts, yes_no
 from synoptic.judge.questions.answer import Answer
 from synoptic.model import edtf, interval
@@ -44,6 +45,8 @@ def relation(a: Answer, b: Answer) -> str:
             return clock.relation(a.value, b.value)
         if _one_weekday(a.value, b.value):
             return "same"
+        if one_night(a.value, b.value):
+            return "compatible"
         found = edtf.compare(a.value.edtf, b.value.edtf)
         return {"same": "same", "within": "compatible", "overlap": "compatible", "disjoint": "clash"}.get(
             found, "unlike"
