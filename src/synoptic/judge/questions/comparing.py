@@ -92,6 +92,19 @@ def two_occasions(a: Answer, b: Answer) -> bool:
     return all(kinds) and not kinds[0] & kinds[1]
 
 
+POINTED = re.compile(
+    r"\b(?:there(?! (?:was|were|is|are|had|has|have|will|would|might|may|could|can)\b)|(?:in|at|for) (?:that|this|those|these) \w+"
+    r"|(?:across|over|in) (?:all|the) (?:\w+ )?(?:round|games|matches|fixtures|rallies|marches|protests|towns|cities|regions|districts))\b",
+    re.IGNORECASE,
+)
+"""Words of a clause that hold its figure to what was spoken of before, or to several together."""
+
+
+def pointed(a: Answer, b: Answer) -> bool:
+    """Whether one of two answers is held to one place or occasion by its own words, or to several together."""
+    return any(POINTED.search(x.clause.said) for x in (a, b))
+
+
 def for_and_against(a: Answer, b: Answer) -> bool:
     """Whether one petition is for what the other is against."""
     return all("petition" in x.clause.words and {"for", "against"} & x.clause.words for x in (a, b)) and (

@@ -40,7 +40,7 @@ from synoptic.judge.questions import (
 )
 from synoptic.judge.questions.answer import Answer, dates_apart, narrated, printed_years
 from synoptic.judge.questions.asked import BUYING
-from synoptic.judge.questions.comparing import for_and_against, relation, two_occasions
+from synoptic.judge.questions.comparing import for_and_against, pointed, relation, two_occasions
 from synoptic.judge.questions.relations import THINGS
 from synoptic.judge.questions.things import one_thing, shared_topics, with_meant
 from synoptic.judge.questions.verdicts import NUMBERS, SINGLE, difference
@@ -230,7 +230,9 @@ def _comparable(a: Answer, b: Answer, kin: Kinship) -> bool:
         return False
     if (
         a.question == "turnout"
-        and (two_occasions(a, b) or told_days.apart(a.reading, b.reading))
+        and (two_occasions(a, b) or pointed(a, b) or told_days.apart(a.reading, b.reading))
+        or a.question == "turnout share"
+        and pointed(a, b)
         or a.question == "ordered"
         and not _alike(a, b)
         or a.question == "signatures"
