@@ -13,6 +13,7 @@ from synoptic.judge import day_words, phrasing
 from synoptic.judge.conflicts import quantity
 from synoptic.judge.dates import SAID
 from synoptic.judge.moments import CALL
+from synoptic.judge.part_and_whole import part_and_whole
 from synoptic.judge.sides import Difference, Pair, Reading, later
 from synoptic.model import clock, edtf, interval
 from synoptic.model.mention import Time
@@ -74,7 +75,7 @@ def find(pair: Pair) -> list[Difference]:
         return []
     if a.negated != b.negated or pair.elsewhere or pair.others or pair.rivals and pair.match.least < ALIKE:
         return []
-    if _counted_apart(pair) or quantity.differs(pair):
+    if _counted_apart(pair) or quantity.differs(pair) or part_and_whole(pair.a, pair.b):
         return []
     return [d for t, u in rivals if (d := judge(pair, t, u)) is not None]
 

@@ -26,6 +26,13 @@ FROM = re.compile(r"\b(?:from|up from|down from) (?:about |some |nearly |almost 
 AWAY = frozenset("up down jump slip slide drop double treble surge shrink".split())
 """More words of a change."""
 
+STRETCH = re.compile(
+    r"\b(?:in|over|within|during|for) (?:the|its|his|her|their) (?:first|next|last|past|coming|opening) (?:\w+ )?"
+    r"(?:day|week|month|year|hour|minute|season|quarter|half)s?\b",
+    re.IGNORECASE,
+)
+"""A stretch of time in which no more than a part may be counted."""
+
 
 def find(pair: Pair) -> list[Difference]:
     """Differences of quantity between the two passages."""
@@ -130,6 +137,12 @@ def _of_one_thing(pair: Pair, q: Quantity, r: Quantity) -> bool:
     return alone and pair.match.least >= NEARLY and q.scope == r.scope == "whole"
 
 
+def _held_to_times(pair: Pair) -> bool:
+    """Whether just one of the two tells in which stretch of time it is so many: "200 flats in the first year"."""
+    one, two = ({m[0].lower() for m in STRETCH.finditer(r.content.passage.text)} for r in (pair.a, pair.b))
+    return one != two
+
+
 def _all_there(pair: Pair, q: Quantity, r: Quantity) -> bool:
     """Whether each counts all people who were at one place, in sentences that differ in nothing but the figure: "there were
     45 people in the mill when it exploded"."""
@@ -211,6 +224,8 @@ def judge(
 ) -> Difference | None:
     """What to make of two figures of one thing; `what` says of which. None where they agree or cannot be compared."""
     if comparison.relation == "clash":
+        if _held_to_times(pair):
+            return None
         verdict, reason = _verdict(pair, q, r, f"{comparison.reason}; {what.said}")
     elif comparison.relation == "compatible":
         why = "" if comparison.other_unit else ", for they differ in bound or precision only"

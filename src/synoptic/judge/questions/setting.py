@@ -104,6 +104,8 @@ OF_THINGS = frozenset(("signing", "opening", "closing", "launch", "delivery", "r
 """Questions of days that one and the same may be asked of several things."""
 OPPOSED = frozenset((sorts.FLIGHT, "cause of the fire"))
 """Questions of which the answers are opposed by a table, be they told in one sentence that was changed."""
+WHOLE = frozenset("project plan scheme work cost bill price total deal operation it".split())
+"""Nouns by which newsrooms call whatever costs so much."""
 NARRATED = 3
 """Sentences for which a report goes on telling of a year that it has named."""
 
@@ -212,7 +214,12 @@ def _comparable(a: Answer, b: Answer, kin: Kinship) -> bool:
         return False
     if a.question in FREE:
         return True
-    if a.question.startswith(tuple(SINGLE)) and _elsewhere(a, b) or a.question == "price" and _two_bought(a, b):
+    if (
+        a.question.startswith(tuple(SINGLE))
+        and _elsewhere(a, b)
+        or a.question == "price"
+        and (_two_bought(a, b) or _two_priced(a, b, kin))
+    ):
         return False
     if _presented(a) != _presented(b) and not _lasting(a.question) and a.kind != "date":
         return False
@@ -259,6 +266,19 @@ def _two_bought(a: Answer, b: Answer) -> bool:
         done = [t for t in parse.children(verb.i) if t.dep in ("dobj", "nsubjpass")] if verb is not None else []
         named.append({k for k in measured.called(x.clause, done) if k.startswith("@")})
     return bool(named[0] and named[1]) and not named[0] & named[1]
+
+
+def _two_priced(a: Answer, b: Answer, kin: Kinship) -> bool:
+    """Whether what costs so much is called by two nouns: "posters cost 30,000", "the campaign cost 75,000"."""
+    costing = []
+    for x in (a, b):
+        verb = x.clause.verb
+        doers = [t for t in x.clause.tokens if t.dep == "nsubj" and verb is not None and t.head == verb.i]
+        costing.append({t.lemma.lower() for t in doers if t.pos == "NOUN"} - WHOLE)
+    ours, theirs = costing
+    return bool(ours and theirs) and not any(
+        x == y or y in THINGS.get(x, ()) or y in kin.of(x) for x in ours for y in theirs
+    )
 
 
 def _lasting(question: str) -> bool:
