@@ -30,6 +30,8 @@ PICTURE = re.compile(r"\b(?:image|photo|picture|slide|caption)\s+(?:\d+\s*(?:of|
 NEAR = 24
 """Characters before a number in which it is looked for."""
 SORTS = (slots.SEX, slots.KIN, slots.VEHICLE, slots.COLOUR)
+COUNTED = frozenset("first second third fourth fifth sixth seventh last final next previous latest".split())
+"""Words for the place in a count: the first and the last are two."""
 SEX = {word: sex for sex, words in enumerate(("man boy male", "woman girl female")) for word in words.split()}
 
 
@@ -50,7 +52,8 @@ def _two_things(aligned: Aligned) -> bool:
     """Whether what stands in one place are two sorts of person or thing, a man and a woman, a van and a car: with something else that
     differs they are two, and each has its own."""
     gaps = [([aligned.a.forms[k] for k in x], [aligned.b.forms[k] for k in y]) for x, y in aligned.gaps]
-    return any(row.apart(ours, theirs) for ours, theirs in gaps for row in SORTS)
+    sorts = any(row.apart(ours, theirs) for ours, theirs in gaps for row in SORTS)
+    return sorts or any(COUNTED & set(ours) and COUNTED & set(theirs) for ours, theirs in gaps)
 
 
 def _slots(aligned: Aligned, ours: Sequence[V], theirs: Sequence[V]) -> Iterator[tuple[V, V]]:

@@ -33,6 +33,9 @@ STRETCH = re.compile(
 )
 """A stretch of time in which no more than a part may be counted."""
 
+STANDING = frozenset("stand be measure read hover lie reach".split())
+"""Verbs of how high, how warm or how many something was at some hour."""
+
 
 def find(pair: Pair) -> list[Difference]:
     """Differences of quantity between the two passages."""
@@ -143,6 +146,15 @@ def _held_to_times(pair: Pair) -> bool:
     return one != two
 
 
+def _as_of_hours(pair: Pair) -> bool:
+    """Whether it is told how a thing stood at some hour, and not that the other tells of the same: "the river stood at 6.1 metres at
+    noon"."""
+    if not {pair.a.content.head, pair.b.content.head} & STANDING:
+        return False
+    one, two = ({t.edtf for t in r.content.times if t.timex == "TIME"} for r in (pair.a, pair.b))
+    return bool(one or two) and not one & two
+
+
 def _all_there(pair: Pair, q: Quantity, r: Quantity) -> bool:
     """Whether each counts all people who were at one place, in sentences that differ in nothing but the figure: "there were
     45 people in the mill when it exploded"."""
@@ -224,7 +236,7 @@ def judge(
 ) -> Difference | None:
     """What to make of two figures of one thing; `what` says of which. None where they agree or cannot be compared."""
     if comparison.relation == "clash":
-        if _held_to_times(pair):
+        if _held_to_times(pair) or _as_of_hours(pair):
             return None
         verdict, reason = _verdict(pair, q, r, f"{comparison.reason}; {what.said}")
     elif comparison.relation == "compatible":

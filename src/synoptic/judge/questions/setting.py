@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from itertools import combinations
 
-from synoptic.judge import told_days
+from synoptic.judge import day_words, told_days
 from synoptic.judge.ballots import SIDES
 from synoptic.judge.questions import (
     ballots,
@@ -42,7 +42,7 @@ from synoptic.judge.questions.answer import Answer, dates_apart, narrated, print
 from synoptic.judge.questions.asked import BUYING
 from synoptic.judge.questions.comparing import for_and_against, pointed, relation, two_occasions
 from synoptic.judge.questions.relations import THINGS
-from synoptic.judge.questions.things import one_thing, shared_topics, with_meant
+from synoptic.judge.questions.things import held_apart, one_thing, shared_topics, which, with_meant
 from synoptic.judge.questions.verdicts import NUMBERS, SINGLE, difference
 from synoptic.judge.sides import Difference, Reading
 from synoptic.model import edtf
@@ -214,6 +214,10 @@ def _comparable(a: Answer, b: Answer, kin: Kinship) -> bool:
         return False
     if a.question in FREE:
         return True
+    if a.kind == "date" and _of_two_days(a, b) or _of_other_ones(a, b):
+        return False
+    if a.kind == "quantity" and held_apart(a.clause, b.clause, kin):
+        return False
     if (
         a.question.startswith(tuple(SINGLE))
         and _elsewhere(a, b)
@@ -252,6 +256,22 @@ def _comparable(a: Answer, b: Answer, kin: Kinship) -> bool:
     return one_thing(a, b, kin, bare=bought or _bare(a.question) and (not weak or plain))
 
 
+def _of_two_days(a: Answer, b: Answer) -> bool:
+    """Whether one alone is told to be so again, or the one was past before the other was planned."""
+    if day_words.one_again(a.reading, b.reading):
+        return True
+    x, y = a.value, b.value
+    return isinstance(x, Time) and isinstance(y, Time) and day_words.planned_since((a.reading, x), (b.reading, y))
+
+
+def _of_other_ones(a: Answer, b: Answer) -> bool:
+    """Whether the one is of the first and the other of the second; what is counted, also where just one is of the first."""
+    ours, theirs = which(a), which(b)
+    if ours == theirs or a.question.startswith(tuple(SINGLE)):
+        return False
+    return a.kind == "quantity" or bool(ours and theirs)
+
+
 def _elsewhere(a: Answer, b: Answer) -> bool:
     """Whether both sentences say where, and name different places."""
     ours, theirs = a.reading.content.settings, b.reading.content.settings
@@ -273,7 +293,8 @@ def _two_priced(a: Answer, b: Answer, kin: Kinship) -> bool:
     costing = []
     for x in (a, b):
         verb = x.clause.verb
-        doers = [t for t in x.clause.tokens if t.dep == "nsubj" and verb is not None and t.head == verb.i]
+        costs = verb is not None and verb.lemma == "cost"
+        doers = [t for t in x.clause.tokens if t.dep == "nsubj" and verb is not None and costs and t.head == verb.i]
         costing.append({t.lemma.lower() for t in doers if t.pos == "NOUN"} - WHOLE)
     ours, theirs = costing
     return bool(ours and theirs) and not any(
