@@ -236,9 +236,9 @@ def judge(
 ) -> Difference | None:
     """What to make of two figures of one thing; `what` says of which. None where they agree or cannot be compared."""
     if comparison.relation == "clash":
-        if _held_to_times(pair) or _as_of_hours(pair):
-            return None
         verdict, reason = _verdict(pair, q, r, f"{comparison.reason}; {what.said}")
+        if verdict == "contradiction" and (_held_to_times(pair) or _as_of_hours(pair)):
+            return None
     elif comparison.relation == "compatible":
         why = "" if comparison.other_unit else ", for they differ in bound or precision only"
         since = outgrown((pair.a, q), (pair.b, r))
