@@ -37,7 +37,7 @@ def one_night(t: Time, u: Time) -> bool:
     first, second = sorted((t, u), key=lambda x: x.edtf or "")
     if edtf.gap_days((first.edtf or "")[:10], (second.edtf or "")[:10]) != 1:
         return False
-    if (first.edtf or "").endswith(MIDNIGHT):
+    if (first.edtf or "").endswith(MIDNIGHT) and "T" not in (second.edtf or ""):
         return True
     early = EARLY.search(second.text) or NIGHT_TO.search(second.text)
     return LATE.search(first.text) is not None and early is not None

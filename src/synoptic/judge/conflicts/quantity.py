@@ -33,6 +33,8 @@ STRETCH = re.compile(
 )
 """A stretch of time in which no more than a part may be counted."""
 
+NARROWING = frozenset("in for on among within from".split())
+"""Prepositions behind what is counted that hold it to a part."""
 STANDING = frozenset("stand be measure read hover lie reach".split())
 """Verbs of how high, how warm or how many something was at some hour."""
 
@@ -146,13 +148,36 @@ def _held_to_times(pair: Pair) -> bool:
     return one != two
 
 
-def _as_of_hours(pair: Pair) -> bool:
-    """Whether it is told how a thing stood at some hour, and not that the other tells of the same: "the river stood at 6.1 metres at
+def _as_of(pair: Pair) -> bool:
+    """Whether it is told how a thing stood at some time, and not that the other tells of the same: "the river stood at 6.1 metres at
     noon"."""
     if not {pair.a.content.head, pair.b.content.head} & STANDING:
         return False
-    one, two = ({t.edtf for t in r.content.times if t.timex == "TIME"} for r in (pair.a, pair.b))
+    one, two = ({t.edtf for t in r.content.times if t.timex in ("TIME", "DATE")} for r in (pair.a, pair.b))
     return bool(one or two) and not one & two
+
+
+def _of_a_part(pair: Pair, q: Quantity, r: Quantity) -> bool:
+    """Whether the smaller figure is held to something of which the other says nothing: "cuts of 1.2 billion in health"."""
+    small, reading, other = (
+        (q, pair.a, pair.b) if (q.low or q.high or 0) < (r.low or r.high or 0) else (r, pair.b, pair.a)
+    )
+    passage = reading.content.passage
+    tokens = passage.parse.tokens
+    held = [tokens[i] for i in passage.tokens if small.span.start <= tokens[i].start < small.span.end]
+    over = {t.i for t in held} | {tokens[t.head].i for t in held if tokens[t.head].pos in ("NOUN", "ADP")}
+    over |= {tokens[i].head for i in over if tokens[i].pos == "ADP"}
+    times = [t.span for t in reading.content.times]
+    narrow = {
+        k.lemma.lower()
+        for i in over
+        if tokens[i].pos in ("NOUN", "NUM", "SYM")
+        for p in passage.parse.children(i)
+        if p.dep == "prep" and p.lemma.lower() in NARROWING and p.start >= small.span.end
+        for k in passage.parse.children(p.i)
+        if k.dep == "pobj" and not any(s.start <= k.start < s.end for s in times)
+    }
+    return bool(narrow) and not narrow & other.content.words
 
 
 def _all_there(pair: Pair, q: Quantity, r: Quantity) -> bool:
@@ -236,8 +261,10 @@ def judge(
 ) -> Difference | None:
     """What to make of two figures of one thing; `what` says of which. None where they agree or cannot be compared."""
     if comparison.relation == "clash":
+        if _held_to_times(pair):
+            return None
         verdict, reason = _verdict(pair, q, r, f"{comparison.reason}; {what.said}")
-        if verdict == "contradiction" and (_held_to_times(pair) or _as_of_hours(pair)):
+        if verdict == "contradiction" and (_as_of(pair) or _of_a_part(pair, q, r)):
             return None
     elif comparison.relation == "compatible":
         why = "" if comparison.other_unit else ", for they differ in bound or precision only"

@@ -18,6 +18,8 @@ GENERIC = frozenset(
     "president senator judge mayor chairman court contract deal offer history bid value amount sum interest worth million billion thousand total estimate figure money dollar euro pound source reporter today night morning".split()
 )
 """Nouns that say nothing of what is spoken of."""
+BY_ITSELF = frozenset("open close reopen begin start end resume".split())
+"""Verbs of what somebody does to a thing, or the thing by itself: "the museum will open"."""
 WHICH = frozenset(
     "first second third fourth fifth other another last old young upper lower north south east west main new".split()
 )
@@ -99,6 +101,8 @@ def _objects(a: Answer) -> frozenset[str]:
     found = [t for t in a.reading.content.passage.parse.children(verb.i) if t.dep in ("dobj", "nsubjpass")]
     if not found and verb.dep == "acl" and verb.tag == "VBN":
         found = [tokens[verb.head]]
+    if not found and verb.lemma in BY_ITSELF:
+        found = [t for t in a.clause.tokens if t.dep == "nsubj" and t.head == verb.i]
     return frozenset(t.lemma.lower() for t in found if t.pos == "NOUN") - GENERIC
 
 
