@@ -199,11 +199,15 @@ def _said_of_more(aligned: Aligned, t: Time, u: Time) -> bool:
     led = []
     for words, x, same in ((aligned.a, t, alone[0]), (aligned.b, u, alone[1])):
         held = words.inside(x.span)
-        before = next((n for n in range(held.start) if held.start - 1 - n in same), held.start) if held else 0
-        led.append(before)
+        start = held.start if held else 0
+        while start and words.forms[start - 1] in LEADING:
+            start -= 1
+        led.append(next((n for n in range(start) if start - 1 - n in same), start))
     return max(led) >= PHRASE > 1 >= min(led)
 
 
+LEADING = frozenset("since from in on at by until to".split())
+"""Words that lead up to a date and say nothing more."""
 PHRASE = 3
 """Words that make a phrase."""
 
