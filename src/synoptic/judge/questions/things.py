@@ -132,7 +132,7 @@ def held_apart(a: Clause, b: Clause, kin: Kinship) -> bool:
 def _placed(clause: Clause) -> dict[str, set[str]]:
     """Preposition -> the nouns and entities behind it, in a clause."""
     content = clause.reading.content
-    parse, values = content.passage.parse, [x.span for x in (*content.times, *content.quantities)]
+    parse, values = content.passage.parse, [*(t.span for t in content.times), *(q.span for q in content.quantities)]
     heads = {t.i for t in clause.chain}
     found: dict[str, set[str]] = {}
     for t in clause.tokens:
