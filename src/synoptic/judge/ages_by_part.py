@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from synoptic.judge.ages import GENERATION, birthday
+from synoptic.judge.questions.things import WHICH
 from synoptic.judge.sides import Difference, Reading
 from synoptic.model.mention import Quantity
 from synoptic.model.parse import Parse, Token
@@ -57,7 +58,10 @@ def _aged(reading: Reading) -> Iterator[tuple[str, Quantity]]:
         named = part is not None and any(
             t.pos == "PROPN" for t in parse.subtree(part.i) if t.dep in ("appos", "compound")
         )
-        if part is not None and not named and any(t.dep in ("det", "poss") for t in parse.children(part.i)):
+        told_apart = part is not None and any(t.lemma.lower() in WHICH for t in parse.children(part.i))
+        if part is None or named or told_apart:
+            continue
+        if any(t.dep in ("det", "poss") for t in parse.children(part.i)):
             yield part.lemma.lower(), q
 
 

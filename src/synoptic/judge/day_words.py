@@ -24,19 +24,23 @@ PUT_OFF = re.compile(
     re.I,
 )
 """Words of a sentence that may say of a plan that it has been changed."""
+MIDNIGHT = "T24:00"
+"""The end of a day, from which the next begins."""
 BEFORE = 24
 """Characters before a date in which "as of" is looked for."""
 Dated = tuple[Reading, Time]
 
 
 def one_night(t: Time, u: Time) -> bool:
-    """Whether the one is late on a day and the other early on the next: "late Sunday", "early Monday"."""
+    """Whether the one is late on a day and the other early on the next: "late Sunday", "early Monday"; "Friday at midnight" and
+    "Saturday" are."""
     first, second = sorted((t, u), key=lambda x: x.edtf or "")
-    return (
-        edtf.gap_days((first.edtf or "")[:10], (second.edtf or "")[:10]) == 1
-        and LATE.search(first.text) is not None
-        and (EARLY.search(second.text) is not None or NIGHT_TO.search(second.text) is not None)
-    )
+    if edtf.gap_days((first.edtf or "")[:10], (second.edtf or "")[:10]) != 1:
+        return False
+    if (first.edtf or "").endswith(MIDNIGHT) and "T" not in (second.edtf or ""):
+        return True
+    early = EARLY.search(second.text) or NIGHT_TO.search(second.text)
+    return LATE.search(first.text) is not None and early is not None
 
 
 def of_night(reading: Reading, t: Time) -> bool:

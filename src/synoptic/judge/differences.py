@@ -35,6 +35,7 @@ from synoptic.judge.conflicts import FINDERS
 from synoptic.judge.event import Story
 from synoptic.judge.one_side import of_one_verdict, sides_of, without_parts
 from synoptic.judge.sides import Difference, Pair, Reading, sentences_of
+from synoptic.judge.two_things import of_two_things
 from synoptic.model.claim import Evidence, Match
 from synoptic.model.finding import Conflict, Side
 from synoptic.model.kinship import Kinship
@@ -170,6 +171,8 @@ def look(pair: Pair, kinds: Sequence[str] = tuple(FINDERS)) -> list[Difference]:
     Where two slots of one statement clash (its date and its place, its figure and its name), the two passages are of two
     happenings, and neither clash is a conflict.
     """
+    if of_two_things(pair.a, pair.b):
+        return []
     found = [d for kind in kinds for d in FINDERS[kind](pair)]
     clashing = {d.kind for d in found if d.verdict == "contradiction" and d.kind in SLOTS}
     return [d for d in found if d.kind not in SLOTS or len(clashing) < 2]

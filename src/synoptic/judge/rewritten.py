@@ -30,6 +30,8 @@ PICTURE = re.compile(r"\b(?:image|photo|picture|slide|caption)\s+(?:\d+\s*(?:of|
 NEAR = 24
 """Characters before a number in which it is looked for."""
 SORTS = (slots.SEX, slots.KIN, slots.VEHICLE, slots.COLOUR)
+COUNTED = frozenset("first second third fourth fifth sixth seventh last final next previous latest".split())
+"""Words for the place in a count: the first and the last are two."""
 SEX = {word: sex for sex, words in enumerate(("man boy male", "woman girl female")) for word in words.split()}
 
 
@@ -50,7 +52,8 @@ def _two_things(aligned: Aligned) -> bool:
     """Whether what stands in one place are two sorts of person or thing, a man and a woman, a van and a car: with something else that
     differs they are two, and each has its own."""
     gaps = [([aligned.a.forms[k] for k in x], [aligned.b.forms[k] for k in y]) for x, y in aligned.gaps]
-    return any(row.apart(ours, theirs) for ours, theirs in gaps for row in SORTS)
+    sorts = any(row.apart(ours, theirs) for ours, theirs in gaps for row in SORTS)
+    return sorts or any(COUNTED & set(ours) and COUNTED & set(theirs) for ours, theirs in gaps)
 
 
 def _slots(aligned: Aligned, ours: Sequence[V], theirs: Sequence[V]) -> Iterator[tuple[V, V]]:
@@ -196,11 +199,15 @@ def _said_of_more(aligned: Aligned, t: Time, u: Time) -> bool:
     led = []
     for words, x, same in ((aligned.a, t, alone[0]), (aligned.b, u, alone[1])):
         held = words.inside(x.span)
-        before = next((n for n in range(held.start) if held.start - 1 - n in same), held.start) if held else 0
-        led.append(before)
+        start = held.start if held else 0
+        while start and words.forms[start - 1] in LEADING:
+            start -= 1
+        led.append(next((n for n in range(start) if start - 1 - n in same), start))
     return max(led) >= PHRASE > 1 >= min(led)
 
 
+LEADING = frozenset("since from in on at by until to".split())
+"""Words that lead up to a date and say nothing more."""
 PHRASE = 3
 """Words that make a phrase."""
 

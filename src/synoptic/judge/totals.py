@@ -24,6 +24,8 @@ from synoptic.judge.event import Story
 from synoptic.judge.fates import HIT, HURT, KILLED
 from synoptic.judge.other_events import of_another, of_several
 from synoptic.judge.persons import persons
+from synoptic.judge.questions.clause import Clause
+from synoptic.judge.questions.things import held_apart
 from synoptic.judge.replaced import outgrown
 from synoptic.judge.sides import Difference, Reading, later, newsroom
 from synoptic.judge.tolls import WORDS, tolls
@@ -31,6 +33,7 @@ from synoptic.judge.total import Printed, Total, as_pair, elsewhen, elsewhere
 from synoptic.judge.two_questions import of_two_questions
 from synoptic.model import edtf, interval
 from synoptic.model.event import Figure
+from synoptic.model.kinship import Kinship
 from synoptic.model.mention import Quantity
 from synoptic.model.report import Article
 
@@ -40,6 +43,8 @@ CHANGING = frozenset(("missing",))
 """States in which there are fewer as well as more while an event goes on."""
 DAY_BY_DAY = frozenset(("arrested",))
 """States that people come to on other days than that of the event: a day beside them is not the event's."""
+AWAY = frozenset(("displaced", "evacuated"))
+"""States of people who have gone somewhere."""
 FAR_OFF = 1.5
 """How many times the other a number must be that stands against an estimate."""
 YOUNG = 10
@@ -84,6 +89,7 @@ def differences(story: Story, day: str | None, alone: Sequence[Mapping[str, Figu
     for ours, theirs in combinations(told, 2):
         found += [d for s in ours if s in theirs for d in _fitting(ours[s], theirs[s])]
         clashing = [s for s in ours if s in theirs and _differ(ours[s], theirs[s])]
+        clashing = [s for s in clashing if s not in AWAY or not _to_two_places(ours[s], theirs[s])]
         both = {"killed", "injured"} <= set(clashing) and _sum(ours) != _sum(theirs)
         if both and not _moved_together(ours, theirs):
             continue
@@ -91,6 +97,12 @@ def differences(story: Story, day: str | None, alone: Sequence[Mapping[str, Figu
             if not of_two_questions(ours, theirs, state):
                 found += [d for d in _set_against(ours, theirs, state, day) if not both or d.verdict == "update"]
     return found
+
+
+def _to_two_places(x: Total, y: Total) -> bool:
+    """Whether two numbers are of people who went to two places: "300 were moved to the school"."""
+    clauses = [Clause.of(reading, q.span) for reading, q in (x.printed[0], y.printed[0])]
+    return clauses[0] is not None and clauses[1] is not None and held_apart(clauses[0], clauses[1], Kinship())
 
 
 def _moved_together(ours: Mapping[str, Total], theirs: Mapping[str, Total]) -> bool:

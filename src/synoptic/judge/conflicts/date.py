@@ -7,6 +7,7 @@ dates beside figures that differ too, which makes it likely that they are of two
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date as calendar
 
 from synoptic.judge import day_words, phrasing
@@ -61,6 +62,9 @@ WHOLE = 0.9
 VERBATIM = 0.97
 """Coverage from which two passages are one printed sentence: a copied "Thursday" means the day its original meant."""
 
+WITH = frozenset("with as under for".split())
+"""Prepositions behind which stands with whom, or as what."""
+
 
 def find(pair: Pair) -> list[Difference]:
     """Differences of date between the two passages."""
@@ -74,13 +78,16 @@ def find(pair: Pair) -> list[Difference]:
         return []
     if a.negated != b.negated or pair.elsewhere or pair.others or pair.rivals and pair.match.least < ALIKE:
         return []
-    if _counted_apart(pair) or quantity.differs(pair):
+    if _counted_apart(pair) or quantity.differs(pair) or _held_to_more(pair, rivals):
         return []
     return [d for t, u in rivals if (d := judge(pair, t, u)) is not None]
 
 
-def judge(pair: Pair, t: Time, u: Time, *, placed: bool = False) -> Difference | None:
-    """What to make of two times of one thing; None where they agree or may be of two. `placed`: each hangs from the one verb."""
+def judge(pair: Pair, t: Time, u: Time, *, placed: bool = False, unchanged: bool = False) -> Difference | None:
+    """What to make of two times of one thing; None where they agree or may be of two.
+
+    `placed`: each hangs from the one verb; `unchanged`: if it is a plan, neither report can have changed it since the other.
+    """
     if t.anchor and t.text.lower() == u.text.lower() and (pair.copied or pair.match.score >= VERBATIM):
         return None
     relation = edtf.compare(t.edtf, u.edtf)
@@ -91,7 +98,7 @@ def judge(pair: Pair, t: Time, u: Time, *, placed: bool = False) -> Difference |
     elif relation == "disjoint":
         if _dated_apart(pair, t, u, placed=placed):
             return None
-        verdict, reason = _verdict(pair, t, u)
+        verdict, reason = ("contradiction", _of_one(pair, t, u)) if unchanged else _verdict(pair, t, u)
         if _in_one_night(pair, t, u):
             verdict, reason = "compatible", phrasing.adjoining(t, u)
     elif relation == "within" and pair.same and t.edtf != u.edtf:
@@ -151,6 +158,30 @@ def _counted_apart(pair: Pair) -> bool:
     ]
     ages = [next((x.low for x in r.content.quantities if x.unit == "a"), None) for r in (pair.a, pair.b)]
     return bool(found[0] and found[1] and not found[0] & found[1]) or None not in ages and ages[0] != ages[1]
+
+
+def _held_to_more(pair: Pair, rivals: Sequence[tuple[Time, Time]]) -> bool:
+    """Whether the later of two beginnings is that of something with or as somebody: "governs since 2021", "with the Greens since 2023"."""
+    for t, u in rivals:
+        if edtf.open_end(t.edtf) != "after" or edtf.open_end(u.edtf) != "after":
+            continue
+        late, early = (pair.a, pair.b) if (t.edtf or "") > (u.edtf or "") else (pair.b, pair.a)
+        if _beside(late) - _beside(early):
+            return True
+    return False
+
+
+def _beside(reading: Reading) -> set[str]:
+    """What stands with its verb behind "with", "as", "under" or "for"."""
+    parse = reading.content.passage.parse
+    tokens = [parse.tokens[i] for i in reading.content.passage.tokens]
+    return {
+        k.lemma.lower()
+        for t in tokens
+        if t.dep == "prep" and t.lemma.lower() in WITH and parse.tokens[t.head].pos == "VERB"
+        for k in parse.children(t.i)
+        if k.dep == "pobj"
+    }
 
 
 def _coarse(t: Time) -> bool:

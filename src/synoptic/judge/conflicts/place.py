@@ -15,6 +15,9 @@ SHARED = 3
 """Terms that both passages must have besides their places: event word, doer and one more; one less where neither has
 another thing than the other."""
 
+ANYWHERE = frozenset("see hear feel smell notice witness observe report record register".split())
+"""Verbs of what may be noticed in many places at once."""
+
 
 def find(pair: Pair) -> list[Difference]:
     """A difference of place between the two passages."""
@@ -25,6 +28,7 @@ def find(pair: Pair) -> list[Difference]:
         or pair.elsewhen
         or a.negated != b.negated
         or a.head != b.head
+        or a.head in ANYWHERE
         or common < (SHARED if pair.rivals else SHARED - 1)
     ):
         return []

@@ -25,6 +25,9 @@ LEAST_BACK = 0.25
 OF_MIND = frozenset("believe hope wish imagine".split())
 """What one mind does and another does not is no denial."""
 
+SENSES = frozenset("hear see notice smell feel watch".split())
+"""What one person's senses tell and another's do not is no denial either."""
+
 
 def find(pair: Pair) -> list[Difference]:
     """A difference of polarity between the two passages."""
@@ -34,7 +37,7 @@ def find(pair: Pair) -> list[Difference]:
         denied = _of_state(a, b) or denied
     if denied[0] == denied[1] or pair.match.least < LEAST_BACK or not _one_act(pair):
         return []
-    if a.head in OF_MIND:
+    if a.head in OF_MIND or a.head in SENSES and not (a.subjects & b.subjects):
         return []
     if (
         not a.stands

@@ -26,6 +26,18 @@ FROM = re.compile(r"\b(?:from|up from|down from) (?:about |some |nearly |almost 
 AWAY = frozenset("up down jump slip slide drop double treble surge shrink".split())
 """More words of a change."""
 
+STRETCH = re.compile(
+    r"\b(?:in|over|within|during|for) (?:the|its|his|her|their) (?:first|next|last|past|coming|opening) (?:\w+ )?"
+    r"(?:day|week|month|year|hour|minute|season|quarter|half)s?\b",
+    re.IGNORECASE,
+)
+"""A stretch of time in which no more than a part may be counted."""
+
+NARROWING = frozenset("in for on among within from".split())
+"""Prepositions behind what is counted that hold it to a part."""
+STANDING = frozenset("stand be measure read hover lie reach".split())
+"""Verbs of how high, how warm or how many something was at some hour."""
+
 
 def find(pair: Pair) -> list[Difference]:
     """Differences of quantity between the two passages."""
@@ -130,6 +142,44 @@ def _of_one_thing(pair: Pair, q: Quantity, r: Quantity) -> bool:
     return alone and pair.match.least >= NEARLY and q.scope == r.scope == "whole"
 
 
+def _held_to_times(pair: Pair) -> bool:
+    """Whether just one of the two tells in which stretch of time it is so many: "200 flats in the first year"."""
+    one, two = ({m[0].lower() for m in STRETCH.finditer(r.content.passage.text)} for r in (pair.a, pair.b))
+    return one != two
+
+
+def _as_of(pair: Pair) -> bool:
+    """Whether it is told how a thing stood at some time, and not that the other tells of the same: "the river stood at 6.1 metres at
+    noon"."""
+    if not {pair.a.content.head, pair.b.content.head} & STANDING:
+        return False
+    one, two = ({t.edtf for t in r.content.times if t.timex in ("TIME", "DATE")} for r in (pair.a, pair.b))
+    return bool(one or two) and not one & two
+
+
+def _of_a_part(pair: Pair, q: Quantity, r: Quantity) -> bool:
+    """Whether the smaller figure is held to something of which the other says nothing: "cuts of 1.2 billion in health"."""
+    small, reading, other = (
+        (q, pair.a, pair.b) if (q.low or q.high or 0) < (r.low or r.high or 0) else (r, pair.b, pair.a)
+    )
+    passage = reading.content.passage
+    tokens = passage.parse.tokens
+    held = [tokens[i] for i in passage.tokens if small.span.start <= tokens[i].start < small.span.end]
+    over = {t.i for t in held} | {tokens[t.head].i for t in held if tokens[t.head].pos in ("NOUN", "ADP")}
+    over |= {tokens[i].head for i in over if tokens[i].pos == "ADP"}
+    times = [t.span for t in reading.content.times]
+    narrow = {
+        k.lemma.lower()
+        for i in over
+        if tokens[i].pos in ("NOUN", "NUM", "SYM")
+        for p in passage.parse.children(i)
+        if p.dep == "prep" and p.lemma.lower() in NARROWING and p.start >= small.span.end
+        for k in passage.parse.children(p.i)
+        if k.dep == "pobj" and not any(s.start <= k.start < s.end for s in times)
+    }
+    return bool(narrow) and not narrow & other.content.words
+
+
 def _all_there(pair: Pair, q: Quantity, r: Quantity) -> bool:
     """Whether each counts all people who were at one place, in sentences that differ in nothing but the figure: "there were
     45 people in the mill when it exploded"."""
@@ -211,7 +261,11 @@ def judge(
 ) -> Difference | None:
     """What to make of two figures of one thing; `what` says of which. None where they agree or cannot be compared."""
     if comparison.relation == "clash":
+        if _held_to_times(pair):
+            return None
         verdict, reason = _verdict(pair, q, r, f"{comparison.reason}; {what.said}")
+        if verdict == "contradiction" and (_as_of(pair) or _of_a_part(pair, q, r)):
+            return None
     elif comparison.relation == "compatible":
         why = "" if comparison.other_unit else ", for they differ in bound or precision only"
         since = outgrown((pair.a, q), (pair.b, r))

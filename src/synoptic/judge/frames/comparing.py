@@ -3,27 +3,25 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from synoptic.judge import phrasing
 from synoptic.judge.conflicts import quantity
-from synoptic.judge.frames import days, names, others, scores
+from synoptic.judge.frames import days, names, others, scores, when
 from synoptic.judge.frames.apart import apart
 from synoptic.judge.frames.frame import Frame, frame_of, verbs
-from synoptic.judge.frames.meeting import one_act
+from synoptic.judge.frames.meeting import one_act, only, pair_of
 from synoptic.judge.questions.answer import dates_apart, long_ago, narrated, of_before, printed_years
 from synoptic.judge.questions.lengths import AFTER, quantity_of
 from synoptic.judge.sides import Difference, Pair, Reading
 from synoptic.model import interval
-from synoptic.model.claim import Match
 from synoptic.model.kinship import Kinship
 from synoptic.model.mention import Quantity
 from synoptic.model.parse import Token
 from synoptic.model.passage import RUNNING
 from synoptic.model.span import Span
 
-WHY = "one act of the same people and things"
 NARRATED = 3
 """Sentences for which a report goes on telling of a year that it has named."""
 
@@ -41,24 +39,15 @@ def differences(reports: Sequence[Sequence[Reading]], kin: Kinship) -> list[Diff
     found: list[Difference] = []
     for ours, theirs in combinations(told, 2):
         for act in sorted(ours.keys() & theirs.keys()):
-            for a, b in _only(ours[act], theirs[act], lambda a, b: one_act(a, b, kin)):
+            for a, b in only(ours[act], theirs[act], lambda a, b: one_act(a, b, kin)):
                 found += _between(a, b)
-            for a, b in _only(ours[act], theirs[act], lambda a, b: names.one_act(a, b, kin)):
-                found += names.differences(a, b, _pair(a, b))
-            for a, b in _only(ours[act], theirs[act], lambda a, b: others.one_act(a, b, kin)):
+            for a, b in only(ours[act], theirs[act], lambda a, b: names.one_act(a, b, kin)):
+                found += names.differences(a, b, pair_of(a, b))
+            for a, b in only(ours[act], theirs[act], lambda a, b: others.one_act(a, b, kin)):
                 if not dates_apart(a.clause, b.clause):
-                    found += others.differences(a, b, _pair(a, b), kin)
-    return found
-
-
-def _only(
-    ours: Sequence[Frame], theirs: Sequence[Frame], meet: Callable[[Frame, Frame], bool]
-) -> Iterator[tuple[Frame, Frame]]:
-    """Pairs that meet, where neither meets another of the other report."""
-    pairs = [(a, b) for a in ours for b in theirs if meet(a, b)]
-    for a, b in pairs:
-        if sum(x is a for x, _ in pairs) == sum(y is b for _, y in pairs) == 1:
-            yield a, b
+                    found += others.differences(a, b, pair_of(a, b), kin)
+    seen = {d.sentences for d in found}
+    return found + [d for d in when.differences(reports, kin) if d.sentences not in seen]
 
 
 def _states(reading: Reading) -> bool:
@@ -84,7 +73,7 @@ def _between(a: Frame, b: Frame) -> Iterator[Difference]:
     clauses = a.clause, b.clause
     if of_before(clauses[0]) != of_before(clauses[1]):
         return
-    pair = _pair(a, b)
+    pair = pair_of(a, b)
     if pair.to_the_letter:
         return
     yield from days.differences(a, b, pair)
@@ -93,10 +82,6 @@ def _between(a: Frame, b: Frame) -> Iterator[Difference]:
         yield from _lengths(a, b, pair)
         yield from _nth(a, b, pair)
         yield from scores.differences(a, b, pair)
-
-
-def _pair(a: Frame, b: Frame) -> Pair:
-    return Pair(a.reading, b.reading, Match(a.reading.pid, b.reading.pid, "same", 1.0, WHY, 1.0), False)
 
 
 def _figures(a: Frame, b: Frame, pair: Pair) -> Iterator[Difference]:

@@ -20,21 +20,21 @@ def differences(a: Frame, b: Frame, pair: Pair) -> Iterator[Difference]:
     t, u = a.times[0], b.times[0]
     if any(x.anchor and edtf.day(x.edtf) is None for x in (t, u)):
         return  # "the past week", "last month": counted from the day of its report
-    hours = _apart(a, t, b, u)
+    hours = apart(a, t, b, u)
     days = edtf.compare(t.edtf, u.edtf) == "disjoint" and once(a) and once(b)
-    if not (hours or days) or _prints(a, b, u, hours=hours) or _prints(b, a, t, hours=hours):
+    if not (hours or days) or prints(a, b, u, hours=hours) or prints(b, a, t, hours=hours):
         return
     difference = date.judge(pair, t, u, placed=True)
     if difference is not None:
         yield difference
 
 
-def _apart(a: Frame, t: Time, b: Frame, u: Time) -> bool:
+def apart(a: Frame, t: Time, b: Frame, u: Time) -> bool:
     """Whether two times are two hours of one day."""
     return clock.compare((a.reading.content.passage, t), (b.reading.content.passage, u)) == "apart"
 
 
-def _prints(frame: Frame, other: Frame, u: Time, *, hours: bool) -> bool:
+def prints(frame: Frame, other: Frame, u: Time, *, hours: bool) -> bool:
     """Whether the report of a verb prints a time of the other's anywhere; `hours`: to the hour."""
     times = [x for x in frame.reading.mentions.times if x.edtf]
     if hours:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeVar
+
 from synoptic.judge.frames.frame import DOER, DONE, Frame, Phrase
 from synoptic.judge.questions.things import GENERIC, WHICH
+from synoptic.judge.sides import Pair
+from synoptic.model.claim import Match
 from synoptic.model.kinship import Kinship
 
+WHY = "one act of the same people and things"
 ENOUGH = 2
 """Weight of what two verbs have in common from which they tell one act."""
 NAMED, NOUN = 2, 1
@@ -67,3 +73,19 @@ def _qualified_apart(x: Phrase, y: Phrase) -> bool:
     """Whether what is said before the nouns tells of two of them: "the first goal", "the winning goal"."""
     ours, theirs = x.said - y.said - y.nouns, y.said - x.said - x.nouns
     return bool(ours and theirs) or bool((ours | theirs) & WHICH)
+
+
+T = TypeVar("T")
+
+
+def only(ours: Sequence[T], theirs: Sequence[T], meet: Callable[[T, T], bool]) -> Iterator[tuple[T, T]]:
+    """Pairs that meet, where neither meets another of the other report."""
+    pairs = [(a, b) for a in ours for b in theirs if meet(a, b)]
+    for a, b in pairs:
+        if sum(x is a for x, _ in pairs) == sum(y is b for _, y in pairs) == 1:
+            yield a, b
+
+
+def pair_of(a: Frame, b: Frame) -> Pair:
+    """The two sentences of two verbs of one act."""
+    return Pair(a.reading, b.reading, Match(a.reading.pid, b.reading.pid, "same", 1.0, WHY, 1.0), False)

@@ -185,7 +185,8 @@ MEASURES: tuple[tuple[str, frozenset[str], Question], ...] = (
     ("mass", _words("bale haul charge"), Question("seized", "how much was found")),
     ("mass", _words("leak spill spillage seep oil crude fuel diesel"), Question("spilled", "how much leaked", changing=True)),
     ("volume", _words("leak spill spillage seep oil crude fuel diesel"), Question("spilled", "how much leaked", changing=True)),
-    ("speed", _words("gust wind blast"), Question("wind", "how hard the wind blew")),
+    ("speed", _words("gust"), Question("gusts", "how hard the gusts were")),
+    ("speed", _words("wind blast"), Question("wind", "how hard the wind blew")),
     ("speed", _words("travel go do drive move run speed approach crash derail"),
      Question("speed of it", "how fast it was going", never=_words("wind gust storm limit restrict allow permit maximum hurricane may must faster build design capable top average normally usually"))),
 )  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from synoptic.judge.day_words import one_night
 from synoptic.judge.questions import causes, clock, nth, sorts, yes_no
 from synoptic.judge.questions.answer import Answer
 from synoptic.model import edtf, interval
@@ -44,6 +45,8 @@ def relation(a: Answer, b: Answer) -> str:
             return clock.relation(a.value, b.value)
         if _one_weekday(a.value, b.value):
             return "same"
+        if one_night(a.value, b.value):
+            return "compatible"
         found = edtf.compare(a.value.edtf, b.value.edtf)
         return {"same": "same", "within": "compatible", "overlap": "compatible", "disjoint": "clash"}.get(
             found, "unlike"
@@ -87,6 +90,19 @@ def two_occasions(a: Answer, b: Answer) -> bool:
     """Whether two crowds came for two things: a march, a vigil."""
     kinds = [{OCCASIONS[w] for w in x.clause.words if w in OCCASIONS} for x in (a, b)]
     return all(kinds) and not kinds[0] & kinds[1]
+
+
+POINTED = re.compile(
+    r"\b(?:there(?! (?:was|were|is|are|had|has|have|will|would|might|may|could|can)\b)|(?:in|at|for) (?:that|this|those|these) \w+"
+    r"|(?:across|over|in) (?:all|the) (?:\w+ )?(?:round|games|matches|fixtures|rallies|marches|protests|towns|cities|regions|districts))\b",
+    re.IGNORECASE,
+)
+"""Words of a clause that hold its figure to what was spoken of before, or to several together."""
+
+
+def pointed(a: Answer, b: Answer) -> bool:
+    """Whether one of two answers is held to one place or occasion by its own words, or to several together."""
+    return any(POINTED.search(x.clause.said) for x in (a, b))
 
 
 def for_and_against(a: Answer, b: Answer) -> bool:

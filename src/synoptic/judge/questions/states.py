@@ -100,6 +100,8 @@ def _state(reading: Reading, token: Token, verb: Token, word: str) -> Iterator[T
     if (
         any(f.value not in ("happened", "denied") for f in presented)
         or any(t.dep == "neg" for t in clause.tokens) != denied
+        or denied
+        and _held_to(reading, token)
     ):
         return
     doers = [t for t in clause.tokens if t.dep in ("nsubj", "nsubjpass") and t.head == clause.verb.i]
@@ -115,6 +117,13 @@ def _state(reading: Reading, token: Token, verb: Token, word: str) -> Iterator[T
     for row in rows if of else ():
         side = word in STATES[row][0]
         yield Told(clause, token, row, side != denied, frozenset(of), now)
+
+
+def _held_to(reading: Reading, token: Token) -> bool:
+    """Whether no more is denied than a state towards something: "not insured against flood", "not open to lorries"."""
+    parse, dates = reading.content.passage.parse, [t.span for t in reading.content.times]
+    behind = [k for p in parse.children(token.i) if p.dep == "prep" for k in parse.children(p.i) if k.dep == "pobj"]
+    return any(not any(s.start <= k.start < s.end for s in dates) for k in behind)
 
 
 def _of_one(x: Told, y: Told) -> bool:

@@ -18,6 +18,8 @@ GENERIC = frozenset(
     "president senator judge mayor chairman court contract deal offer history bid value amount sum interest worth million billion thousand total estimate figure money dollar euro pound source reporter today night morning".split()
 )
 """Nouns that say nothing of what is spoken of."""
+BY_ITSELF = frozenset("open close reopen begin start end resume".split())
+"""Verbs of what somebody does to a thing, or the thing by itself: "the museum will open"."""
 WHICH = frozenset(
     "first second third fourth fifth other another last old young upper lower north south east west main new".split()
 )
@@ -99,7 +101,59 @@ def _objects(a: Answer) -> frozenset[str]:
     found = [t for t in a.reading.content.passage.parse.children(verb.i) if t.dep in ("dobj", "nsubjpass")]
     if not found and verb.dep == "acl" and verb.tag == "VBN":
         found = [tokens[verb.head]]
+    if not found and verb.lemma in BY_ITSELF:
+        found = [t for t in a.clause.tokens if t.dep == "nsubj" and t.head == verb.i]
     return frozenset(t.lemma.lower() for t in found if t.pos == "NOUN") - GENERIC
+
+
+COUNTED = frozenset("first second third fourth fifth sixth other another".split())
+PLACED = frozenset("in to into on".split())
+"""Prepositions behind which stands where it is so, or to where."""
+TOWN = frozenset("town city village place area scene site spot centre center capital".split())
+"""Nouns of places that may be any by name."""
+WIDER = frozenset("county region province state district country nation island continent".split())
+"""Nouns of places that hold towns."""
+
+
+def which(a: Answer) -> frozenset[str]:
+    """The words that say which of several it is of: "the first trial lasted"."""
+    parse = a.reading.content.passage.parse
+    nouns = [t for t in a.clause.tokens if t.pos == "NOUN" and (t.dep in SUBJECTS or t in a.clause.chain)]
+    before = [k for t in nouns for k in parse.children(t.i) if not a.span.start <= k.start < a.span.end]
+    return frozenset(k.lemma.lower() for k in before) & COUNTED
+
+
+def held_apart(a: Clause, b: Clause, kin: Kinship) -> bool:
+    """Whether what two clauses count is held to two places: "moved to the school", "to the sports hall"; "in Pell", "in the county"."""
+    ours, theirs = _placed(a), _placed(b)
+    return any(_two_places(ours[p], theirs[p], kin) for p in ours.keys() & theirs.keys())
+
+
+def _placed(clause: Clause) -> dict[str, set[str]]:
+    """Preposition -> the nouns and entities behind it, in a clause."""
+    content = clause.reading.content
+    parse, values = content.passage.parse, [*(t.span for t in content.times), *(q.span for q in content.quantities)]
+    heads = {t.i for t in clause.chain}
+    found: dict[str, set[str]] = {}
+    for t in clause.tokens:
+        if t.dep != "prep" or t.head not in heads or t.lemma.lower() not in PLACED:
+            continue
+        for k in parse.children(t.i):
+            if k.dep != "pobj" or any(s.start <= k.start < s.end for s in values):
+                continue
+            named = {f"@{e}" for (start, end), e in clause.reading.entities.items() if start <= k.start < end}
+            keys = named or ({k.lemma.lower()} if k.pos == "NOUN" else set())
+            found.setdefault(t.lemma.lower(), set()).update(keys)
+    return {p: keys for p, keys in found.items() if keys}
+
+
+def _two_places(ours: set[str], theirs: set[str], kin: Kinship) -> bool:
+    if ours & theirs or (ours | theirs) & TOWN:
+        return False
+    named = [any(k.startswith("@") for k in keys) for keys in (ours, theirs)]
+    if named[0] != named[1]:
+        return bool((theirs if named[0] else ours) & WIDER)
+    return not any(_akin(x, y, kin) for x in ours for y in theirs)
 
 
 def _akin(x: str, y: str, kin: Kinship) -> bool:

@@ -153,11 +153,14 @@ def _oclock(m: re.Match[str], ctx: Context) -> Reading | None:
     return _on_day(detail, ctx) if detail else None
 
 
+_AT = re.compile(r"\bat (?:about |around |roughly |nearly |almost |exactly |just )?$")
+
+
 def _past(m: re.Match[str], ctx: Context) -> Reading | None:
     """ "half past four", "a quarter to nine in the evening", "20 minutes past eight"."""
     hour, part = _hour(m["h"]), m["part"] or ""
     minute = 30 if m["half"] else 15 if m["quarter"] else _hour(m["n"])
-    at = ctx.text[: m.start()].endswith("at ")
+    at = _AT.search(ctx.text[: m.start()]) is not None
     if (
         not 1 <= hour <= 12
         or not 0 < minute < 60

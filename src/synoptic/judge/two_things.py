@@ -1,0 +1,70 @@
+"""Whether two sentences are about two things by how each calls what it is about: a whole and its part ("the mill was built in 1904", "the
+mill's tower was built in 1931"), one of several and another ("her husband", "her second husband")."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from synoptic.judge.sides import Reading
+from synoptic.model.parse import Parse, Token
+
+STEM = 4
+"""Letters that a verb and a noun made from it share."""
+SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+
+
+COUNTED = frozenset("first second third fourth fifth sixth other another former".split())
+"""Words that say which of several it is."""
+
+
+def of_two_things(a: Reading, b: Reading) -> bool:
+    """Whether two sentences are about a whole and its part, or about two of several."""
+    return _part_and_whole(a, b) or _two_of_several(a, b)
+
+
+def _two_of_several(a: Reading, b: Reading) -> bool:
+    """Whether what both are about goes by one noun, and one alone says which of several it is."""
+    ours, theirs = ({t.lemma.lower(): _which(r.content.passage.parse, t) for t in _subjects(r)} for r in (a, b))
+    return any(ours[noun] != theirs[noun] for noun in ours.keys() & theirs.keys())
+
+
+def _which(parse: Parse, token: Token) -> frozenset[str]:
+    return frozenset(k.lemma.lower() for k in parse.children(token.i)) & COUNTED
+
+
+def _part_and_whole(a: Reading, b: Reading) -> bool:
+    """Whether what a sentence is about belongs to what the other is about, and is not called so itself."""
+    ours, theirs = _subjects(a), _subjects(b)
+    heads = [{t.lemma.lower() for t in found} for found in (ours, theirs)]
+    if not all(heads) or heads[0] & heads[1]:
+        return False
+    done = [_verbs(r) for r in (a, b)]
+    wholes = [
+        {k.lemma.lower() for t in found if not _act(t, other) for k in _owners(r.content.passage.parse, t)}
+        for r, found, other in ((a, ours, done[1]), (b, theirs, done[0]))
+    ]
+    return bool(wholes[0] & heads[1] or wholes[1] & heads[0])
+
+
+def _verbs(reading: Reading) -> list[Token]:
+    passage = reading.content.passage
+    return [t for t in (passage.parse.tokens[i] for i in passage.tokens) if t.pos == "VERB"]
+
+
+def _act(noun: Token, verbs: Sequence[Token]) -> bool:
+    """Whether a noun tells what a verb of the other sentence does: "the signing of the treaty", "the treaty was signed"."""
+    return any(noun.lemma.lower()[:STEM] == verb.lemma.lower()[:STEM] for verb in verbs)
+
+
+def _subjects(reading: Reading) -> list[Token]:
+    """The common nouns in the subject's place of any verb of a sentence."""
+    passage = reading.content.passage
+    tokens = (passage.parse.tokens[i] for i in passage.tokens)
+    return [t for t in tokens if t.dep in SUBJECTS and t.pos == "NOUN"]
+
+
+def _owners(parse: Parse, token: Token) -> list[Token]:
+    """Whose a thing is, or what it is of: "the mill's tower", "the tower of the mill"."""
+    kids = parse.children(token.i)
+    of = [k for t in kids if t.dep == "prep" and t.lemma == "of" for k in parse.children(t.i) if k.dep == "pobj"]
+    return [*(t for t in kids if t.dep == "poss"), *of]
