@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import itertools
 from bisect import bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
 from synoptic.align import retelling
 from synoptic.align.bearing import bears_out
-from synoptic.align.compare import Comparison, Lexicon, Rarity, Scale, Shares, compare, kinship, shares
+from synoptic.align.compare import Comparison, Credits, Lexicon, Rarity, Scale, Shares, compare, kinship, shares
 from synoptic.align.happening import ONE, chance, features, likeness, profile
 from synoptic.align.shortening import shorter
 from synoptic.align.stating import agree, apart_in_time, covers, differ, explain, may_state, one_doer, tells, told_apart
@@ -73,6 +73,7 @@ class Aligner:
         self.rarity = {r[0].passage.report: Rarity.of(tuple(r)) for r in reports if r}
         self._scales: dict[tuple[str, str], Scale] = {}
         self.kin: Kinship = kinship(ordered, lexicon)
+        self._credits = Credits(self.kin)
         self.states: dict[str, dict[str, Match]] = {p: {} for p in self.contents}
         """statement -> passages that bear out all of it."""
         self.partly: dict[str, list[str]] = defaultdict(list)
@@ -127,13 +128,13 @@ class Aligner:
 
     def _compared(self, x: Content, y: Content) -> Comparison:
         known = self._found.get((x.passage.id, y.passage.id))
-        return known or compare(x, y, self._shares(x, y), self.kin)
+        return known or compare(x, y, self._shares(x, y), self.kin, self._credits)
 
     def _shares(self, x: Content, y: Content) -> Shares:
         reports = x.passage.report, y.passage.report
         if reports not in self._scales:
             self._scales[reports] = Scale(*(self.rarity[r] for r in reports))
-        return shares(x, y, self._scales[reports], self.kin)
+        return shares(x, y, self._scales[reports], self._credits)
 
     def _likeness(self, x: Content, y: Content) -> dict[str, float]:
         """How alike the reports of two passages are, by kind of word."""
@@ -151,18 +152,18 @@ class Aligner:
             for key in sorted(keys):
                 index[key].append(pid)
         rank = {pid: i for i, pid in enumerate(self.contents)}
-        shared: dict[tuple[str, str], int] = defaultdict(int)
+        shared: dict[str, Counter[str]] = defaultdict(Counter)
         for pids in index.values():
             reports = [self.contents[pid].passage.report for pid in pids]
             for i, a in enumerate(pids):
                 others = bisect_right(reports, reports[i])
-                for b in (*pids[i + 1 : min(others, i + 1 + WITHIN)], *pids[others:]):
-                    shared[(a, b)] += 1
+                shared[a].update(pids[i + 1 : min(others, i + 1 + WITHIN)])
+                shared[a].update(pids[others:])
         for pair in self.decided:
             if len(pair) == 2 and pair <= set(self.contents):
                 a, b = sorted(pair, key=rank.__getitem__)
-                shared[a, b] = 2
-        found = [pair for pair, n in shared.items() if n >= 2 and not self.nested(*pair)]
+                shared[a][b] = 2
+        found = [(a, b) for a, others in shared.items() for b, n in others.items() if n >= 2 and not self.nested(a, b)]
         return sorted(found, key=lambda pair: (rank[pair[0]], rank[pair[1]]))
 
     def nested(self, a: str, b: str) -> bool:
@@ -185,7 +186,7 @@ class Aligner:
         apart = x.passage.report != y.passage.report
         if not alike and most < (min(retelling.LEAST, SHORTENED) if sentences else SHORTENED if apart else SAME_EVENT):
             return
-        self._found[a, b] = found = compare(x, y, shared, self.kin)
+        self._found[a, b] = found = compare(x, y, shared, self.kin, self._credits)
         if sentences and most >= retelling.LEAST:
             self.near.append((x, y, found))
         if not alike and (found.swapped or most < (SAME_EVENT if all(found.met) and one_doer(x, y) else COMPARABLE)):

@@ -197,6 +197,8 @@ def _denied(statement: Content, passage: Content) -> bool:
     """Whether the passage denies a word, wherever it stands, that the statement tells: "believe that they are not related"."""
     said = {t.lemma for t in _own(statement) if t.pos in ("VERB", "ADJ", "NOUN")}
     denied = _negated(passage) & said - _negated(statement)
+    if not denied:
+        return False
     plain = {t.lemma for t in _own(passage) if not _is_negated(t, passage)}
     return not denied <= plain
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from synoptic.model import edtf
 from synoptic.model.claim import Evidence, Match
@@ -30,6 +31,11 @@ class Reading:
     """(start, end) of a name in this report -> entity id."""
     as_of: str | None
     """EDTF of when this was first printed: the report's date, or for a copied passage that of the report it is from."""
+
+    @cached_property
+    def clauses(self) -> dict[int, Any]:
+        """Token -> the clause around it, of those that have been asked for (`questions.clause`)."""
+        return {}
 
     def entity(self, span: Span) -> str | None:
         """The entity that a stretch of this report names: that of the longest name inside it."""

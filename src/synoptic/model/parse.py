@@ -81,12 +81,14 @@ class Parse:
         first, last = (bisect_left(self.tokens, at, key=lambda t: t.start) for at in (span.start, span.end))
         return list(self.tokens[first:last])
 
-    def children(self, i: int) -> list[Token]:
+    def children(self, i: int) -> tuple[Token, ...]:
         """Tokens whose head is token `i`, in text order."""
-        return list(self.by_head[i])
+        return self.by_head[i]
 
     def subtree(self, i: int) -> list[Token]:
         """Token `i` and all that hang from it, in text order."""
+        if not self.by_head[i]:
+            return [self.tokens[i]]
         wanted, queue = {i}, [i]
         while queue:
             for child in self.by_head[queue.pop()]:

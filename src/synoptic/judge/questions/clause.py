@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -17,6 +18,13 @@ LIFTED = frozenset(("xcomp", "aux", "auxpass", "acl", "relcl", "conj", "advcl", 
 SUBJECTS = frozenset(("nsubj", "nsubjpass", "expl", "csubj"))
 MOST = 12
 """Steps up the parse."""
+BEFORE = re.compile(
+    r"\b(?:(?<!on )(?<!than )(?<!from )(?<!since )last (?:year|month|season|summer|winter|spring|autumn|time)|previous(?:ly)?|earlier (?:(?:this|last) (?:year|month|week|season)|on |that |in the (?:day|week)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|event|protest|rally)"
+    r"|formerly|a year (?:ago|earlier|before)|the year before|years? (?:ago|earlier)|in recent years|(?<!, )once|used to|originally"
+    r"|initially|at first|record (?:of|was)|compared (?:with|to)|up from|down from|instead of|rather than|until now|separate(?:ly)?|dwarf\w*|surpass\w*|exceed\w*|eclips\w*|outstrip\w*)\b",
+    re.IGNORECASE,
+)
+"""Words of a clause that tells of another occasion, or of what was before."""
 
 
 @dataclass(frozen=True)
@@ -36,20 +44,26 @@ class Clause:
     def of(reading: Reading, span: Span) -> Clause | None:
         """The clause of a stretch of a passage; None where the stretch has no token."""
         passage = reading.content.passage
-        parse, own = passage.parse, set(passage.tokens)
+        parse = passage.parse
         inside = [t for t in (parse.tokens[i] for i in passage.tokens) if span.start <= t.start < span.end]
         if not inside:
             return None
         held = {t.i for t in inside}
         token = next((t for t in inside if t.head not in held or t.head == t.i), inside[-1])
-        return Clause.at(reading, token, parse, own)
+        return Clause.at(reading, token)
 
     @staticmethod
-    def at(reading: Reading, token: Token, parse: Parse | None = None, own: set[int] | None = None) -> Clause:
-        """The clause of one token."""
+    def at(reading: Reading, token: Token) -> Clause:
+        """The clause of one token, made once: many questions are asked of it."""
+        known: dict[int, Clause] = reading.clauses
+        if token.i not in known:
+            known[token.i] = Clause._around(reading, token)
+        return known[token.i]
+
+    @staticmethod
+    def _around(reading: Reading, token: Token) -> Clause:
         passage = reading.content.passage
-        parse = parse or passage.parse
-        own = own if own is not None else set(passage.tokens)
+        parse, own = passage.parse, set(passage.tokens)
         chain = [token]
         while chain[-1].pos not in VERBS and chain[-1].head != chain[-1].i and len(chain) < MOST:
             chain.append(parse.tokens[chain[-1].head])
@@ -109,6 +123,11 @@ class Clause:
     def said(self) -> str:
         """Its own words, without those of clauses that stand between them."""
         return " ".join(t.text for t in self.tokens)
+
+    @cached_property
+    def of_before(self) -> bool:
+        """Whether its words say that it tells of another occasion."""
+        return BEFORE.search(self.said) is not None
 
     @property
     def span(self) -> Span:
