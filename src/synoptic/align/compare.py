@@ -274,15 +274,16 @@ def _lacking(a: Content, b: Content, there: Credit) -> tuple[int, int]:
 
 def _opposed(a: Content, b: Content, kin: Kinship) -> bool:
     """Whether one has the opposite of a word that only the other has, or has it of whoever is at the other end."""
-    return told_from_one_end(a, b) is False or any(
-        kin.opposed.get(w, frozenset()) & (b.words - a.words) for w in a.words - b.words
-    )
+    if told_from_one_end(a, b) is False:
+        return True
+    own = a.words - b.words
+    return any(w in kin.opposed and not kin.opposed[w].isdisjoint(b.words - a.words) for w in own)
 
 
 def _met(a: Content, b: Content, kin: Kinship) -> bool:
     """Whether b has a's event word as something that it states, not as what somebody wants or calls for."""
-    words = b.words if a.factuality != "happened" else b.words - b.unasserted
-    return a.head == b.head == "be" or a.head in words or any(other in words for other in kin.of(a.head))
+    words = b.words - b.unasserted if a.factuality == "happened" and b.unasserted else b.words
+    return a.head == b.head == "be" or a.head in words or not words.isdisjoint(kin.of(a.head))
 
 
 def one_stem(a: str, b: str) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar, TypeVarTuple
 
 from synoptic.model import edtf
 from synoptic.model.claim import Evidence, Match
@@ -13,6 +13,9 @@ from synoptic.model.content import Content
 from synoptic.model.mention import Mentions
 from synoptic.model.report import Article
 from synoptic.model.span import Span
+
+T = TypeVar("T")
+Ts = TypeVarTuple("Ts")
 
 LONG_AGO = 60
 """Days between a passage's date and the printing of an undated one from which they are of two happenings."""
@@ -33,9 +36,17 @@ class Reading:
     """EDTF of when this was first printed: the report's date, or for a copied passage that of the report it is from."""
 
     @cached_property
-    def clauses(self) -> dict[int, Any]:
-        """Token -> the clause around it, of those that have been asked for (`questions.clause`)."""
+    def _made(self) -> dict[Hashable, Any]:
         return {}
+
+    def once(self, make: Callable[[Reading, *Ts], T], *given: *Ts) -> T:
+        """What `make` makes of this passage and of what else is given, worked out once however often it is asked for. Nobody may
+        change it."""
+        key = (make, *given)
+        if key not in self._made:
+            self._made[key] = make(self, *given)
+        made: T = self._made[key]
+        return made
 
     def entity(self, span: Span) -> str | None:
         """The entity that a stretch of this report names: that of the longest name inside it."""

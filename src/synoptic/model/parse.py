@@ -85,10 +85,17 @@ class Parse:
         """Tokens whose head is token `i`, in text order."""
         return self.by_head[i]
 
-    def subtree(self, i: int) -> list[Token]:
+    @cached_property
+    def _subtrees(self) -> dict[int, tuple[Token, ...]]:
+        return {}
+
+    def subtree(self, i: int) -> tuple[Token, ...]:
         """Token `i` and all that hang from it, in text order."""
-        if not self.by_head[i]:
-            return [self.tokens[i]]
+        if i not in self._subtrees:
+            self._subtrees[i] = tuple(self._below(i))
+        return self._subtrees[i]
+
+    def _below(self, i: int) -> list[Token]:
         wanted, queue = {i}, [i]
         while queue:
             for child in self.by_head[queue.pop()]:

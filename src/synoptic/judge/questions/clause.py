@@ -54,17 +54,14 @@ class Clause:
 
     @staticmethod
     def at(reading: Reading, token: Token) -> Clause:
-        """The clause of one token, made once: many questions are asked of it."""
-        known: dict[int, Clause] = reading.clauses
-        if token.i not in known:
-            known[token.i] = Clause._around(reading, token)
-        return known[token.i]
+        """The clause of one token."""
+        return reading.once(Clause._around, token.i)
 
     @staticmethod
-    def _around(reading: Reading, token: Token) -> Clause:
+    def _around(reading: Reading, i: int) -> Clause:
         passage = reading.content.passage
         parse, own = passage.parse, set(passage.tokens)
-        chain = [token]
+        chain = [token := parse.tokens[i]]
         while chain[-1].pos not in VERBS and chain[-1].head != chain[-1].i and len(chain) < MOST:
             chain.append(parse.tokens[chain[-1].head])
         verb = chain[-1] if chain[-1].pos in VERBS else None

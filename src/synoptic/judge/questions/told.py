@@ -87,6 +87,11 @@ def presented(report: Sequence[Reading]) -> Iterator[tuple[Reading, Token, Factu
 
 
 def told_of(reading: Reading, f: Factuality, before: frozenset[str]) -> Told | None:
+    """The act or thing that is presented so; `before`: the entities of the sentence before."""
+    return reading.once(_told_of, f, before)
+
+
+def _told_of(reading: Reading, f: Factuality, before: frozenset[str]) -> Told | None:
     parse = reading.content.passage.parse
     token = next(
         (parse.tokens[i] for i in reading.content.passage.tokens if parse.tokens[i].start == f.event_start), None
