@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, TypeVar, TypeVarTuple
 
 from synoptic.model import edtf
 from synoptic.model.claim import Evidence, Match
 from synoptic.model.content import Content
 from synoptic.model.mention import Mentions
+from synoptic.model.once import Once
 from synoptic.model.report import Article
 from synoptic.model.span import Span
-
-T = TypeVar("T")
-Ts = TypeVarTuple("Ts")
 
 LONG_AGO = 60
 """Days between a passage's date and the printing of an undated one from which they are of two happenings."""
@@ -24,7 +21,7 @@ NEAR_EVENT = 0.7
 
 
 @dataclass(frozen=True)
-class Reading:
+class Reading(Once):
     """One passage with its report."""
 
     content: Content
@@ -34,19 +31,6 @@ class Reading:
     """(start, end) of a name in this report -> entity id."""
     as_of: str | None
     """EDTF of when this was first printed: the report's date, or for a copied passage that of the report it is from."""
-
-    @cached_property
-    def _made(self) -> dict[Hashable, Any]:
-        return {}
-
-    def once(self, make: Callable[[Reading, *Ts], T], *given: *Ts) -> T:
-        """What `make` makes of this passage and of what else is given, worked out once however often it is asked for. Nobody may
-        change it."""
-        key = (make, *given)
-        if key not in self._made:
-            self._made[key] = make(self, *given)
-        made: T = self._made[key]
-        return made
 
     def entity(self, span: Span) -> str | None:
         """The entity that a stretch of this report names: that of the longest name inside it."""
