@@ -136,6 +136,9 @@ class Aligner:
             self._scales[reports] = Scale(*(self.rarity[r] for r in reports))
         return shares(x, y, self._scales[reports], self._credits)
 
+    def _explained(self, x: Content, y: Content, found: Comparison) -> str:
+        return explain(found, x, self._credits.of(y))
+
     def _likeness(self, x: Content, y: Content) -> dict[str, float]:
         """How alike the reports of two passages are, by kind of word."""
         first, second = sorted((x.passage.report, y.passage.report))
@@ -213,7 +216,7 @@ class Aligner:
         )
         score = round(max(found.forward, found.backward), 3)
         relation = "same" if there and back else "part" if there or back else "comparable"
-        match = Match(a, b, relation, score, explain(found), round(min(found.forward, found.backward), 3))
+        match = Match(a, b, relation, score, self._explained(x, y, found), round(min(found.forward, found.backward), 3))
         self.pairs.append(match)
         # a plan does not bear out what happened, nor the other way round: two claims, compared by their match
         may = [alike or may[n] and not apart_in_time(s, o) for s, o, _, n in both_ways]
@@ -284,9 +287,10 @@ class Aligner:
             self.sentence[own] = self.sentence[whole]
             self.partly[own] = [p for p in self.partly[whole] if p not in self.states[whole]]
             self.states[own] = {p: replace(m, a=own, b=p, relation="part") for p, m in self.states[whole].items()}
-        found = self._compared(cut, self.contents[borne_by])
+        other = self.contents[borne_by]
+        found = self._compared(cut, other)
         score, least = (round(f(found.forward, found.backward), 3) for f in (max, min))
-        self.states[own][borne_by] = Match(own, borne_by, "part", score, explain(found), least)
+        self.states[own][borne_by] = Match(own, borne_by, "part", score, self._explained(cut, other, found), least)
 
     def retelling(self, x: Content, y: Content, found: Comparison) -> dict[str, float]:
         """What tells whether two sentences tell the same in other words."""
@@ -303,7 +307,7 @@ class Aligner:
         score, least = max(found.forward, found.backward), min(found.forward, found.backward)
         both = int(told["matched"])
         given = f", and {both if both < 2 else '2 or more'} of their figures and dates" if both else ""
-        reason = f"tell the same in other words{given}: they {explain(found)}"
+        reason = f"tell the same in other words{given}: they {self._explained(x, y, found)}"
         match = Match(a, b, "same", round(score, 3), reason, round(least, 3))
         there, back = (
             not self.values.of(s, o).short and agree(s, o) and bears_out(s, o, self.kin, True)

@@ -103,10 +103,6 @@ class Comparison:
     """Share of the first passage's terms that the second has, by weight, 0..1."""
     backward: float
     """The same the other way."""
-    shared: tuple[str, ...]
-    """Words or names in common, for the reason."""
-    missing: tuple[str, ...]
-    """Words of the first that the second lacks."""
     opposed: bool
     """One says the opposite of a word of the other: rose, fell."""
     absent: tuple[float, float]
@@ -229,13 +225,10 @@ def compare(a: Content, b: Content, found: Shares, kin: Kinship, credits: Credit
     here, there = credits.of(a), credits.of(b)
     first, second = _lacking(a, b, there), _lacking(b, a, here)
     things = min(first[1], second[1])
-    met = [(t.word, there.has(t)) for t in a.terms]
     absent = (first[0] * _in_its_stead(a, b) + things, second[0] * _in_its_stead(b, a) + things)
     return Comparison(
         found.forward,
         found.backward,
-        tuple(word for word, has in met if has),
-        tuple(word for word, has in met if not has),
         _opposed(a, b, kin),
         absent,
         _swapped(a, b),
@@ -265,7 +258,7 @@ def _lacking(a: Content, b: Content, there: Credit) -> tuple[int, int]:
     entities = things = 0
     for t in a.terms:
         least = NEAR_EVENT if t.pos in ("ENT", "NOUN") else NEAR_EVENT / 2 if t.pos == "ADJ" else None
-        if least is None or t.weight < least or there.has(t) or t.word in b.words:
+        if least is None or t.weight < least or t.word in b.words or there.has(t):
             continue
         entities += t.pos == "ENT"
         things += t.pos != "ENT"
