@@ -184,7 +184,7 @@ class Aligner:
         x, y = self.contents[a], self.contents[b]
         alike = x.passage.letters == y.passage.letters
         shared = self._shares(x, y)
-        most = shared.most
+        most = max(shared)
         sentences = x.passage.kind == y.passage.kind == "sentence" and x.passage.report != y.passage.report
         apart = x.passage.report != y.passage.report
         if not alike and most < (min(retelling.LEAST, SHORTENED) if sentences else SHORTENED if apart else SAME_EVENT):

@@ -165,17 +165,9 @@ class Scale:
         return found
 
 
-@dataclass(frozen=True, slots=True)
-class Shares:
-    """How much of each of two passages the other has: what is asked first, for most pairs have little in common."""
-
-    forward: float
-    backward: float
-
-    @property
-    def most(self) -> float:
-        """The greater share."""
-        return max(self.forward, self.backward)
+Shares = tuple[float, float]
+"""How much of the first of two passages the second has, and the other way round: what is asked first, for most pairs have little
+in common."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +209,7 @@ class Credits:
 
 def shares(a: Content, b: Content, scale: Scale, credits: Credits) -> Shares:
     """How much of each of two passages the other has; `scale` is that of a's and b's reports."""
-    return Shares(_coverage(scale.weighed(a), credits.of(b)), _coverage(scale.weighed(b), credits.of(a)))
+    return _coverage(scale.weighed(a), credits.of(b)), _coverage(scale.weighed(b), credits.of(a))
 
 
 def compare(a: Content, b: Content, found: Shares, kin: Kinship, credits: Credits) -> Comparison:
@@ -227,8 +219,7 @@ def compare(a: Content, b: Content, found: Shares, kin: Kinship, credits: Credit
     things = min(first[1], second[1])
     absent = (first[0] * _in_its_stead(a, b) + things, second[0] * _in_its_stead(b, a) + things)
     return Comparison(
-        found.forward,
-        found.backward,
+        *found,
         _opposed(a, b, kin),
         absent,
         _swapped(a, b),
