@@ -35,7 +35,11 @@ _HOMES = {
 
 def __getattr__(name: str) -> object:
     if name in _HOMES:
-        return getattr(import_module(_HOMES[name]), name)
+        from synoptic.engines.keeping import kept
+
+        with kept():
+            globals()[name] = found = getattr(import_module(_HOMES[name]), name)
+        return found
     raise AttributeError(f"module 'synoptic' has no attribute {name!r}")
 
 

@@ -13,7 +13,7 @@ import pytest
 from synoptic.annotate.english.calendar.feasts import FEASTS, weekend_of
 from synoptic.annotate.english.calendar.years import year_of
 from synoptic.annotate.english.calendar.zones import zone_of
-from synoptic.annotate.english.times import find_times
+from synoptic.annotate.english.times import find_times, finding
 from synoptic.engines.spacy_parser import SpacyParser
 from synoptic.model import edtf
 from synoptic.model.mention import Time
@@ -171,3 +171,9 @@ def test_a_country_in_the_foot_of_a_page_tells_no_feast() -> None:
     article = Article(Report("foot", text, published="2024-05-13"), blocks, published="2024-05-13")
     [passages] = segment([article], SpacyParser())
     assert [t.edtf for t in find_times(article, passages)] == ["2024-05-12"]
+
+
+def test_a_rule_that_is_not_tried_would_have_found_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = _all()
+    monkeypatch.setattr(finding, "_RULES", tuple((pattern, read, None) for pattern, read, _ in finding._RULES))
+    assert _all.__wrapped__() == found

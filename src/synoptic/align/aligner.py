@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import itertools
 from bisect import bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
 from synoptic.align import retelling
 from synoptic.align.bearing import bears_out
-from synoptic.align.compare import Comparison, Lexicon, Rarity, Scale, Shares, compare, kinship, shares
+from synoptic.align.compare import Comparison, Credits, Lexicon, Rarity, Scale, Shares, compare, kinship, shares
 from synoptic.align.happening import ONE, chance, features, likeness, profile
 from synoptic.align.shortening import shorter
 from synoptic.align.stating import agree, apart_in_time, covers, differ, explain, may_state, one_doer, tells, told_apart
@@ -73,6 +73,7 @@ class Aligner:
         self.rarity = {r[0].passage.report: Rarity.of(tuple(r)) for r in reports if r}
         self._scales: dict[tuple[str, str], Scale] = {}
         self.kin: Kinship = kinship(ordered, lexicon)
+        self._credits = Credits(self.kin)
         self.states: dict[str, dict[str, Match]] = {p: {} for p in self.contents}
         """statement -> passages that bear out all of it."""
         self.partly: dict[str, list[str]] = defaultdict(list)
@@ -127,13 +128,16 @@ class Aligner:
 
     def _compared(self, x: Content, y: Content) -> Comparison:
         known = self._found.get((x.passage.id, y.passage.id))
-        return known or compare(x, y, self._shares(x, y), self.kin)
+        return known or compare(x, y, self._shares(x, y), self.kin, self._credits)
 
     def _shares(self, x: Content, y: Content) -> Shares:
         reports = x.passage.report, y.passage.report
         if reports not in self._scales:
             self._scales[reports] = Scale(*(self.rarity[r] for r in reports))
-        return shares(x, y, self._scales[reports], self.kin)
+        return shares(x, y, self._scales[reports], self._credits)
+
+    def _explained(self, x: Content, y: Content, found: Comparison) -> str:
+        return explain(found, x, self._credits.of(y))
 
     def _likeness(self, x: Content, y: Content) -> dict[str, float]:
         """How alike the reports of two passages are, by kind of word."""
@@ -151,18 +155,18 @@ class Aligner:
             for key in sorted(keys):
                 index[key].append(pid)
         rank = {pid: i for i, pid in enumerate(self.contents)}
-        shared: dict[tuple[str, str], int] = defaultdict(int)
+        shared: dict[str, Counter[str]] = defaultdict(Counter)
         for pids in index.values():
             reports = [self.contents[pid].passage.report for pid in pids]
             for i, a in enumerate(pids):
                 others = bisect_right(reports, reports[i])
-                for b in (*pids[i + 1 : min(others, i + 1 + WITHIN)], *pids[others:]):
-                    shared[(a, b)] += 1
+                shared[a].update(pids[i + 1 : min(others, i + 1 + WITHIN)])
+                shared[a].update(pids[others:])
         for pair in self.decided:
             if len(pair) == 2 and pair <= set(self.contents):
                 a, b = sorted(pair, key=rank.__getitem__)
-                shared[a, b] = 2
-        found = [pair for pair, n in shared.items() if n >= 2 and not self.nested(*pair)]
+                shared[a][b] = 2
+        found = [(a, b) for a, others in shared.items() for b, n in others.items() if n >= 2 and not self.nested(a, b)]
         return sorted(found, key=lambda pair: (rank[pair[0]], rank[pair[1]]))
 
     def nested(self, a: str, b: str) -> bool:
@@ -180,12 +184,12 @@ class Aligner:
         x, y = self.contents[a], self.contents[b]
         alike = x.passage.letters == y.passage.letters
         shared = self._shares(x, y)
-        most = shared.most
+        most = max(shared)
         sentences = x.passage.kind == y.passage.kind == "sentence" and x.passage.report != y.passage.report
         apart = x.passage.report != y.passage.report
         if not alike and most < (min(retelling.LEAST, SHORTENED) if sentences else SHORTENED if apart else SAME_EVENT):
             return
-        self._found[a, b] = found = compare(x, y, shared, self.kin)
+        self._found[a, b] = found = compare(x, y, shared, self.kin, self._credits)
         if sentences and most >= retelling.LEAST:
             self.near.append((x, y, found))
         if not alike and (found.swapped or most < (SAME_EVENT if all(found.met) and one_doer(x, y) else COMPARABLE)):
@@ -212,7 +216,7 @@ class Aligner:
         )
         score = round(max(found.forward, found.backward), 3)
         relation = "same" if there and back else "part" if there or back else "comparable"
-        match = Match(a, b, relation, score, explain(found), round(min(found.forward, found.backward), 3))
+        match = Match(a, b, relation, score, self._explained(x, y, found), round(min(found.forward, found.backward), 3))
         self.pairs.append(match)
         # a plan does not bear out what happened, nor the other way round: two claims, compared by their match
         may = [alike or may[n] and not apart_in_time(s, o) for s, o, _, n in both_ways]
@@ -283,9 +287,10 @@ class Aligner:
             self.sentence[own] = self.sentence[whole]
             self.partly[own] = [p for p in self.partly[whole] if p not in self.states[whole]]
             self.states[own] = {p: replace(m, a=own, b=p, relation="part") for p, m in self.states[whole].items()}
-        found = self._compared(cut, self.contents[borne_by])
+        other = self.contents[borne_by]
+        found = self._compared(cut, other)
         score, least = (round(f(found.forward, found.backward), 3) for f in (max, min))
-        self.states[own][borne_by] = Match(own, borne_by, "part", score, explain(found), least)
+        self.states[own][borne_by] = Match(own, borne_by, "part", score, self._explained(cut, other, found), least)
 
     def retelling(self, x: Content, y: Content, found: Comparison) -> dict[str, float]:
         """What tells whether two sentences tell the same in other words."""
@@ -302,7 +307,7 @@ class Aligner:
         score, least = max(found.forward, found.backward), min(found.forward, found.backward)
         both = int(told["matched"])
         given = f", and {both if both < 2 else '2 or more'} of their figures and dates" if both else ""
-        reason = f"tell the same in other words{given}: they {explain(found)}"
+        reason = f"tell the same in other words{given}: they {self._explained(x, y, found)}"
         match = Match(a, b, "same", round(score, 3), reason, round(least, 3))
         there, back = (
             not self.values.of(s, o).short and agree(s, o) and bears_out(s, o, self.kin, True)

@@ -246,10 +246,12 @@ def _printed(passage: Passage) -> list[Token]:
 
 def _far_pronoun(term: Term, statement: Content) -> bool:
     """Whether an entity stands in the statement as a pronoun alone, in a clause under one with a noun for its subject."""
+    if term.pos != "ENT":
+        return False
     passage = statement.passage
     own = [passage.parse.tokens[i] for i in passage.tokens]
     spoken_of = any(t.tag == "PRP" for t in own)
-    if term.pos != "ENT" or not spoken_of or any(t.text.lower() == term.word for t in own):
+    if not spoken_of or any(t.text.lower() == term.word for t in own):
         return False
     return any(t.head == passage.root and t.dep in SUBJECTS and t.pos in ("NOUN", "PROPN") for t in own)
 

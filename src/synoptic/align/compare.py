@@ -103,10 +103,6 @@ class Comparison:
     """Share of the first passage's terms that the second has, by weight, 0..1."""
     backward: float
     """The same the other way."""
-    shared: tuple[str, ...]
-    """Words or names in common, for the reason."""
-    missing: tuple[str, ...]
-    """Words of the first that the second lacks."""
     opposed: bool
     """One says the opposite of a word of the other: rose, fell."""
     absent: tuple[float, float]
@@ -169,35 +165,61 @@ class Scale:
         return found
 
 
+Shares = tuple[float, float]
+"""How much of the first of two passages the second has, and the other way round: what is asked first, for most pairs have little
+in common."""
+
+
 @dataclass(frozen=True, slots=True)
-class Shares:
-    """How much of each of two passages the other has: what is asked first, for most pairs have little in common."""
+class Credit:
+    """What a term counts that one passage has, or means, or has another word for; a term that it lacks stands in neither."""
 
-    forward: float
-    backward: float
+    by_key: Mapping[str, float]
+    by_word: Mapping[str, float]
+    """That of words which the passage has another word for."""
 
-    @property
-    def most(self) -> float:
-        """The greater share."""
-        return max(self.forward, self.backward)
+    def has(self, term: Term) -> bool:
+        """Whether the passage has a term, or one that may stand for it."""
+        return term.key in self.by_key or term.word in self.by_word
 
 
-def shares(a: Content, b: Content, scale: Scale, kin: Kinship) -> Shares:
+class Credits:
+    """The credit that each passage of one run gives, made once."""
+
+    def __init__(self, kin: Kinship) -> None:
+        self._meant: dict[str, list[tuple[str, float]]] = {}
+        """Word -> the words that it may stand for, with the credit for each."""
+        for word, others in kin.akin.items():
+            for other, credit in others.items():
+                self._meant.setdefault(other, []).append((word, credit))
+        self._found: dict[str, Credit] = {}
+
+    def of(self, content: Content) -> Credit:
+        """The credit that a passage gives."""
+        found = self._found.get(content.passage.id)
+        if found is None:
+            by_word: dict[str, float] = {}
+            for own in content.words:
+                for word, credit in self._meant.get(own, ()):
+                    by_word[word] = max(credit, by_word.get(word, 0.0))
+            by_key = dict.fromkeys(content.leaning, LEAN_CREDIT) | dict.fromkeys(content.keys, 1.0)
+            found = self._found[content.passage.id] = Credit(by_key, by_word)
+        return found
+
+
+def shares(a: Content, b: Content, scale: Scale, credits: Credits) -> Shares:
     """How much of each of two passages the other has; `scale` is that of a's and b's reports."""
-    return Shares(_coverage(a, b, scale, kin), _coverage(b, a, scale, kin))
+    return _coverage(scale.weighed(a), credits.of(b)), _coverage(scale.weighed(b), credits.of(a))
 
 
-def compare(a: Content, b: Content, found: Shares, kin: Kinship) -> Comparison:
+def compare(a: Content, b: Content, found: Shares, kin: Kinship, credits: Credits) -> Comparison:
     """Compare two passages of which it is known how much each has of the other."""
-    first, second = _lacking(a, b, kin), _lacking(b, a, kin)
+    here, there = credits.of(a), credits.of(b)
+    first, second = _lacking(a, b, there), _lacking(b, a, here)
     things = min(first[1], second[1])
-    there = [(t.word, _there(t, b, kin)) for t in a.terms]
     absent = (first[0] * _in_its_stead(a, b) + things, second[0] * _in_its_stead(b, a) + things)
     return Comparison(
-        found.forward,
-        found.backward,
-        tuple(word for word, met in there if met),
-        tuple(word for word, met in there if not met),
+        *found,
         _opposed(a, b, kin),
         absent,
         _swapped(a, b),
@@ -205,23 +227,16 @@ def compare(a: Content, b: Content, found: Shares, kin: Kinship) -> Comparison:
     )
 
 
-def _coverage(a: Content, b: Content, scale: Scale, kin: Kinship) -> float:
-    keys, words, leaning, akin = b.keys, b.words, b.leaning, kin.akin
-    total, terms = scale.weighed(a)
+def _coverage(weighed: tuple[float, tuple[tuple[str, str, float], ...]], there: Credit) -> float:
+    total, terms = weighed
+    by_key, by_word = there.by_key, there.by_word
     got = 0.0
     for key, word, weight in terms:
-        if key in keys:
-            got += weight
-        elif key in leaning:
-            got += weight * LEAN_CREDIT
-        elif (others := akin.get(word)) and not words.isdisjoint(others):
-            got += weight * max(c for other, c in others.items() if other in words)
+        if key in by_key:
+            got += weight * by_key[key]
+        elif word in by_word:
+            got += weight * by_word[word]
     return got / total if total else 0.0
-
-
-def _there(term: Term, b: Content, kin: Kinship) -> bool:
-    """Whether a passage has a term, or one that may stand for it."""
-    return term.key in b.keys or term.key in b.leaning or not b.words.isdisjoint(kin.of(term.word))
 
 
 def _in_its_stead(a: Content, b: Content) -> float:
@@ -229,30 +244,30 @@ def _in_its_stead(a: Content, b: Content) -> float:
     return 1.0 if any(t.pos == "ENT" and t.key not in a.keys for t in b.terms) else ELLIPSIS
 
 
-def _lacking(a: Content, b: Content, kin: Kinship) -> tuple[int, int]:
+def _lacking(a: Content, b: Content, there: Credit) -> tuple[int, int]:
     """How many of a's entities near its event word b has under no name, and how many of its other things."""
     entities = things = 0
     for t in a.terms:
         least = NEAR_EVENT if t.pos in ("ENT", "NOUN") else NEAR_EVENT / 2 if t.pos == "ADJ" else None
-        if least is None or t.weight < least or t.key in b.keys or t.key in b.leaning or t.word in b.words:
+        if least is None or t.weight < least or t.word in b.words or there.has(t):
             continue
-        if b.words.isdisjoint(kin.of(t.word)):
-            entities += t.pos == "ENT"
-            things += t.pos != "ENT"
+        entities += t.pos == "ENT"
+        things += t.pos != "ENT"
     return entities, things
 
 
 def _opposed(a: Content, b: Content, kin: Kinship) -> bool:
     """Whether one has the opposite of a word that only the other has, or has it of whoever is at the other end."""
-    return told_from_one_end(a, b) is False or any(
-        kin.opposed.get(w, frozenset()) & (b.words - a.words) for w in a.words - b.words
-    )
+    if told_from_one_end(a, b) is False:
+        return True
+    own = a.words - b.words
+    return any(w in kin.opposed and not kin.opposed[w].isdisjoint(b.words - a.words) for w in own)
 
 
 def _met(a: Content, b: Content, kin: Kinship) -> bool:
     """Whether b has a's event word as something that it states, not as what somebody wants or calls for."""
-    words = b.words if a.factuality != "happened" else b.words - b.unasserted
-    return a.head == b.head == "be" or a.head in words or any(other in words for other in kin.of(a.head))
+    words = b.words - b.unasserted if a.factuality == "happened" and b.unasserted else b.words
+    return a.head == b.head == "be" or a.head in words or not words.isdisjoint(kin.of(a.head))
 
 
 def one_stem(a: str, b: str) -> bool:

@@ -93,6 +93,8 @@ def told_otherwise(ends: Ends) -> tuple[str, ...]:
 def told_from_one_end(a: Content, b: Content) -> bool | None:
     """Whether the same stand at the same ends of a deed that both tell of (True), or have changed ends (False); None where no such
     deed is told by both, or it is not known."""
+    if not a.ends or not b.ends:
+        return None
     found = [_same_ends(x, y) for x in a.ends for y in b.ends if x.deed == y.deed]
     known = [same for same in found if same is not None]
     return any(known) if known else None

@@ -51,7 +51,7 @@ def has(passage: Content, term: Term, kin: Kinship, other: Content) -> bool:
         return True
     if term.word in DEATH:
         return not KILLING.isdisjoint(passage.words)
-    if term.pos in ("ENT", "PROPN") and _named(term, other) in _definite(passage):
+    if term.pos in ("ENT", "PROPN") and (noun := _named(term, other)) and noun in _definite(passage):
         return True
     if term.key in passage.travelling and passage.head == other.head or _by_office(term, passage, other):
         return True

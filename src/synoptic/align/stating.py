@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from synoptic.align import retelling
-from synoptic.align.compare import Comparison, one_stem
+from synoptic.align.compare import Comparison, Credit, one_stem
 from synoptic.align.converses import one_deed
 from synoptic.align.events import headline_verb
 from synoptic.align.values import Values
@@ -157,8 +157,11 @@ def apart_in_time(statement: Content, passage: Content) -> bool:
     return {statement.factuality, there} == {"planned", "happened"}
 
 
-def explain(found: Comparison) -> str:
-    """The comparison in words."""
-    shared = ", ".join(found.shared[:8]) or "nothing"
-    missing = f"; not met: {', '.join(found.missing[:5])}" if found.missing else ""
+def explain(found: Comparison, statement: Content, there: Credit) -> str:
+    """A comparison in words; `there` is the credit that the second of the two gives."""
+    words: dict[bool, list[str]] = {True: [], False: []}
+    for t in statement.terms:
+        words[there.has(t)].append(t.word)
+    shared = ", ".join(words[True][:8]) or "nothing"
+    missing = f"; not met: {', '.join(words[False][:5])}" if words[False] else ""
     return f"share {shared} ({found.forward:.2f} one way, {found.backward:.2f} the other){missing}"

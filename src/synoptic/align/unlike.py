@@ -67,7 +67,7 @@ def _own(content: Content) -> Iterator[Token]:
 
 def _another_way(statement: Content, passage: Content) -> bool:
     """Whether something went one way in the statement and in the passage the other."""
-    said, there = _ways(statement), _ways(passage)
+    said, there = statement.once(_ways), passage.once(_ways)
     return any((verb, OTHER_WAY[word]) in there for verb, word in said - there)
 
 
@@ -79,7 +79,7 @@ def _ways(content: Content) -> set[tuple[str, str]]:
 
 def _on_another_side(statement: Content, passage: Content) -> bool:
     """Whether something was before, with or north of a thing in the statement, and in the passage after, without or south of it."""
-    said, there = _sides(statement), _sides(passage)
+    said, there = statement.once(_sides), passage.once(_sides)
     return any((of, OTHER_SIDE[word]) in there for of, word in said - there)
 
 
@@ -101,9 +101,9 @@ def _sides(content: Content) -> set[tuple[str, str]]:
 
 def _only_tried(statement: Content, passage: Content) -> bool:
     """Whether a deed of the statement was in the passage only tried or planned: "attempted murder"."""
-    said = {t.lemma for t in _own(statement) if t.pos == "NOUN"} - _tried(statement)
+    said = {t.lemma for t in _own(statement) if t.pos == "NOUN"} - statement.once(_tried)
     plain = {t.lemma for t in _own(passage) if t.pos == "NOUN" and not _is_tried(t, passage)}
-    return bool(said & _tried(passage) - plain)
+    return bool(said & passage.once(_tried) - plain)
 
 
 def _tried(content: Content) -> set[str]:
@@ -196,7 +196,9 @@ def _to_another(statement: Content, passage: Content, kin: Kinship) -> bool:
 def _denied(statement: Content, passage: Content) -> bool:
     """Whether the passage denies a word, wherever it stands, that the statement tells: "believe that they are not related"."""
     said = {t.lemma for t in _own(statement) if t.pos in ("VERB", "ADJ", "NOUN")}
-    denied = _negated(passage) & said - _negated(statement)
+    denied = passage.once(_negated) & said - statement.once(_negated)
+    if not denied:
+        return False
     plain = {t.lemma for t in _own(passage) if not _is_negated(t, passage)}
     return not denied <= plain
 

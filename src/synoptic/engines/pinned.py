@@ -15,7 +15,9 @@ def digest(folder: Path) -> str:
     """SHA-256 over the names and the SHA-256 of all files below a folder, in the order of their names."""
     total = hashlib.sha256()
     for path in sorted(p for p in folder.rglob("*") if p.is_file() and "__pycache__" not in p.parts):
-        total.update(path.relative_to(folder).as_posix().encode() + b"\0" + hashlib.sha256(path.read_bytes()).digest())
+        with path.open("rb") as file:
+            own = hashlib.file_digest(file, "sha256").digest()
+        total.update(path.relative_to(folder).as_posix().encode() + b"\0" + own)
     return total.hexdigest()
 
 

@@ -6,7 +6,6 @@ installed spaCy pipeline can be named instead.
 
 from __future__ import annotations
 
-import gc
 import warnings
 from collections.abc import Sequence
 from functools import cached_property
@@ -14,6 +13,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from synoptic.engines.keeping import kept
 from synoptic.engines.mending import mended
 from synoptic.engines.pinned import EN_CORE_WEB_MD, check
 from synoptic.model.errors import EngineError
@@ -36,6 +36,10 @@ class SpacyParser:
     @cached_property
     def pipeline(self) -> Language:
         """The loaded spaCy pipeline. Raises EngineError where it is not installed or cannot be read."""
+        with kept():
+            return self._loaded()
+
+    def _loaded(self) -> Language:
         import spacy
         from spacy.language import Language
 
@@ -55,7 +59,6 @@ class SpacyParser:
             from synoptic.engines.ruler import quicken
 
             quicken(loaded)
-        gc.freeze()  # what is loaded now stays; walking it on every full collection costs a fortieth of a run
         return loaded
 
     def _none_loads(self, what: str) -> EngineError:

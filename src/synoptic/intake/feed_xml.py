@@ -13,8 +13,6 @@ from dataclasses import dataclass
 from html.entities import html5
 from typing import Any
 
-from lxml import etree
-
 from synoptic.model.errors import InputError
 
 NAMESPACES = {
@@ -165,6 +163,8 @@ def parsed(feed: FeedText, piece: str) -> Any:
 
 def tree_of(text: str) -> Any:
     """The outermost element of XML without a document type. Raises InputError where it is not well-formed."""
+    from lxml import etree
+
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
     )
@@ -203,6 +203,8 @@ def _escaped(characters: str) -> str:
 
 def key_of(element: Any) -> str:
     """An element's name with the prefix of NAMESPACES; none for the elements of RSS, and "?" for namespaces not known."""
+    from lxml import etree
+
     name = etree.QName(element)
     space, local = str(name.namespace or ""), str(name.localname)
     if space in _ATOM:

@@ -12,7 +12,6 @@ from typing import IO
 
 from synoptic.intake.decode import decode
 from synoptic.intake.feed_xml import is_feed, root_name
-from synoptic.intake.feeds import read_feed
 from synoptic.intake.json_files import holds_reports, is_json_feed, read_json
 from synoptic.intake.limits import MAX_BYTES, MEBIBYTE
 from synoptic.intake.lines import Source, json_of, lines_of, opened, parse
@@ -134,6 +133,8 @@ def _reports(stream: IO[bytes], name: str, fallback: str | None) -> Iterator[Rep
     if OWN_PAGE.search(text, 0, HEAD) or is_written(text):
         raise InputError("is a page or an account that Synoptic wrote; give the reports themselves")
     if is_feed(text):
+        from synoptic.intake.feeds import read_feed
+
         yield from read_feed(text, name, repairs=repairs, published_fallback=fallback)
         return
     if lower.endswith(XML) and not looks_like_html(text) and (root := root_name(text)):

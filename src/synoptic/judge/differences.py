@@ -27,7 +27,6 @@ from synoptic.judge import (
     still,
     totals,
     twins,
-    when,
     withdrawn,
 )
 from synoptic.judge.aligned import Counterparts, alike
@@ -94,8 +93,7 @@ def judge_conflicts(
     def by_two(d: Difference) -> bool:
         return not printed_by_one(*d.passages, printed) and not counterparts.apart(*d.passages)
 
-    answer = when.find(story.reports, story.pulls, story.count)
-    day = answer.value if answer else None
+    day = story.when.value if story.when else None
     sentences = [[r for r in report if r.content.passage.kind == "sentence"] for report in story.reports]
     others = _others(readings, sentences)
     alone = figures.of_each(story.reports, story.resolution, day, story.count)

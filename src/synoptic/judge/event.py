@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from synoptic.judge import centrality, leads, people, places, when
 from synoptic.judge import figures as count_figures
 from synoptic.judge.figure_evidence import completed
+from synoptic.judge.persons import persons
 from synoptic.judge.sides import Reading
 from synoptic.model import edtf
 from synoptic.model.beginning import under_way
@@ -44,21 +46,30 @@ class Story:
     harder: frozenset[str] = frozenset()
     """Ids of passages in which a copy had hardened what it took over; they are printed last."""
 
+    @cached_property
+    def when(self) -> Value | None:
+        """When it happened, as far as the reports say."""
+        return when.find(self.reports, self.pulls, self.count)
+
+    @cached_property
+    def persons(self) -> frozenset[str]:
+        """Ids of the entities that are people."""
+        return persons(self.reports, self.resolution)
+
 
 def judge_event(story: Story, claims: Sequence[Claim], findings: Sequence[Finding]) -> Event:
     """The main event, from the most important claim and from what stands in the heads of the reports."""
-    answer = when.find(story.reports, story.pulls, story.count)
-    day = answer.value if answer else None
+    day = story.when.value if story.when else None
     figures = completed(
-        count_figures.find(story.reports, story.resolution, day, story.count),
+        count_figures.find(story.reports, story.resolution, story.persons, day, story.count),
         story.reports,
         day,
     )
     return Event(
         what=_what(story, claims, findings, day, leads.fatal(story.reports, figures)),
-        when=answer,
+        when=story.when,
         where=places.find(story.reports, story.resolution, story.pulls, story.count),
-        who=people.find(story.reports, story.resolution, day, story.count),
+        who=people.find(story.reports, story.resolution, story.persons, day, story.count),
         figures=figures,
     )
 

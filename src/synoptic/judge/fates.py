@@ -52,11 +52,15 @@ class Fate:
     """Done to themselves."""
 
 
-def fates(reading: Reading, persons: frozenset[str]) -> list[Fate]:
+def fates(reading: Reading, persons: frozenset[str]) -> Sequence[Fate]:
     """The fates that one sentence tells, each word once, in the order of the text; none where it is denied.
 
     `persons`: ids of the entities that are people.
     """
+    return reading.once(_fates, persons)
+
+
+def _fates(reading: Reading, persons: frozenset[str]) -> tuple[Fate, ...]:
     passage = reading.content.passage
     parse = passage.parse
     named = [
@@ -73,6 +77,8 @@ def fates(reading: Reading, persons: frozenset[str]) -> list[Fate]:
         if token.dep == "xcomp" and parse.tokens[token.head].lemma in UNDONE:
             continue
         befell = list(told(parse, token))
+        if not befell:
+            continue
         doers = {who.i for state, who in befell if state == DID}
         for state, who in befell:
             alone = token.dep in ("relcl", "acl") and who.i == token.head or token.dep == "amod" and token.i < who.i
@@ -87,11 +93,11 @@ def fates(reading: Reading, persons: frozenset[str]) -> list[Fate]:
                         found.setdefault((state, fate.at), replace(fate, by=i, own=own))
     _upgrade(found)
     worst = {f.at: f.state for f in sorted(found.values(), key=lambda f: -GRAVITY.index(f.state)) if f.state != DID}
-    return [
+    return tuple(
         f
         for _, f in sorted(found.items(), key=lambda kf: kf[0][::-1])
         if worst.get(f.at, f.state) == f.state or f.state == DID
-    ]
+    )
 
 
 def _heads_list(parse: Parse, teller: Token, who: Token) -> Token | None:

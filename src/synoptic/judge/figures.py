@@ -47,10 +47,14 @@ AGREED, DISAGREED = 1.5, 0.5
 
 
 def find(
-    reports: Sequence[Sequence[Reading]], resolution: Resolution, day: str | None, count: Count
+    reports: Sequence[Sequence[Reading]],
+    resolution: Resolution,
+    known: frozenset[str],
+    day: str | None,
+    count: Count,
 ) -> tuple[Figure, ...]:
-    """One figure a state that any report gives, in the order of STATES; `day`: EDTF of the event, where known."""
-    known = persons(reports, resolution)
+    """One figure a state that any report gives, in the order of STATES; `known`: ids of the people; `day`: EDTF of the event, where
+    known."""
     names = {e.id: e.name for e in resolution.entities if e.id in known}
     told = without_series(tolls(reports, known, day, HEAD))
     killed = None if _only_summed_up(told) else _killed(told, names, count, len(reports))
@@ -74,7 +78,9 @@ def of_each(
     reports: Sequence[Sequence[Reading]], resolution: Resolution, day: str | None, count: Count
 ) -> tuple[Mapping[str, Figure], ...]:
     """State -> figure of each report by itself."""
-    return tuple({f.of: f for f in find([report], resolution, day, count)} for report in reports)
+    return tuple(
+        {f.of: f for f in find([report], resolution, persons([report], resolution), day, count)} for report in reports
+    )
 
 
 def named_dead(reports: Sequence[Sequence[Reading]], resolution: Resolution, day: str | None) -> frozenset[str]:

@@ -18,6 +18,7 @@ _BEFORE = re.compile(
     r" (?:(?:Queen|King|Prince|Princess|Lady|Lord|Saint|Captain) )?[\"“‘']?$"
 )
 _BEHIND = re.compile(rf", (?:an?|the) (?:[\w-]+ ){{0,3}}{_THING}(?=[,.;:)]| (?:that|which|with|off|from|built)\b)")
+_OF_STORM = re.compile(rf"{_STORM} [A-Z]")
 _DOES = re.compile(
     r" (?:\w+ly )?(?:sailed|owned|owns|built|bought|used|uses|had|has|shot|bred|trained|rode|skippers|captained)\b"
 )
@@ -28,7 +29,7 @@ LOOKED = 60
 def named_thing(text: str, start: int, end: int) -> bool:
     """Whether a name in a report's text is said there to be that of a storm, a ship or an animal."""
     name = text[start:end]
-    if re.match(rf"{_STORM} [A-Z]", name) or _BEHIND.match(text[end : end + LOOKED]):
+    if _OF_STORM.match(name) or _BEHIND.match(text[end : end + LOOKED]):
         return True
     before = _BEFORE.search(text[max(0, start - LOOKED) : start]) is not None
     return before and not (" " in name and _DOES.match(text[end : end + LOOKED]))

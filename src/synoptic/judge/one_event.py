@@ -111,6 +111,10 @@ def _counts(reading: Reading) -> bool:
 
 def sums_up(reading: Reading, day: str | None) -> tuple[bool, bool]:
     """Whether a sentence speaks of several events, and whether it sums up events that have no more in common."""
+    return reading.once(_sums_up, day)
+
+
+def _sums_up(reading: Reading, day: str | None) -> tuple[bool, bool]:
     tokens = [reading.content.passage.parse.tokens[i] for i in reading.content.passage.tokens]
     lemmas = {t.lemma.lower() for t in tokens}
     parse = reading.content.passage.parse

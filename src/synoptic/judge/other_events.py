@@ -80,6 +80,10 @@ def _one_of(parse: Parse, token: Token) -> bool:
 
 def of_another(reading: Reading, day: str | None) -> bool:
     """Whether a sentence tells of another event: all its dates are long before, or it counts a year."""
+    return reading.once(_of_another, day)
+
+
+def _of_another(reading: Reading, day: str | None) -> bool:
     mine = edtf.bounds(day)
     dated = [
         (s, WEEK if t.anchor == "published" else LONG_BEFORE)

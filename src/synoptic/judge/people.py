@@ -16,7 +16,7 @@ from synoptic.judge.elsewhere import elsewhere
 from synoptic.judge.kept import spread
 from synoptic.judge.other_events import OPENING, of_another
 from synoptic.judge.past_cases import older
-from synoptic.judge.persons import PLACED, persons
+from synoptic.judge.persons import PLACED
 from synoptic.judge.presumed import nobodys, presumed
 from synoptic.judge.roles import SUSPECT, VICTIM, parts, spoken_of
 from synoptic.judge.sides import Reading
@@ -65,10 +65,14 @@ class _Person:
 
 
 def find(
-    reports: Sequence[Sequence[Reading]], resolution: Resolution, day: str | None, count: Count
+    reports: Sequence[Sequence[Reading]],
+    resolution: Resolution,
+    known: frozenset[str],
+    day: str | None,
+    count: Count,
 ) -> tuple[Value, ...]:
-    """People: victims and suspects first, then those named in most reports; `day`: EDTF of the event, where known."""
-    known = persons(reports, resolution)
+    """People: victims and suspects first, then those named in most reports; `known`: ids of those who are people; `day`: EDTF of the
+    event, where known."""
     people: dict[str, _Person] = defaultdict(_Person)
     for report in reports:
         before, since = "", 0

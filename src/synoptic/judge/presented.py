@@ -89,7 +89,7 @@ def _events(aligned: Aligned, akin: Mapping[str, Mapping[str, float]]) -> Iterat
                 yield f, g
 
 
-def _presented(words: Words) -> list[Factuality]:
+def _presented(words: Words) -> tuple[Factuality, ...]:
     span = words.reading.content.passage.span
     return words.reading.mentions.presented_in(span)
 

@@ -10,6 +10,7 @@ from synoptic.model import edtf
 from synoptic.model.claim import Evidence, Match
 from synoptic.model.content import Content
 from synoptic.model.mention import Mentions
+from synoptic.model.once import Once
 from synoptic.model.report import Article
 from synoptic.model.span import Span
 
@@ -20,7 +21,7 @@ NEAR_EVENT = 0.7
 
 
 @dataclass(frozen=True)
-class Reading:
+class Reading(Once):
     """One passage with its report."""
 
     content: Content

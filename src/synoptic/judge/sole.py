@@ -16,7 +16,6 @@ from synoptic.judge.ages import GENERATION, birthday
 from synoptic.judge.event import Story
 from synoptic.judge.fates import HIT, HURT, KILLED, Fate, fates
 from synoptic.judge.other_events import of_another
-from synoptic.judge.persons import persons
 from synoptic.judge.sides import Difference, Reading
 from synoptic.model.event import Figure
 from synoptic.model.mention import Quantity
@@ -47,11 +46,10 @@ class Sole:
 def differences(story: Story, day: str | None, alone: Sequence[Mapping[str, Figure]]) -> list[Difference]:
     """Differences between the ages of the one victim; `day`: the event's day as EDTF, if known; `alone`: the figures of each
     report by itself."""
-    known = persons(story.reports, story.resolution)
     told = [
         (s, report)
         for report, answers in zip(story.reports, alone, strict=True)
-        if (s := _sole(report, known, answers, day)) is not None
+        if (s := _sole(report, story.persons, answers, day)) is not None
     ]
     found: list[Difference] = []
     for (a, ours), (b, theirs) in combinations(told, 2):

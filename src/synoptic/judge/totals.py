@@ -23,7 +23,6 @@ from synoptic.judge.died_since import LATER_DIED, knows_more, order, withholds_n
 from synoptic.judge.event import Story
 from synoptic.judge.fates import HIT, HURT, KILLED
 from synoptic.judge.other_events import of_another, of_several
-from synoptic.judge.persons import persons
 from synoptic.judge.questions.clause import Clause
 from synoptic.judge.questions.things import held_apart
 from synoptic.judge.replaced import outgrown
@@ -83,9 +82,8 @@ CORRECTED = re.compile(
 def differences(story: Story, day: str | None, alone: Sequence[Mapping[str, Figure]]) -> list[Difference]:
     """Differences between the totals of two reports; `day`: the event's day as EDTF, if known; `alone`: the figures of each
     report by itself."""
-    known = persons(story.reports, story.resolution)
-    told = [_totals(report, known, answers, day) for report, answers in zip(story.reports, alone, strict=True)]
-    found = [*put_right(story.reports, day), *unharmed.differences(story.reports, told, known, day)]
+    told = [_totals(report, story.persons, answers, day) for report, answers in zip(story.reports, alone, strict=True)]
+    found = [*put_right(story.reports, day), *unharmed.differences(story.reports, told, story.persons, day)]
     for ours, theirs in combinations(told, 2):
         found += [d for s in ours if s in theirs for d in _fitting(ours[s], theirs[s])]
         clashing = [s for s in ours if s in theirs and _differ(ours[s], theirs[s])]

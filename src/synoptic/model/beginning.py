@@ -7,6 +7,8 @@ before ("The driver fled"), which may be the news.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from synoptic.model.content import Content
 from synoptic.model.parse import Parse, Token
 from synoptic.model.passage import RUNNING, Passage
@@ -89,7 +91,7 @@ def speaks_of(content: Content, words: frozenset[str]) -> bool:
     return False
 
 
-def _had(verb: Token, kids: list[Token]) -> bool:
+def _had(verb: Token, kids: Sequence[Token]) -> bool:
     return verb.tag in ("VBN", "VBD") and any(t.lemma == "have" and t.tag == "VBD" for t in kids if t.dep == "aux")
 
 

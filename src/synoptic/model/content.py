@@ -7,6 +7,7 @@ from functools import cached_property
 
 from synoptic.model.converses import Ends
 from synoptic.model.mention import Quantity, Time
+from synoptic.model.once import Once
 from synoptic.model.passage import Passage
 from synoptic.model.scene import Setting
 
@@ -26,7 +27,7 @@ class Term:
 
 
 @dataclass(frozen=True)
-class Content:
+class Content(Once):
     """The comparable content of one passage."""
 
     passage: Passage

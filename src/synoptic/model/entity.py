@@ -67,10 +67,10 @@ class Resolution:
     unsure: tuple[Merge, ...] = ()
     """Pairs left open: more than one reading remains."""
 
-    def mentioned(self, report: str, span: Span) -> list[tuple[Span, str]]:
+    def mentioned(self, report: str, span: Span) -> tuple[tuple[Span, str], ...]:
         """The mentions that lie wholly inside a span of a report, each with its entity's id."""
         placed = self._placed.get(report)
-        return placed.within(span) if placed is not None else []
+        return placed.within(span) if placed is not None else ()
 
     def at(self, report: str, place: int) -> list[str]:
         """Ids of the entities whose mentions hold a place of a report's text, in the order of the text."""

@@ -7,6 +7,7 @@ followed by its adjectives, and by its other names marked with "=".
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from synoptic.model.gazetteer import ABBREVIATED, POSTAL
 from synoptic.model.naming import bare
@@ -98,6 +99,7 @@ def people_of(text: str) -> str:
     return plain[:-1] if plain.endswith("s") and (plain[:-1] in _COUNTRY or plain not in _COUNTRY) else plain
 
 
+@lru_cache(maxsize=1 << 14)
 def name_key(text: str) -> str:
     """A name for comparing to the letter: bare, hyphens as blanks, "State of X" as X."""
     plain = " ".join(bare(text).replace("-", " ").split())

@@ -154,7 +154,7 @@ class Mentions:
     quotations: tuple[Quotation, ...] = ()
     factualities: tuple[Factuality, ...] = ()
 
-    def names_in(self, span: Span) -> list[Name]:
+    def names_in(self, span: Span) -> tuple[Name, ...]:
         """The names that lie wholly inside a span, in the order of the text."""
         return self._names.within(span)
 
@@ -171,11 +171,11 @@ class Mentions:
         """The last words of what is named or described as a person."""
         return frozenset(n.text.split()[-1] for n in self.names if n.label == "person" and n.text.strip())
 
-    def times_in(self, span: Span) -> list[Time]:
+    def times_in(self, span: Span) -> tuple[Time, ...]:
         """The times wholly inside a span."""
         return self._times.within(span)
 
-    def quantities_in(self, span: Span) -> list[Quantity]:
+    def quantities_in(self, span: Span) -> tuple[Quantity, ...]:
         """The quantities wholly inside a span."""
         return self._quantities.within(span)
 
@@ -183,7 +183,7 @@ class Mentions:
         """The attributions whose source, cue or content, or what stands between them, has a code point in common with a span."""
         return self._quotations.overlapping(span)
 
-    def presented_in(self, span: Span) -> list[Factuality]:
+    def presented_in(self, span: Span) -> tuple[Factuality, ...]:
         """How the event words are presented that stand inside a span."""
         return self._events.within(span)
 

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 
+from synoptic.model.once import Once
 from synoptic.model.span import Span
 
 
@@ -50,7 +51,7 @@ class NamedSpan:
 
 
 @dataclass(frozen=True)
-class Parse:
+class Parse(Once):
     """One block of one report, parsed. `sentences` are half-open token ranges that cover `tokens` in order."""
 
     tokens: tuple[Token, ...]
@@ -81,16 +82,19 @@ class Parse:
         first, last = (bisect_left(self.tokens, at, key=lambda t: t.start) for at in (span.start, span.end))
         return list(self.tokens[first:last])
 
-    def children(self, i: int) -> list[Token]:
+    def children(self, i: int) -> tuple[Token, ...]:
         """Tokens whose head is token `i`, in text order."""
-        return list(self.by_head[i])
+        return self.by_head[i]
 
-    def subtree(self, i: int) -> list[Token]:
+    def subtree(self, i: int) -> tuple[Token, ...]:
         """Token `i` and all that hang from it, in text order."""
+        return self.once(Parse._below, i) if self.by_head[i] else (self.tokens[i],)
+
+    def _below(self, i: int) -> tuple[Token, ...]:
         wanted, queue = {i}, [i]
         while queue:
             for child in self.by_head[queue.pop()]:
                 if child.i not in wanted:
                     wanted.add(child.i)
                     queue.append(child.i)
-        return [self.tokens[k] for k in sorted(wanted)]
+        return tuple(self.tokens[k] for k in sorted(wanted))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from synoptic.model.identity import content_id
+from synoptic.model.once import Once
 from synoptic.model.parse import Parse
 from synoptic.model.span import Span
 
@@ -15,7 +16,7 @@ RUNNING = ("paragraph", "standfirst")
 
 
 @dataclass(frozen=True)
-class Passage:
+class Passage(Once):
     """A sentence or a clause of one report.
 
     The sentence of a clause is itself a passage; a clause's span lies inside its sentence's.

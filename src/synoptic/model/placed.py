@@ -23,11 +23,16 @@ class Placed(Generic[T]):
         self._starts = [s.start for s in self._spans]
         self._reach = list(accumulate((s.end for s in self._spans), max))
         """How far the first things reach, the one at this place among them: never less than before."""
+        self._within: dict[Span, tuple[T, ...]] = {}
 
-    def within(self, span: Span) -> list[T]:
+    def within(self, span: Span) -> tuple[T, ...]:
         """Those that lie wholly inside a span."""
-        low, high = bisect_left(self._starts, span.start), bisect_right(self._starts, span.end)
-        return [self.things[i] for i in range(low, high) if self._spans[i].end <= span.end]
+        found = self._within.get(span)
+        if found is None:
+            low, high = bisect_left(self._starts, span.start), bisect_right(self._starts, span.end)
+            found = tuple(self.things[i] for i in range(low, high) if self._spans[i].end <= span.end)
+            self._within[span] = found
+        return found
 
     def overlapping(self, span: Span) -> list[T]:
         """Those that have a code point in common with a span."""

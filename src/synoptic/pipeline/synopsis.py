@@ -6,7 +6,6 @@ from dataclasses import asdict, dataclass, field
 from functools import cached_property
 
 from synoptic import compose, group
-from synoptic.compose import render
 from synoptic.model.account import AccountFile, SentenceRecord, ShortRecord
 from synoptic.model.claim import Claim
 from synoptic.model.content import Content
@@ -32,7 +31,8 @@ class Read:
 
 @dataclass(frozen=True)
 class Synopsis:
-    """Every stage's result of one run. `account` is the brief; `file` is the whole result as published."""
+    """Every stage's result of one run. `account` is the brief; `file` is the whole result as published. What renders it is
+    loaded when it is first asked for."""
 
     settings: Settings
     reports: tuple[Report, ...]
@@ -110,22 +110,32 @@ class Synopsis:
 
     def to_json(self) -> bytes:
         """The account file: UTF-8 JSON, the same bytes for the same input."""
-        return render.encode(self.file)
+        from synoptic.compose.render import encode
+
+        return encode(self.file)
 
     def to_html(self) -> str:
         """The page: one file that needs no network."""
-        return render.render_html(self.file)
+        from synoptic.compose.render import render_html
+
+        return render_html(self.file)
 
     def to_markdown(self) -> str:
         """The account as Markdown with footnotes."""
-        return render.render_markdown(self.file)
+        from synoptic.compose.render import render_markdown
+
+        return render_markdown(self.file)
 
     def to_text(self, width: int = 80) -> str:
         """The account as plain text."""
-        return render.render_text(self.file, width=width)
+        from synoptic.compose.render import render_text
+
+        return render_text(self.file, width=width)
 
     def _repr_html_(self) -> str:
-        return render.notebook_html(self.file)
+        from synoptic.compose.render import notebook_html
+
+        return notebook_html(self.file)
 
     def __str__(self) -> str:
         return self.to_text()

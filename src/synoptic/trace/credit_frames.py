@@ -12,15 +12,15 @@ from collections.abc import Sequence
 from synoptic.trace.frames_asked import ASKED, ASKING, DREW, FROM_THIS, NEEDED, OVER, PASSED_ON
 from synoptic.trace.frames_misread import BARE, MANY_SAY, OUTLET_TOLD, PAPER_SAYS
 from synoptic.trace.sentence import TOLD
-from synoptic.trace.speech import ACTS, FORMS, SAID, TELLING, WHEN
+from synoptic.trace.speech import ACTS, FORMS, SAID, TELLING, WHEN, WORDS
 
 CUES = frozenset(
     (
-        FORMS.replace("|", " ")
-        + " according quoted words view opinion account report reveal disclose per going citing "
+        "according quoted words view opinion account report reveal disclose per going citing "
         "estimation estimate judgment judgement assessment eyes telling version description understanding evidence pains keen quick "
         "careful anxious eager able willing went goes quoting so put tell first with far contacted reached asked called approached questioned phoned rang [ took heard let information data figures reckoning word words ask believe : \u2014 \u2013 - ( from by reference adamant certain convinced read reads know say tell explain calls call called behalf up point clear plain simple obvious evident"
     ).split()
+    + list(WORDS)
     + list(TELLING)
     + BARE.split()
 )
@@ -112,7 +112,7 @@ _KNOWN = re.compile(
 )
 _FROM_HEAD = re.compile(r"^(?P<cue>From)\s(?P<who>[^\n:\"\u201c]{3,120}?):\s(?=[\"\u201c])")
 """The source before a quote: "From the mill's head, Ann Example: ...", in quotation marks."""
-_SAYS_HEAD = re.compile(rf"^(?P<cue>(?:{FORMS.title()}))\s(?P<who>[^\n:\"\u201c]{{3,120}}?):\s(?=\S)")
+_SAYS_HEAD = re.compile(rf"^(?P<cue>(?:{'|'.join(WORDS).title()}))\s(?P<who>[^\n:\"\u201c]{{3,120}}?):\s(?=\S)")
 """Whoever says it behind the verb: "Said Ann Example: ..."."""
 _VERSION = re.compile(
     rf"^The\s(?:{'|'.join(sorted(TOLD))})\s(?:(?:was|were|is|are|came|comes)\s)?(?:(?:given|put about|put forward|offered|provided|issued|released|told|shared)\s)?(?P<cue>by|from|of)"

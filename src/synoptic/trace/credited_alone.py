@@ -50,6 +50,10 @@ def only_credits(passage: Passage, saying: frozenset[str]) -> str:
 
 def asked(passage: Passage) -> str:
     """The verb by which a newsroom says that it asked somebody, or from whom it has what it tells; "" where it does not."""
+    return passage.once(_asked)
+
+
+def _asked(passage: Passage) -> str:
     for index in passage.tokens:
         subject = passage.parse.tokens[index]
         verb = passage.parse.tokens[subject.head]

@@ -33,7 +33,11 @@ _POINTING = frozenset("this that these those so such".split())
 
 def frame_of(passage: Passage) -> Frame | None:
     """The frame of a sentence; None where its main clause is told by nobody but the report."""
-    return _Sentence(passage).frame() if passage.kind == "sentence" else None
+    return passage.once(_frame) if passage.kind == "sentence" else None
+
+
+def _frame(sentence: Passage) -> Frame | None:
+    return _Sentence(sentence).frame()
 
 
 class _Sentence(InOrder):

@@ -18,7 +18,7 @@ from synoptic.trace.asides import is_request, tells_itself
 from synoptic.trace.credit_frames import CLOSING
 from synoptic.trace.credited_alone import asked, is_somebody, only_credits
 from synoptic.trace.sentence import FINITE, MOST_WORDS, TOLD, last_dash
-from synoptic.trace.speech import FORMS
+from synoptic.trace.speech import SPEECH
 from synoptic.trace.voices import FINDINGS, SPOKESPEOPLE, VOICED
 
 _SAYING = frozenset(
@@ -74,7 +74,7 @@ _DESKS = frozenset("office desk team service unit department".split())
 _MAKING = frozenset("make give issue release publish send put read hear see bring carry obtain receive get".split())
 """Verbs whose object, where it is a noun of what is said, is a credit."""
 _SHOWN = frozenset("show find put suggest indicate record reveal give list".split())
-_SAID = frozenset(FORMS.split("|")) - frozenset("found find finds puts put saw makes made make went goes".split())
+_SAID = SPEECH - frozenset("found find finds puts put saw makes made make went goes".split())
 _FIRST = 6
 """So many words of the next sentence are looked at for one that points back."""
 _LABEL = 9

@@ -83,6 +83,7 @@ class Known:
         """The nouns of all roles that somebody bears."""
         self._by_mention = resolution.by_mention
         self._towns: dict[str, bool] = {}
+        self._meant: dict[tuple[str, int, int], str | None] = {}
         self.by_wording = _wordings_of(resolution)
         self._by_office = _offices_of(resolution)
         called = {n for a in articles for n in a.agencies} | set(wires)
@@ -94,6 +95,12 @@ class Known:
     def entity_of(self, name: Name) -> str | None:
         """The entity that a name means, where that has a name: one of pronouns, of a word of reach ("Regional") or of what is
         told ("Confirmation") alone tells nothing."""
+        place = name.report, name.span.start, name.span.end
+        if place not in self._meant:
+            self._meant[place] = self._entity_of(name)
+        return self._meant[place]
+
+    def _entity_of(self, name: Name) -> str | None:
         entity = self._by_mention.get((name.report, name.span.start, name.span.end))
         known = self.entities.get(entity or "")
         if known is not None and (

@@ -57,7 +57,9 @@ class Postings:
 
     def shared(self) -> NDArray[np.uint64]:
         """The shingles that stand in more than one report, sorted."""
-        return np.unique(self.numbers[1:][self.numbers[1:] == self.numbers[:-1]])
+        again = self.numbers[1:][self.numbers[1:] == self.numbers[:-1]]
+        once: NDArray[np.uint64] = again[np.append(True, again[1:] != again[:-1])[: len(again)]]
+        return once
 
     def pairs(self, strength: float, fewest: int, crowd: int, refrain: int) -> Pairs:
         """Pairs (first < second) that share `fewest` shingles or more and are at least so strong.

@@ -106,7 +106,7 @@ def opening(tokens: Sequence[Token]) -> list[Token]:
 
 def tellers(passage: Passage, tokens: Sequence[Token]) -> list[Token]:
     """The words of the subjects of clauses that tell another clause: "the log says that the wheel broke"."""
-    found = []
+    found: list[Token] = []
     tellings = {t.head for t in tokens if t.dep == "ccomp"}
     tellings |= {_above(passage, t).i for t in tokens if t.dep == "acl" and _is_that(passage, t)}
     for subject in tokens:

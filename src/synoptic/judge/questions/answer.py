@@ -19,13 +19,6 @@ SOME_YEARS = 2
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 IN_YEAR = re.compile(r"\b(?:in|until|by|during|on) (?:late |early |mid-)?$", re.IGNORECASE)
 """Before a year in which something was."""
-BEFORE = re.compile(
-    r"\b(?:(?<!on )(?<!than )(?<!from )(?<!since )last (?:year|month|season|summer|winter|spring|autumn|time)|previous(?:ly)?|earlier (?:(?:this|last) (?:year|month|week|season)|on |that |in the (?:day|week)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|event|protest|rally)"
-    r"|formerly|a year (?:ago|earlier|before)|the year before|years? (?:ago|earlier)|in recent years|(?<!, )once|used to|originally"
-    r"|initially|at first|record (?:of|was)|compared (?:with|to)|up from|down from|instead of|rather than|until now|separate(?:ly)?|dwarf\w*|surpass\w*|exceed\w*|eclips\w*|outstrip\w*)\b",
-    re.IGNORECASE,
-)
-"""Words of a clause that tells of another occasion, or of what was before."""
 
 PLANNED_THEN = re.compile(
     r"\b(?:was|were|had been) (?:\w+ly |first )?(?:(?:due|expected|supposed|meant|planned|scheduled|estimated|projected|intended|set|budgeted)"
@@ -66,7 +59,7 @@ class Answer:
 
 def of_before(clause: Clause) -> bool:
     """Whether the words of the clause say that it tells of another occasion."""
-    return BEFORE.search(clause.said) is not None
+    return clause.of_before
 
 
 def once_planned(reading: Reading, figure: Span) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -17,6 +18,13 @@ LIFTED = frozenset(("xcomp", "aux", "auxpass", "acl", "relcl", "conj", "advcl", 
 SUBJECTS = frozenset(("nsubj", "nsubjpass", "expl", "csubj"))
 MOST = 12
 """Steps up the parse."""
+BEFORE = re.compile(
+    r"\b(?:(?<!on )(?<!than )(?<!from )(?<!since )last (?:year|month|season|summer|winter|spring|autumn|time)|previous(?:ly)?|earlier (?:(?:this|last) (?:year|month|week|season)|on |that |in the (?:day|week)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|event|protest|rally)"
+    r"|formerly|a year (?:ago|earlier|before)|the year before|years? (?:ago|earlier)|in recent years|(?<!, )once|used to|originally"
+    r"|initially|at first|record (?:of|was)|compared (?:with|to)|up from|down from|instead of|rather than|until now|separate(?:ly)?|dwarf\w*|surpass\w*|exceed\w*|eclips\w*|outstrip\w*)\b",
+    re.IGNORECASE,
+)
+"""Words of a clause that tells of another occasion, or of what was before."""
 
 
 @dataclass(frozen=True)
@@ -36,21 +44,24 @@ class Clause:
     def of(reading: Reading, span: Span) -> Clause | None:
         """The clause of a stretch of a passage; None where the stretch has no token."""
         passage = reading.content.passage
-        parse, own = passage.parse, set(passage.tokens)
+        parse = passage.parse
         inside = [t for t in (parse.tokens[i] for i in passage.tokens) if span.start <= t.start < span.end]
         if not inside:
             return None
         held = {t.i for t in inside}
         token = next((t for t in inside if t.head not in held or t.head == t.i), inside[-1])
-        return Clause.at(reading, token, parse, own)
+        return Clause.at(reading, token)
 
     @staticmethod
-    def at(reading: Reading, token: Token, parse: Parse | None = None, own: set[int] | None = None) -> Clause:
+    def at(reading: Reading, token: Token) -> Clause:
         """The clause of one token."""
+        return reading.once(Clause._around, token.i)
+
+    @staticmethod
+    def _around(reading: Reading, i: int) -> Clause:
         passage = reading.content.passage
-        parse = parse or passage.parse
-        own = own if own is not None else set(passage.tokens)
-        chain = [token]
+        parse, own = passage.parse, set(passage.tokens)
+        chain = [token := parse.tokens[i]]
         while chain[-1].pos not in VERBS and chain[-1].head != chain[-1].i and len(chain) < MOST:
             chain.append(parse.tokens[chain[-1].head])
         verb = chain[-1] if chain[-1].pos in VERBS else None
@@ -109,6 +120,11 @@ class Clause:
     def said(self) -> str:
         """Its own words, without those of clauses that stand between them."""
         return " ".join(t.text for t in self.tokens)
+
+    @cached_property
+    def of_before(self) -> bool:
+        """Whether its words say that it tells of another occasion."""
+        return BEFORE.search(self.said) is not None
 
     @property
     def span(self) -> Span:

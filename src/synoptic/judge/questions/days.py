@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from synoptic.judge.dates import names_day
-from synoptic.judge.questions.answer import BEFORE, Answer
+from synoptic.judge.questions.answer import Answer
 from synoptic.judge.questions.clause import Clause
 from synoptic.judge.questions.relations import THINGS
 from synoptic.judge.sides import Reading
@@ -117,7 +117,7 @@ def _day(reading: Reading, t: Time, clause: Clause) -> Iterator[Answer]:
     text = reading.article.text
     before = text[max(reading.content.passage.span.start, t.span.start - LEADING) : t.span.start]
     put_off = clause.verb is not None and clause.verb.lemma in PUTTING_OFF and PUT_OFF_TO.search(before) is not None
-    if SPAN.search(before) and not put_off or BEFORE.search(clause.said):
+    if SPAN.search(before) and not put_off or clause.of_before:
         return
     ahead = _ahead(reading, t, clause)
     if ahead and FROM.search(before) and not _event(t, clause):

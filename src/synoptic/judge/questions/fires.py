@@ -7,7 +7,7 @@ that somebody caused, who may have meant it or not.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from synoptic.judge.questions import causes
 from synoptic.judge.questions.answer import Answer, of_before
@@ -102,12 +102,12 @@ def _told(reading: Reading, clause: Clause, token: Token) -> tuple[str, Span] | 
     return _by_thing(parse, token, subjects)
 
 
-def _it(kids: list[Token]) -> bool:
+def _it(kids: Sequence[Token]) -> bool:
     """Whether it is told of "it", as what was lit."""
     return any(t.dep == "nsubjpass" and t.text.lower() == "it" for t in kids)
 
 
-def _called(parse: Parse, kids: list[Token]) -> tuple[str, Span] | None:
+def _called(parse: Parse, kids: Sequence[Token]) -> tuple[str, Span] | None:
     """What the fire is said to have been: "this was arson", "the fire was an accident"."""
     subjects = [t for t in kids if t.dep in SUBJECTS]
     for t in kids:

@@ -136,6 +136,11 @@ STEM = 5
 
 def name(parse: Parse, token: Token) -> str:
     """The lemma, with the particle that makes it another verb; "arrest" for what is said in three words."""
+    return parse.once(_name, token.i)
+
+
+def _name(parse: Parse, i: int) -> str:
+    token = parse.tokens[i]
     if token.lemma in HOLDING and any(t.lemma.lower() in HELD for t in parse.subtree(token.i) if t.dep == "pobj"):
         return "arrest"
     particle = next(

@@ -78,15 +78,23 @@ def sentences(report: Sequence[Reading]) -> Iterator[tuple[Reading, frozenset[st
 def presented(report: Sequence[Reading]) -> Iterator[tuple[Reading, Token, Factuality]]:
     """Each verb of a report's sentences with how it is presented: as happened, planned, possible or denied."""
     for reading in report:
-        passage = reading.content.passage
-        if passage.block_kind in RUNNING:
-            tokens = {passage.parse.tokens[i].start: passage.parse.tokens[i] for i in passage.tokens}
-            for f in reading.mentions.presented_in(passage.span):
-                if (token := tokens.get(f.event_start)) is not None and token.pos in ("VERB", "AUX"):
-                    yield reading, token, f
+        if reading.content.passage.block_kind in RUNNING:
+            yield from ((reading, token, f) for token, f in reading.once(_presented))
+
+
+def _presented(reading: Reading) -> tuple[tuple[Token, Factuality], ...]:
+    passage = reading.content.passage
+    verbs = {t.start: t for i in passage.tokens if (t := passage.parse.tokens[i]).pos in ("VERB", "AUX")}
+    told = reading.mentions.presented_in(passage.span)
+    return tuple((verbs[f.event_start], f) for f in told if f.event_start in verbs)
 
 
 def told_of(reading: Reading, f: Factuality, before: frozenset[str]) -> Told | None:
+    """The act or thing that is presented so; `before`: the entities of the sentence before."""
+    return reading.once(_told_of, f, before)
+
+
+def _told_of(reading: Reading, f: Factuality, before: frozenset[str]) -> Told | None:
     parse = reading.content.passage.parse
     token = next(
         (parse.tokens[i] for i in reading.content.passage.tokens if parse.tokens[i].start == f.event_start), None

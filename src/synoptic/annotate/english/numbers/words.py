@@ -33,8 +33,10 @@ ORDINAL_WORDS = {
         start=1,
     )
 } | {"thirtieth": 30}
+_SINGLE = tuple(ORDINAL_WORDS)
+_UNDER_TEN = "first second third fourth fifth sixth seventh eighth ninth".split()
 for _tens, _value in (("twenty", 20), ("thirty", 30)):
-    for _word in "first second third fourth fifth sixth seventh eighth ninth".split():
+    for _word in _UNDER_TEN:
         ORDINAL_WORDS[f"{_tens}-{_word}"] = _value + ORDINAL_WORDS[_word]
 
 FRACTIONS = {
@@ -78,7 +80,7 @@ CARDINAL = rf"(?:{MIXED}|{WORDS})"
 FRACTION = rf"(?:(?:an?|one|two|three|four|five|six|seven|nine)[- ]{one_of(_DENOMINATORS)}|half|\d/\d(?!\d))"
 """A part of one: "two-thirds", "a quarter", "half", "3/4"."""
 
-ORDINAL = rf"(?:{one_of(ORDINAL_WORDS)}|\d{{1,3}}(?:,\d{{3}})?(?:st|nd|rd|th))"
+ORDINAL = rf"(?:(?:twenty|thirty)-{one_of(_UNDER_TEN)}|{one_of(_SINGLE)}|\d{{1,3}}(?:,\d{{3}})?(?:st|nd|rd|th))"
 
 
 def read_number(text: str) -> float | None:

@@ -11,7 +11,7 @@ from synoptic.annotate.english.calendar.years import YEAR, year_of
 from synoptic.annotate.english.calendar.zones import ZONE
 from synoptic.annotate.english.times.absolute import month_number
 from synoptic.annotate.english.times.clock import zoned
-from synoptic.annotate.english.times.reading import MONTHLY, Context, Reading, Rule, at, in_chain, rule, unresolved
+from synoptic.annotate.english.times.reading import Context, Reading, Rule, at, in_chain, rule, unresolved
 
 
 def _iso(m: re.Match[str], ctx: Context) -> Reading | None:
@@ -66,8 +66,8 @@ def _dotted_day(m: re.Match[str], ctx: Context) -> Reading | None:
 
 
 RULES: tuple[Rule, ...] = (
-    rule(rf"(?:(?:{WEEKDAY}),? )?(?P<month>{MONTH}) (?P<d>\d{{1,2}}),? (?P<h>\d{{1,2}}):(?P<min>[0-5]\d)(?::\d\d)?(?: (?P<zone>{ZONE}))?,? (?P<year>{YEAR})", _stamp, MONTHLY),
-    rule(rf"(?P<d>\d{{1,2}})\. (?P<month>{MONTH}) (?P<year>{YEAR})", _dotted_day, MONTHLY),
+    rule(rf"(?:(?:{WEEKDAY}),? )?(?P<month>{MONTH}) (?P<d>\d{{1,2}}),? (?P<h>\d{{1,2}}):(?P<min>[0-5]\d)(?::\d\d)?(?: (?P<zone>{ZONE}))?,? (?P<year>{YEAR})", _stamp, r"\d:[0-5]\d"),
+    rule(rf"(?P<d>\d{{1,2}})\. (?P<month>{MONTH}) (?P<year>{YEAR})", _dotted_day, r"\d\. "),
     rule(r"(?P<y>[12]\d\d\d)[-/](?P<m>0\d|1[0-2])[-/](?P<d>[0-3]\d)(?:[t ](?P<h>[0-2]\d):(?P<min>[0-5]\d)(?::\d\d(?:\.\d+)?)?z?)?", _iso, r"\d"),
     rule(r"(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})(?P=sep)(?P<y>(?:19|20)?\d\d)", _numeric, r"\d"),
 )  # fmt: skip

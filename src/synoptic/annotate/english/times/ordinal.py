@@ -13,7 +13,6 @@ from synoptic.annotate.english.numbers.words import ORDINAL, read_ordinal
 from synoptic.annotate.english.times.absolute import YEARISH, month_day, month_number, year_in
 from synoptic.annotate.english.times.reading import (
     COUNTED,
-    MONTHLY,
     NO_DATE,
     Context,
     Reading,
@@ -120,8 +119,8 @@ def _bare_day(m: re.Match[str], ctx: Context) -> Reading | None:
 
 _FRAME = rf"(?:(?P<month>{MONTH})(?:,? (?P<year>{YEARISH}))?|(?P<in_month>this|next|last|the) month|(?:the year )?(?P<in_year>{YEAR}|(?:this|last|next) year))"
 RULES: tuple[Rule, ...] = (
-    rule(rf"{_EDGE}(?:the )?(?P<unit>week|weekend) (?:of|beginning|starting|commencing|ending)(?: on)? (?:the )?(?P<month>{MONTH}) (?P<d1>{DAY_WORD})(?:,? (?P<year>{YEARISH}))?", _week_of, MONTHLY),
-    rule(rf"{_EDGE}(?:the )?(?P<unit>week|weekend) (?:of|beginning|starting|commencing|ending)(?: on)? (?:the )?(?P<d1>{DAY_WORD}) (?:of )?(?P<month>{MONTH})(?:,? (?P<year>{YEARISH}))?", _week_of, MONTHLY),
+    rule(rf"{_EDGE}(?:the )?(?P<unit>week|weekend) (?:of|beginning|starting|commencing|ending)(?: on)? (?:the )?(?P<month>{MONTH}) (?P<d1>{DAY_WORD})(?:,? (?P<year>{YEARISH}))?", _week_of, r"week(?:end)? (?:of|beginning|starting|commencing|ending)"),
+    rule(rf"{_EDGE}(?:the )?(?P<unit>week|weekend) (?:of|beginning|starting|commencing|ending)(?: on)? (?:the )?(?P<d1>{DAY_WORD}) (?:of )?(?P<month>{MONTH})(?:,? (?P<year>{YEARISH}))?", _week_of, r"week(?:end)? (?:of|beginning|starting|commencing|ending)"),
     rule(rf"(?:the )?(?:very )?(?P<n>{ORDINAL}|last|final) (?P<what>week|weekend|day|month|{WEEKDAY})(?P<part> {PART})? (?:(?:of|in) |(?=(?:this|next|last) (?:month|year)))(?:{_FRAME})", _nth, COUNTED),
     rule(rf"week (?P<n>\d\d?) of (?P<year>{YEARISH})", _numbered_week, r"week \d"),
     rule(rf"(?:the |(?<=and )|(?<=or ))(?P<n>{ORDINAL}|[12]?\d(?:st|nd|rd|th)|3[01](?:st|th)) of (?P<which>this|next|last|the) month", _day_of_month, "month"),

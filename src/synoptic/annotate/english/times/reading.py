@@ -9,6 +9,7 @@ from datetime import date
 from functools import cache
 
 from synoptic.annotate.english.calendar.points import Point, make_date
+from synoptic.annotate.english.calendar.words import MONTH
 from synoptic.model.parse import Token
 
 
@@ -116,7 +117,7 @@ Rule = tuple[str, Read, re.Pattern[str] | None]
 """What it matches, how that is understood, and what a sentence must hold for it to be tried at all. The first is `compiled`
 when it is first tried."""
 
-MONTHLY = r"jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+MONTHLY = MONTH
 WEEKLY = r"mon|tue|wed|thu|fri|sat|sun"
 DAILY = r"day|night|morrow|morning|noon|evening|dawn"
 COUNTED = r"day|week|month|year|decade|centur|quarter|hour|minute|second|night|half|\b(?:sec|min|hr|yr|wk)s?\b"

@@ -97,9 +97,9 @@ RULES: tuple[Rule, ...] = (
     rule(rf"(?:every|each) (?:{ORDINAL}|last) (?:{WEEKDAY}) (?:of|in) (?:every|each|the) month", _once_a_month, "month"),
     rule(r"per (?P<unit>day|week|month|quarter|year)", _per, r"\bper "),
     rule(rf"(?:every|each)(?P<other> other| second)?(?: (?P<n>{CARDINAL}))? (?:single )?(?P<what>{WEEKDAY}|{MONTH}|weekday|{UNIT}|{PART}|quarter)(?: (?P<part>{PART}))?", _every, r"every|each"),
-    rule("|".join(sorted(_ADVERBS, key=lambda w: (-len(w), w))), _adverb),
-    rule(r"(?P<noun>(?P<what>weekends|weekdays))", _plural, r"s"),
-    rule(r"(?P<noun>(?:the )?(?P<what>mornings|afternoons|evenings))", _plural, r"s"),
+    rule("|".join(sorted(_ADVERBS, key=lambda w: (-len(w), w))), _adverb, r"ly\b|annual|everyday"),
+    rule(r"(?P<noun>(?P<what>weekends|weekdays))", _plural, "weekends|weekdays"),
+    rule(r"(?P<noun>(?:the )?(?P<what>mornings|afternoons|evenings))", _plural, "mornings|afternoons|evenings"),
     rule(rf"(?:the )?(?P<n>{ORDINAL}) of (?:every|each) month", _day_of_every_month, "month"),
 )  # fmt: skip
 """Each reads one form of repeated time."""
