@@ -48,7 +48,10 @@ def test_joined_to_an_infinitive(text: str, form: str, tag: str, lemma: str) -> 
 @pytest.mark.parametrize(
     ("text", "subject"),
     [
-        ("At the invitation of the queen of Tavria, Berg and his wife will be received with a brass band at the palace.", "Berg"),
+        (
+            "At the invitation of the queen of Tavria, Berg and his wife will be received with a brass band at the palace.",
+            "Berg",
+        ),
         ("Near the mill, where it had rained, was a pond.", "pond"),
         ("Bring Anna Berg, the mayor, a chair.", ""),
     ],

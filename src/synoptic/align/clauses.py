@@ -36,7 +36,11 @@ def may_go(top: Token, content: Content) -> bool:
         return _adverbial(top, head, content)
     if top.dep == "conj":
         return _joined(top, head, content)
-    if top.dep == "relcl" and _one_of_many(head, parse) and any(t.tag in WHO for t in parse.subtree(top.i) if t.i <= top.i):
+    if (
+        top.dep == "relcl"
+        and _one_of_many(head, parse)
+        and any(t.tag in WHO for t in parse.subtree(top.i) if t.i <= top.i)
+    ):
         return True
     if not _after_comma(top, content):
         return False

@@ -47,9 +47,7 @@ class Acts:
     """Token of a verb that only lends itself to a noun of doing -> that noun."""
 
 
-def acts_in(
-    parse: Parse, kept: frozenset[int], named: frozenset[int], people: frozenset[int] = frozenset()
-) -> Acts:
+def acts_in(parse: Parse, kept: frozenset[int], named: frozenset[int], people: frozenset[int] = frozenset()) -> Acts:
     """The phrases among these tokens; a name (`named`) is no part of one. `people`: tokens of names of persons and families."""
     told: dict[int, str] = {}
     within: set[int] = set()

@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from synoptic.compose.answering import answering
+from synoptic.compose.borne import beginnings, borne_better_in_part
 from synoptic.compose.candidate import Candidate, Spot, meet, spot_of
 from synoptic.compose.dating import as_of, dates_in
 from synoptic.compose.differing import with_differences
@@ -64,7 +65,7 @@ def _told(material: Material) -> list[Chosen]:
     chosen: list[Chosen] = []
     used: list[str] = []
     seen: set[str] = set()
-    beginning = _beginning(material)
+    beginning = beginnings(material)
     for saying_more in (False, True):
         for claim, finding in ranked:
             if len(chosen) >= MOST:
@@ -74,7 +75,7 @@ def _told(material: Material) -> list[Chosen]:
                 continue
             if not lasting and any(_stands(pid, used, material) for pid in claim.passages):
                 continue
-            if chosen and not saying_more and _borne_better_in_part(claim, finding, beginning, material):
+            if chosen and not saying_more and borne_better_in_part(claim, finding, beginning, material):
                 continue
             words = _wording(claim, finding, used, saying_more, lasting, material)
             if words is None or plain(words.text) in seen:
@@ -92,26 +93,6 @@ def _told(material: Material) -> list[Chosen]:
             seen.add(plain(words.text))
             used += [*_saying_it(claim, words, material.candidates), *words.passages]
     return chosen
-
-
-def _beginning(material: Material) -> dict[tuple[str, int], list[tuple[int, int]]]:
-    """(report, first letter) of the statements of claims -> where each ends, and on how many origins its claim rests."""
-    found: dict[tuple[str, int], list[tuple[int, int]]] = {}
-    for claim, finding in zip(material.claims, material.findings, strict=True):
-        for report, start, end in map(material.wordings.spot, sorted(claim.alike)):
-            found.setdefault((report, start), []).append((end, finding.origins))
-    return found
-
-
-def _borne_better_in_part(
-    claim: Claim, finding: Finding, told: Mapping[tuple[str, int], Sequence[tuple[int, int]]], material: Material
-) -> bool:
-    """Whether one report alone tells all that a claim states, and the beginning of it is a claim that rests on more origins
-    (`told`): that is told, and what the one report adds is left."""
-    spots = [material.wordings.spot(pid) for pid in claim.alike]
-    return finding.reports == 1 and any(
-        end < place[2] and origins > finding.origins for place in spots for end, origins in told.get(place[:2], ())
-    )
 
 
 def _stale(claim: Claim, material: Material) -> bool:

@@ -62,7 +62,9 @@ def _sited(reading: Reading) -> Iterator[Sited]:
     if passage.block_kind not in RUNNING or passage.kind != "sentence":
         return
     tokens = [passage.parse.tokens[i] for i in passage.tokens]
-    towns = {n.span.start: n for n in reading.mentions.names_in(passage.span) if n.label == "place" and n.form == "name"}
+    towns = {
+        n.span.start: n for n in reading.mentions.names_in(passage.span) if n.label == "place" and n.form == "name"
+    }
     for k, noun in enumerate(tokens):
         if noun.pos != "NOUN" or k + 1 < len(tokens) and tokens[k + 1].pos == "NOUN":
             continue

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from synoptic.compose.brief import _beginning, _borne_better_in_part
+from synoptic.compose.borne import beginnings, borne_better_in_part
 
 SPOTS = {"whole": ("a", 10, 90), "part": ("a", 10, 60), "end": ("a", 62, 90)}
 
@@ -24,4 +24,4 @@ def test_gives_way(inner: str, origins: int, reports: int, gives_way: bool) -> N
     material: Any = SimpleNamespace(
         claims=[whole, part], findings=[found, better], wordings=SimpleNamespace(spot=SPOTS.__getitem__)
     )
-    assert _borne_better_in_part(whole, found, _beginning(material), material) is gives_way
+    assert borne_better_in_part(whole, found, beginnings(material), material) is gives_way
