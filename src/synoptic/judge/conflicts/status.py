@@ -108,7 +108,9 @@ def _told_as_past(reading: Reading) -> bool:
     passage = reading.content.passage
     root = passage.parse.tokens[passage.root]
     helped = [t for t in passage.parse.children(root.i) if t.dep in ("aux", "auxpass")]
-    if root.dep == "xcomp" and any(t.tag == "TO" for t in helped):  # "are expected to be met": told as the verb over it is
+    if root.dep == "xcomp" and any(
+        t.tag == "TO" for t in helped
+    ):  # "are expected to be met": told as the verb over it is
         root = passage.parse.tokens[root.head]
         helped = [t for t in passage.parse.children(root.i) if t.dep in ("aux", "auxpass")]
     now = any(t.tag in ("MD", "VBZ", "VBP") for t in (root, *helped))

@@ -48,7 +48,9 @@ _PLACES = frozenset(
 _FAMILY = frozenset(
     "wife husband son daughter child cousin brother sister marriage baby lieutenant officer party person".split()
 )
-_HELD = frozenset("president premier chancellor governor mayor king queen emperor empress sultan pope abbot abbess".split())
+_HELD = frozenset(
+    "president premier chancellor governor mayor king queen emperor empress sultan pope abbot abbess".split()
+)
 """Offices that one person holds at a time."""
 _BORN = frozenset("child baby son daughter grandchild".split())
 _BEARING = frozenset("birth bear expect welcome have".split())
