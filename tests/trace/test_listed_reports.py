@@ -12,7 +12,7 @@ def test_only_reports_that_credit_it() -> None:
         {
             "reports": [
                 {"text": "The wheel stands still. Norway accuses Finland of cutting the rope of the wheel."},
-                {"text": "The wheel stands still. Norway and Finland are expected to sign an agreement on the wheel."},
+                {"text": "The wheel stands still. Norway decided to close the port of the wheel."},
             ]
         }
     )
