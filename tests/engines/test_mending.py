@@ -43,3 +43,21 @@ def test_leaves_the_rest_alone(text: str) -> None:
 def test_joined_to_an_infinitive(text: str, form: str, tag: str, lemma: str) -> None:
     token = next(t for t in PARSER.parse([(text, 0)])[0].tokens if t.text == form)
     assert (token.tag, token.lemma) == (tag, lemma)
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        (
+            "At the invitation of the queen of Tavria, Berg and his wife will be received with a brass band at the palace.",
+            "Berg",
+        ),
+        ("Near the mill, where it had rained, was a pond.", "pond"),
+        ("Bring Anna Berg, the mayor, a chair.", ""),
+    ],
+)
+def test_a_verb_has_the_phrase_before_it_for_its_subject(text: str, subject: str) -> None:
+    tokens = PARSER.parse([(text, 0)])[0].tokens
+    root = next(t for t in tokens if t.dep == "ROOT")
+    found = [t.text for t in tokens if t.head == root.i and t.dep in ("nsubj", "nsubjpass")]
+    assert found == ([subject] if subject else [])

@@ -36,11 +36,22 @@ def may_go(top: Token, content: Content) -> bool:
         return _adverbial(top, head, content)
     if top.dep == "conj":
         return _joined(top, head, content)
+    if (
+        top.dep == "relcl"
+        and _one_of_many(head, parse)
+        and any(t.tag in WHO for t in parse.subtree(top.i) if t.i <= top.i)
+    ):
+        return True
     if not _after_comma(top, content):
         return False
     if top.dep == "relcl" and head.pos in ("NOUN", "PROPN"):
         return any(t.tag in WHO for t in parse.subtree(top.i) if t.i <= top.i)
     return top.dep == "appos" and any(t.dep == "det" for t in parse.by_head[top.i])
+
+
+def _one_of_many(noun: Token, parse: Parse) -> bool:
+    """Whether a noun is that of any single thing, of which a clause only says more: "with a band that played the anthem"."""
+    return noun.pos == "NOUN" and any(t.dep == "det" and t.text.lower() in ("a", "an") for t in parse.by_head[noun.i])
 
 
 def _adverbial(top: Token, head: Token, content: Content) -> bool:

@@ -42,6 +42,7 @@ from synoptic.model.span import Span
 CONTENT_POS = {"NOUN": 1.0, "PROPN": 1.0, "VERB": 0.9, "ADJ": 0.5, "ADV": 0.25, "NUM": 0.3}
 """How much a word of each part of speech carries of what is stated, before its rarity is counted."""
 SETTING = frozenset("in at to into from near inside outside".split())
+PEOPLE = frozenset(("person", "group"))
 GIVING = frozenset("come stem originate derive import buy purchase receive get obtain".split())
 """Verbs with "from" of which the name behind it is whoever gives, as much as where: "half its oil came from Norway"."""
 _RIGHT_BEHIND = re.compile(r"(?: (?:reporters|journalists|on|late|early|in a statement|in an interview))* ")
@@ -135,7 +136,7 @@ class _Reader:
         introducing = scaffolding(passage, event)
         headed = passage.root if headline_verb(passage) == event else -1
         steps = weight_by_depth(passage, event)
-        acts = acts_in(passage.parse, indices, self._named(passage))
+        acts = acts_in(passage.parse, indices, self._named(passage), self._people(passage))
         covered, leans, noun = -1, False, ""
         for t in kept:
             if t.start < covered or t.i in introducing:
@@ -221,6 +222,11 @@ class _Reader:
         """The tokens of the names in a passage."""
         names = [n.span for n in self.placed.overlapping(passage.span) if n.form != "pronoun"]
         return frozenset(i for i in passage.tokens if _inside(passage.parse.tokens[i], names)) if names else frozenset()
+
+    def _people(self, passage: Passage) -> frozenset[int]:
+        """The tokens of the persons and families that a passage names or means by a pronoun."""
+        spans = [n.span for n in self.placed.overlapping(passage.span) if n.label in PEOPLE]
+        return frozenset(i for i in passage.tokens if _inside(passage.parse.tokens[i], spans)) if spans else frozenset()
 
     def _key(self, name: Name) -> str:
         entity = self.resolution.by_mention.get((name.report, name.span.start, name.span.end))

@@ -21,6 +21,9 @@ SUPPORT = frozenset("conduct perform undergo hold stage mount lodge make take gi
 """Verbs that lend themselves to a noun of doing: "conducted a search"."""
 GOVERNING = {"call": ("on", "for"), "look": ("into",), "die": ("of",)}
 """Verbs with the prepositions that make a phrase with them only before a noun."""
+HOSTING = frozenset(("receive",))
+"""Verbs of a host which, done to somebody who is named, tell that he was welcomed: a letter is received and not welcomed."""
+WELCOMING = "welcome"
 HAPPENING = frozenset("happen occur".split())
 """Verbs of what their subject tells: "the sentencing took place"."""
 DOING = ("tion", "sion", "ment", "ance", "ence", "ing", "ysis")
@@ -44,8 +47,8 @@ class Acts:
     """Token of a verb that only lends itself to a noun of doing -> that noun."""
 
 
-def acts_in(parse: Parse, kept: frozenset[int], named: frozenset[int]) -> Acts:
-    """The phrases among these tokens; a name (`named`) is no part of one."""
+def acts_in(parse: Parse, kept: frozenset[int], named: frozenset[int], people: frozenset[int] = frozenset()) -> Acts:
+    """The phrases among these tokens; a name (`named`) is no part of one. `people`: tokens of names of persons and families."""
     told: dict[int, str] = {}
     within: set[int] = set()
     lent: dict[int, Token] = {}
@@ -59,11 +62,18 @@ def acts_in(parse: Parse, kept: frozenset[int], named: frozenset[int]) -> Acts:
                 told[i] = act
                 within |= found
                 break
+        if i not in told and verb.lemma in HOSTING and _done_to(parse, verb) & people:
+            told[i] = WELCOMING
         if i not in told or told[i] in HAPPENING:
             noun = _noun_of(parse, verb, told.get(i, verb.lemma), kept)
             if noun is not None:
                 lent[i] = noun
     return Acts(told, frozenset(within), lent)
+
+
+def _done_to(parse: Parse, verb: Token) -> set[int]:
+    """The tokens of whoever or whatever a verb is done to."""
+    return {k.i for k in parse.by_head[verb.i] if k.dep in ("dobj", "nsubjpass")}
 
 
 def _found(parse: Parse, verb: Token, words: tuple[str, ...], kept: frozenset[int]) -> set[int] | None:

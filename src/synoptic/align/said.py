@@ -31,6 +31,8 @@ HELD = frozenset(
     "president minister premier chancellor king queen mayor governor secretary ambassador speaker general commissioner chief".split()
 )
 """Offices whose holders have counterparts elsewhere."""
+KIN = frozenset("wife husband spouse partner family".split())
+"""Those who with somebody are a family of his name."""
 DOERS = ("er", "or", "ist")
 """How nouns end that name who does something: a driver may be told of without any driving."""
 
@@ -47,7 +49,9 @@ def has(passage: Content, term: Term, kin: Kinship, other: Content) -> bool:
         return True
     if term.pos != "ENT" and term.word in passage.described:
         return True
-    if term.pos == "ENT" and (_shorter(term, other, passage) or in_its_land(term, other, passage)):
+    if term.pos == "ENT" and (_shorter(term, other, passage) or _family(term, passage, other)):
+        return True
+    if term.pos == "ENT" and in_its_land(term, other, passage):
         return True
     if term.word in DEATH:
         return not KILLING.isdisjoint(passage.words)
@@ -154,6 +158,18 @@ def _with_article(key: str, content: Content) -> frozenset[str]:
     return frozenset()
 
 
+def _family(term: Term, passage: Content, other: Content) -> bool:
+    """Whether a family that the other calls by its name stands in the passage as one of that name and his own: "Anna Berg and her
+    husband" for "the Bergs"."""
+    name = _name(term.key, other)
+    parse = passage.passage.parse
+    for i in (i for _, i in passage.at if name in (f"{parse.tokens[i].text}s", f"{parse.tokens[i].text}es")):
+        joined = [t for t in parse.by_head[i] if t.dep == "conj" and t.lemma in KIN]
+        if any(k.tag == "PRP$" for t in joined for k in parse.by_head[t.i]):
+            return True
+    return False
+
+
 def _named(term: Term, content: Content) -> str:
     """The noun that an entity names, where it is spoken of as known: "festival" of "the Morvan festival"; "" where its name
     stands alone."""
@@ -193,6 +209,8 @@ def _may_mean(term: Term, other: Term, credit: float, passage: Content) -> bool:
     room" is no bedroom), but of verbs near the event word; and the
     noun for a verb only where it tells of the deed ("the shooting"), not of what is left of it or of who does it, unless he does
     something in the passage too."""
+    if term.pos == "ENT" and term.word in (f"{other.word}s", f"{other.word}es"):
+        return False  # a family is more than one of its name
     if (term.pos == "VERB") != (other.pos == "VERB"):
         if other.pos == "NOUN" and _undone(other.word, passage):
             return False

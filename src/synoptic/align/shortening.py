@@ -233,7 +233,9 @@ def _kept(content: Content, words: list[int]) -> Content | None:
     kept = tuple(i for i in passage.tokens if i in inside)
     span = Span(tokens[words[0]].start, tokens[words[-1]].end)
     text = passage.text[span.start - passage.span.start : span.end - passage.span.start]
-    if any(mark in text for mark in QUOTES) or not any(tokens[i].lemma == content.head for i in kept):
+    if any(mark in text for mark in QUOTES) or not any(
+        content.head in (tokens[i].lemma, content.act_at.get(i)) for i in kept
+    ):
         return None
     values = [*(t.span for t in content.times), *(q.span for q in content.quantities)]
     if any(v.overlaps(span) and not span.holds(v) for v in values):

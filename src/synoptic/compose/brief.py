@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from synoptic.compose.answering import answering
+from synoptic.compose.borne import beginnings, borne_better_in_part
 from synoptic.compose.candidate import Candidate, Spot, meet, spot_of
 from synoptic.compose.dating import as_of, dates_in
 from synoptic.compose.differing import with_differences
@@ -64,6 +65,7 @@ def _told(material: Material) -> list[Chosen]:
     chosen: list[Chosen] = []
     used: list[str] = []
     seen: set[str] = set()
+    beginning = beginnings(material)
     for saying_more in (False, True):
         for claim, finding in ranked:
             if len(chosen) >= MOST:
@@ -72,6 +74,8 @@ def _told(material: Material) -> list[Chosen]:
             if (_overtaken(claim, material) or chosen and _stale(claim, material)) and not lasting:
                 continue
             if not lasting and any(_stands(pid, used, material) for pid in claim.passages):
+                continue
+            if chosen and not saying_more and borne_better_in_part(claim, finding, beginning, material):
                 continue
             words = _wording(claim, finding, used, saying_more, lasting, material)
             if words is None or plain(words.text) in seen:

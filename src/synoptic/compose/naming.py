@@ -1,8 +1,8 @@
 """Who goes by the surname alone, and has not been named in full: the given name is put before it, in square brackets.
 
 "Weld said" tells a reader nothing whose account never says who Weld is. The given name is the one that the same report prints,
-and the place where it does is cited; at the head of the account with the title before it: "[Mayor Ann] Weld". Missed on purpose:
-whoever the report itself never names in full, and families ("the Welds").
+and the place where it does is cited; at the head of the account the whole name with its title stands there: "[Mayor Ann Weld]".
+Missed on purpose: whoever the report itself never names in full, and families ("the Welds").
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ def named(chosen: Sequence[Chosen], material: Material) -> list[Chosen]:
     for one in chosen:
         for candidate, surname, entity in list(_surnames(one, material, known)):
             found = _given(candidate, surname, entity, titled=not result) if entity not in known else None
-            if found is None or any(f"{found[0]} {surname}" in t for t in texts):
+            if found is None or any(found[0].strip("[]").replace("] ", " ") in t for t in texts):
                 continue
             one = _with(one, surname, *found)
             known.add(entity)
@@ -53,7 +53,8 @@ def _surnames(one: Chosen, material: Material, known: set[str]) -> Iterator[tupl
 
 
 def _given(candidate: Candidate, surname: str, entity: str, *, titled: bool) -> tuple[str, Evidence] | None:
-    """The given name that the report prints for somebody, and where; `titled`: with a title right before it."""
+    """How somebody is named where the surname stands, by what the report prints, and where it does; `titled`: in full, with a
+    title before it."""
     text, report = candidate.article.text, candidate.article.id
     for (start, end), other in sorted(candidate.persons.items()):
         name = " ".join(text[start:end].split())
@@ -61,7 +62,8 @@ def _given(candidate: Candidate, surname: str, entity: str, *, titled: bool) -> 
         if _FULL.fullmatch(before):
             title = _title(candidate, Span(start, end)) if titled else ""
             span = Span(start - len(title), end)
-            return f"{title}{before}".strip(), Evidence(report, span, span.of(text))
+            words = f"[{title}{name}]" if title else f"[{before.strip()}] {surname}"
+            return words, Evidence(report, span, span.of(text))
     return None
 
 
@@ -75,13 +77,13 @@ def _title(candidate: Candidate, name: Span) -> str:
     return ""
 
 
-def _with(one: Chosen, surname: str, given: str, where: Evidence) -> Chosen:
-    """The sentence with the given name before the first place of the surname; as it is where that is a family's or another's."""
+def _with(one: Chosen, surname: str, called: str, where: Evidence) -> Chosen:
+    """The sentence with a fuller name at the first place of the surname; as it is where that is a family's or another's."""
     words = one.printed
     place = re.search(rf"(?<![\w’'-]){re.escape(surname)}(?![\w-])", words.text)
     if place is None or _of_others(words.text[: place.start()]):
         return one
-    text = f"{words.text[: place.start()]}[{given}] {words.text[place.start() :]}"
+    text = f"{words.text[: place.start()]}{called}{words.text[place.end() :]}"
     return replace(one, printed=replace(words, text=text, evidence=(*words.evidence, where), mended=True))
 
 

@@ -8,6 +8,9 @@ noun it would say nothing, and nobody would be named for what it shows.
 "She will visit the port, lay a wreath and leave": a verb joined to one in the infinitive, without a subject of its own, is no past
 tense where its form may be the infinitive.
 
+"At the invitation of the queen, Berg and his wife will be received": a finite verb without a subject has for its subject the phrase
+right before it that was taken for another name of what stands before a comma, or for one more of its kind.
+
 Missed on purpose: all other slips of the pipeline; most cannot be told from its own answers.
 """
 
@@ -19,6 +22,11 @@ from dataclasses import replace
 from synoptic.model.parse import Token
 
 _SUBJECTS = frozenset(("nsubj", "nsubjpass", "expl", "csubj"))
+_FINITE = frozenset("MD VBD VBZ VBP".split())
+_NOMINAL = frozenset(("NOUN", "PROPN", "PRON"))
+_PHRASAL = _NOMINAL | {"DET", "ADJ", "ADP", "NUM"}
+_BESIDE = frozenset(("appos", "conj"))
+"""How a phrase hangs that is taken for another name of what stands before the comma, or for one more of its kind."""
 _BOTH = frozenset(
     "lay beat bet bid broadcast burst bust cast cost cut hit hurt let put quit read rid set shed shut slit split spread thrust upset".split()
 )
@@ -33,6 +41,7 @@ def mended(tokens: Sequence[Token]) -> tuple[Token, ...]:
     if joined := [t for t in tokens if t.tag == "VBD" and t.dep == "conj" and _is_infinitive(tokens, t)]:
         plain = {t.i: replace(t, tag="VB", lemma=t.text.lower()) for t in joined}
         tokens = [plain.get(t.i, t) for t in tokens]
+    tokens = _with_subjects(tokens)
     nouns = [t for t in tokens if t.dep == "ROOT" and t.tag in ("NN", "NNP") and t.i and tokens[t.i - 1].tag == "NNS"]
     if not nouns:
         return tuple(tokens)
@@ -40,6 +49,47 @@ def mended(tokens: Sequence[Token]) -> tuple[Token, ...]:
     for t in nouns:
         _mend(found, t)
     return tuple(found)
+
+
+def _with_subjects(tokens: Sequence[Token]) -> Sequence[Token]:
+    """The tokens, with a subject for each main verb that has none, where a phrase behind a comma ends right before it."""
+    having = {t.head for t in tokens if t.dep in _SUBJECTS}
+    verbs = [t for t in tokens if t.dep == "ROOT" and t.pos in ("VERB", "AUX") and t.i not in having]
+    if not verbs:
+        return tokens
+    found = list(tokens)
+    for verb in verbs:
+        helping = [t for t in tokens[: verb.i] if t.head == verb.i and t.dep in ("aux", "auxpass")]
+        first = helping[0] if helping else verb
+        if first.tag not in _FINITE or first.i == 0:
+            continue
+        phrase = _phrase_ending(found, first.i - 1)
+        if phrase is not None:
+            passive = any(t.dep == "auxpass" for t in helping)
+            found[phrase.i] = replace(phrase, dep="nsubjpass" if passive else "nsubj", head=verb.i)
+    return found
+
+
+def _phrase_ending(tokens: Sequence[Token], last: int) -> Token | None:
+    """The head of the phrase that ends at a token, stands behind a comma and is read as one with what is before that."""
+    head = tokens[last]
+    while head.head != head.i and head.pos in _PHRASAL:
+        if head.dep in _BESIDE and head.pos in _NOMINAL and head.i <= last:
+            start = head.i
+            while start and _under(tokens, tokens[start - 1], head.i):
+                start -= 1
+            inside = all(t.i == head.i or _under(tokens, t, head.i) for t in tokens[start : last + 1])
+            if inside and start and tokens[start - 1].text == "," and tokens[head.head].i < start:
+                return head
+        head = tokens[head.head]
+    return None
+
+
+def _under(tokens: Sequence[Token], token: Token, top: int) -> bool:
+    """Whether a token hangs from another, itself or by those over it; a comma never does."""
+    while token.head not in (token.i, top):
+        token = tokens[token.head]
+    return token.head == top and token.text != ","
 
 
 def _is_infinitive(tokens: Sequence[Token], t: Token) -> bool:

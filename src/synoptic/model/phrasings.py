@@ -68,6 +68,7 @@ agree: reach agreement, reach deal, strike deal, come to agreement
 decide: make decision, take decision, reach decision
 vote: cast ballot, cast vote, go to poll
 visit: pay visit
+commemorate: hold in honour, hold in honor, hold in memory
 meet: hold talk, have talk, hold meeting
 distribute: hand out, give out
 investigate: look into, open investigation, launch investigation, open inquiry, launch inquiry, open probe, launch probe

@@ -141,6 +141,7 @@ close shut
 open inaugurate
 free release liberate
 participate join
+commemorate celebrate mark
 continue keep
 postpone defer
 oust topple overthrow depose

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
+from synoptic.model.lands import is_land, land
 from synoptic.model.mention import Name
 from synoptic.model.span import Span
 from synoptic.resolve.bearer import Bearer
@@ -256,5 +257,20 @@ class _Reader:
             subjects = {id(b): b for n, b in group if self.page.subject(n)}
             if subjects:
                 found = list(subjects.values())
-                return found[0] if len(found) == 1 and found[0].kind in ("place", "organisation") else None
+                one = found[0] if len(found) == 1 and found[0].kind in ("place", "organisation") else None
+                return None if one is None or self._own_deed(name, one) else one
         return None
+
+    def _own_deed(self, name: Name, bearer: Bearer) -> bool:
+        """Whether "it" is what a deed of somebody's is done to: in "the Tavrian attempt to harm it" it is not Tavria."""
+        token = self.page.token(name.span.start)
+        if token is None or token.dep != "dobj":
+            return False
+        if id(bearer) in self._co_argument(name):
+            return True
+        verb = self.page.parent(name, token)
+        noun = self.page.parent(name, verb) if verb is not None and verb.dep == "acl" else None
+        if noun is None:
+            return False
+        words = [t.text for t in self.page.between(noun.start - _CLAUSE, noun.start) if t.head == noun.i]
+        return any(is_land(word) and land(word) == land(bearer.main()) for word in words)

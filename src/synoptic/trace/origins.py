@@ -100,15 +100,10 @@ class _Tracer:
                 if self._newsrooms.own[report] in counts
                 else min(counts, key=lambda key: (-counts[key], key))
             )
-        reports: dict[Key, set[str]] = {}
-        for p in self._passages:
-            reports.setdefault(rests[p.id].newsroom, set()).add(p.report)
-            reports.setdefault(rests[p.id].credit.key, set()).add(p.report)
-            for key in rests[p.id].credit.perhaps[:1] if rests[p.id].credit.described else ():
-                reports.setdefault(key, set()).add(p.report)
-        resting = {key for rest in rests.values() for key in (rest.newsroom, rest.credit.key)}
+        reports, meant = self._reports(rests)
         origins = {
-            key: self._newsrooms.origin(key, found, credited=key in resting) for key, found in sorted(reports.items())
+            key: self._newsrooms.origin(key, reports.get(key) or meant[key], credited=key in reports)
+            for key in sorted(reports.keys() | meant.keys())
         }
         profiles = self._sources.profiles
         ids = {key: origin.id for key, origin in origins.items()}
@@ -119,6 +114,20 @@ class _Tracer:
             mastheads={report: ids[key] for report, key in self._newsrooms.own.items() if key in ids},
             profiles={ids[key]: profile for key, profile in profiles.items() if key in ids},
         )
+
+    def _reports(self, rests: Mapping[str, _Rest]) -> tuple[dict[Key, set[str]], dict[Key, set[str]]]:
+        """Origin -> the reports that credit it, where none does for sure those that likely rest on it; and the same of those who
+        only may be meant, as whoever did what is told."""
+        sure: dict[Key, set[str]] = {}
+        likely: dict[Key, set[str]] = {}
+        meant: dict[Key, set[str]] = {}
+        for p in self._passages:
+            rest = rests[p.id]
+            sure.setdefault(rest.newsroom, set()).add(p.report)
+            (likely if rest.credit.likely else sure).setdefault(rest.credit.key, set()).add(p.report)
+            for key in rest.credit.perhaps[:1] if rest.credit.described else ():
+                meant.setdefault(key, set()).add(p.report)
+        return likely | sure, meant
 
     def _rest(self, passage: Passage) -> _Rest:
         """What one passage rests on, followed back to where its wording began."""
@@ -140,6 +149,11 @@ class _Tracer:
             # Wider than any doubt about who among some it is: it may rest on whatever any sentence below it rests on.
             doubt = "which sentence the headline sums up is not sure"
             credit = replace(credit, doubt=doubt, among=None, described=())
+            if root.block_kind == "standfirst" and credit.key != newsroom:
+                # it stands over the one credited there, and need not be theirs: "The talks will send a message"
+                step_on = f"where others credit {self._newsrooms.names[credit.key]} with the same, it counts as theirs"
+                perhaps = (credit.key, *credit.perhaps)
+                credit = Credit(newsroom, f"{credit.step}; {doubt}, and {step_on}", doubt, perhaps=perhaps)
         steps += [step, credit.step]
         taken = way[0][1]
         index = self._crediting.attribution(passage)

@@ -32,7 +32,7 @@ from synoptic.trace.peeling import HEAD_ENDS
 from synoptic.trace.recorded import recorded_in
 from synoptic.trace.sentence import FINITE
 from synoptic.trace.somebody import DETERMINERS, SPEAKING, names_somebody, tells
-from synoptic.trace.speech import ACTS, HEARD_BY, SPEECH
+from synoptic.trace.speech import ACTS, HEARD_BY, SPEECH, TELLING
 from synoptic.trace.voices import NAMELESS, STAFF, WHENS, folded
 
 _HEARSAY = re.compile(
@@ -55,6 +55,8 @@ _MAKING = re.compile(
     r"(?:makes?|made|puts?|lets?)\s(?:an?|the|\d[\d,.]*|its|his|her|their|some|no)\s(?!statement|announcement|claim|point|comment)"
 )
 """Verbs that do not say that somebody tells something: "The site made a loss"."""
+_BY_DOING = re.compile(rf"\sby\s(?!(?:{'|'.join(TELLING)})\b)[a-z]+ing\b")
+"""What somebody did for an answer, behind a verb of speech: "responded by closing the mill"."""
 _DONE_BY = re.compile(r"(?:seen|read|shown|written|drawn|kept|[a-z]+ed) (?:by|to|in|on|at|for|from|with) ")
 """What was done with whatever stands before it: "the minutes, reviewed by the Example, state"."""
 _OBJECTS = frozenset("it this that so".split())
@@ -192,6 +194,8 @@ def frame_in(passage: Passage, found: Mentions) -> tuple[re.Pattern[str], re.Mat
             if match.start("who") == match.start() + len(", ") and _explains(text, match.start("who")):
                 continue
             if pattern in AT_HEAD and pattern not in ASKING and _MAKING.match(text, match.start("cue")):
+                continue
+            if pattern in AT_HEAD and _BY_DOING.match(text, match.end("cue")):
                 continue
             if _RELATIVE.search(match["who"]) or _is_clause(passage, who):
                 continue

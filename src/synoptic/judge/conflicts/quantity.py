@@ -112,8 +112,12 @@ def _other_side(pair: Pair, q: Quantity, r: Quantity) -> bool:
 
 def _loosely_alike(pair: Pair, q: Quantity, r: Quantity) -> bool:
     """Whether two figures that can both hold may well be of two things: the place of one in a count and a number; how often
-    something was done, in passages that are not alike."""
+    something was done, in passages that are not alike; "millions", which fits most numbers of anything, likewise."""
     if (q.scope == "ordinal") != (r.scope == "ordinal") or q.scope == r.scope == "ordinal" and q.low != r.low:
+        return True
+    harmed = set(q.of.split()) & GROWING or set(r.of.split()) & GROWING
+    vague = [VAGUE.fullmatch(x.text) is not None for x in (q, r)]
+    if not harmed and vague[0] != vague[1] and pair.match.least < NEARLY:
         return True
     return bool({q.noun, r.noun} & OFTEN) and pair.match.least < NEARLY
 

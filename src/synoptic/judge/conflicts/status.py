@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from synoptic.judge import phrasing
-from synoptic.judge.sides import Difference, Pair, Reading, later
+from synoptic.judge.sides import NEAR_EVENT, Difference, Pair, Reading, later, newsroom
 from synoptic.model import edtf
 from synoptic.model.acts import ACTS
 
@@ -23,7 +23,7 @@ def find(pair: Pair) -> list[Difference]:
         return []
     if _attempted(pair):
         return _overtaken(pair)
-    if not pair.same or not pair.one_doer:
+    if not pair.one_doer or not pair.same and not _done_with_more(pair):
         return []
     if (
         pair.a.content.head != pair.b.content.head
@@ -61,6 +61,16 @@ def _carried_out(pair: Pair) -> bool:
     return wholly and len(acts) == 1 and "" not in acts
 
 
+def _done_with_more(pair: Pair) -> bool:
+    """Whether the deed of a plan is told as done by one verb, with all that stands near it in the plan and more: "will be met at
+    the quay by children", "was met by a band and children at the quay, before going on to the mill"."""
+    planned, happened = (r.content for r in _by_value(pair, "planned"))
+    if planned.head != happened.head or pair.match.score < NEARLY or len(planned.terms) > len(happened.terms):
+        return False
+    near = [t for t in planned.terms if t.weight >= NEAR_EVENT and t.word != planned.head]
+    return len(near) > 1 and all(t.key in happened.keys | happened.leaning or t.word in happened.words for t in near)
+
+
 def _act(reading: Reading) -> str:
     """The act that the event word of a passage tells, of those that have several words; "" for any other."""
     return ACTS.get(reading.content.head, "")
@@ -77,14 +87,16 @@ def _elsewhere(pair: Pair) -> bool:
 
 def _overtaken(pair: Pair) -> list[Difference]:
     planned, happened = _by_value(pair, "planned")
-    after = later(planned, happened)
-    if after is planned.article and not pair.copied:
+    after, inside = later(planned, happened), planned.article.id == happened.article.id
+    if after is planned.article and not pair.copied and not inside:
         return []
-    if planned.article.id == happened.article.id and _told_as_past(planned):
+    if inside and _told_as_past(planned):
         return []
     one, other = phrasing.newsrooms(planned.article, happened.article)
     said = f"{one} gives it as planned, {other} as happened"
-    if after is None and planned.article.id != happened.article.id:
+    if inside:
+        reason = f"{newsroom(planned.article)} gives it in one place as planned, in another as happened: the plan has been overtaken"
+    elif after is None:
         reason = f"{said}; the dates do not tell which came later"
     else:
         reason = f"{said}: the plan has been overtaken"
@@ -96,6 +108,11 @@ def _told_as_past(reading: Reading) -> bool:
     passage = reading.content.passage
     root = passage.parse.tokens[passage.root]
     helped = [t for t in passage.parse.children(root.i) if t.dep in ("aux", "auxpass")]
+    if root.dep == "xcomp" and any(
+        t.tag == "TO" for t in helped
+    ):  # "are expected to be met": told as the verb over it is
+        root = passage.parse.tokens[root.head]
+        helped = [t for t in passage.parse.children(root.i) if t.dep in ("aux", "auxpass")]
     now = any(t.tag in ("MD", "VBZ", "VBP") for t in (root, *helped))
     return not now and any(t.tag in ("VBD", "VBN") for t in (root, *helped))
 

@@ -14,6 +14,9 @@ from synoptic.model.passage import Passage
 from synoptic.model.report import Article
 from synoptic.model.span import Span
 
+_FINDING = frozenset("make find consider think deem believe judge keep leave".split())
+"""Verbs before an "it" that only stands for what comes behind it."""
+
 
 def find_names(article: Article, passages: Sequence[Passage]) -> tuple[Name, ...]:
     """Names (form "name"), descriptions by role ("title") and third-person pronouns ("pronoun"), in order of the text.
@@ -36,9 +39,18 @@ def find_names(article: Article, passages: Sequence[Passage]) -> tuple[Name, ...
         names += [
             _pronoun(article, t)
             for t in parse.tokens
-            if t.text.lower() in PRONOUNS and t.dep != "expl" and t.pos == "PRON"
+            if t.text.lower() in PRONOUNS and t.dep != "expl" and t.pos == "PRON" and not _points_ahead(parse, t)
         ]
     return tuple(sorted(names, key=lambda n: (n.span, n.form)))
+
+
+def _points_ahead(parse: Parse, t: Token) -> bool:
+    """Whether "it" only stands before what is told behind it: "made it clear that", "found it hard to"."""
+    if t.text.lower() != "it" or not t.i or t.i + 2 >= len(parse.tokens):
+        return False
+    verb, what, opening = parse.tokens[t.i - 1], parse.tokens[t.i + 1], parse.tokens[t.i + 2]
+    said = what.pos == "ADJ" or what.text.lower() in ("known", "clear")
+    return verb.lemma in _FINDING and said and opening.text.lower() in ("that", "to", "for")
 
 
 def _parses(passages: Sequence[Passage]) -> list[Parse]:

@@ -48,6 +48,10 @@ _PLACES = frozenset(
 _FAMILY = frozenset(
     "wife husband son daughter child cousin brother sister marriage baby lieutenant officer party person".split()
 )
+_HELD = frozenset(
+    "president premier chancellor governor mayor king queen emperor empress sultan pope abbot abbess".split()
+)
+"""Offices that one person holds at a time."""
 _BORN = frozenset("child baby son daughter grandchild".split())
 _BEARING = frozenset("birth bear expect welcome have".split())
 _AFTERWARDS = frozenset("in since this of on to within that".split())
@@ -71,7 +75,7 @@ def find_ordinals(passage: Passage, text: str, taken: Sequence[tuple[int, int]])
         told = state_of(
             parse, noun if noun.i > token.i else token, last.i, kind="person" if is_person(noun) else "thing"
         )
-        if noun.dep == "appos" and noun.lemma in _EVENTS:
+        if noun.dep == "appos" and noun.lemma in _EVENTS or _is_of_row(parse, token, noun):
             told = Told()
         if not told.state and noun.i < token.i and token.dep == "conj" and parse.tokens[token.head].pos == "VERB":
             told = state_of(parse, noun, noun.i, kind="person" if is_person(noun) else "thing")
@@ -80,6 +84,12 @@ def find_ordinals(passage: Passage, text: str, taken: Sequence[tuple[int, int]])
         span = Span(start, last.end)
         found.append(Quantity(passage.report, span, words, number, None, None, _of(told, name), False, name, "ordinal"))
     return found
+
+
+def _is_of_row(parse: Parse, token: Token, noun: Token) -> bool:
+    """Whether it says which of those who held an office one after another: the grave of "the third president of Tavria"."""
+    behind = parse.tokens[noun.i + 1].text if noun.i + 1 < len(parse.tokens) else ""
+    return noun.lemma in _HELD and behind == "of" and _article(parse, token) == "the"
 
 
 def _is_taken(taken: Sequence[tuple[int, int]], *places: tuple[int, int]) -> bool:
