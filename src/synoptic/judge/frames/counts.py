@@ -207,7 +207,7 @@ def told(reading: Reading, kind: str, of: str, q: Quantity, token: Token) -> Cou
     place = _place(frame, parse, head) if frame is not None else ""
     if frame is None or not place:
         return None
-    if kind == NTH and place in (DOER, DONE) and not _belongs(parse, head):
+    if kind == NTH and (place in (DOER, DONE, BESIDE) and not _belongs(parse, head) or _one_of_some(parse, head)):
         return None
     if kind == AGE and head.tag in ("NNS", "NNPS"):
         return None
@@ -271,6 +271,11 @@ def _place(frame: Frame, parse: Parse, head: Token) -> str:
 
 def _belongs(parse: Parse, noun: Token) -> bool:
     return any(k.dep == "poss" or k.text.lower() in BELONGING for k in parse.children(noun.i))
+
+
+def _one_of_some(parse: Parse, noun: Token) -> bool:
+    """Whether it is counted among some only: "the second mayor to be born abroad"."""
+    return any(k.dep in ("relcl", "acl", "advcl", "xcomp") and k.i > noun.i for k in parse.children(noun.i))
 
 
 def _apart(token: Token, verb: int) -> bool:
