@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from synoptic.judge.ages_said import said
 from synoptic.judge.sides import Difference, Reading
 from synoptic.model import edtf
 from synoptic.model.mention import Quantity
@@ -63,7 +64,7 @@ def differences(reports: Sequence[Sequence[Reading]]) -> list[Difference]:
     for report in reports:
         before: Reading | None = None
         for reading in report:
-            for entity, age in (*_ages(reading), *_meant(reading, before)):
+            for entity, age in (*_ages(reading), *_meant(reading, before), *_said(reading)):
                 told[entity][reading.article.id].append(age)
             before = reading if reading.content.passage.kind == "sentence" else before
     found = []
@@ -117,6 +118,18 @@ def _meant(reading: Reading, before: Reading | None) -> Iterator[tuple[str, Age]
         exact = q.of == "age" and q.unit == "a" and not q.approximate and q.low is not None and q.low == q.high
         if exact and _CALLED.fullmatch(reading.article.text[passage.span.start : q.span.end]):
             ((entity, name),) = people.items()
+            yield entity, Age(reading, q, name)
+
+
+def _said(reading: Reading) -> Iterator[tuple[str, Age]]:
+    """The age that a sentence tells of somebody away from the name: "has died at the age of 86"."""
+    beside = {age.quantity.span for _, age in _ages(reading)}
+    for entity, q in said(reading):
+        name = max(
+            (reading.article.text[s:e] for (s, e), x in reading.entities.items() if x == entity),
+            key=lambda n: (len(n), n),
+        )
+        if q.span not in beside:
             yield entity, Age(reading, q, name)
 
 

@@ -19,7 +19,11 @@ CHANGING = frozenset(
 """Verbs that say so of a figure behind "to", unless the other report has it so as well: "raised its offer to 6 percent"."""
 TAKING = CHANGING | frozenset("take push send".split())
 """Of a count that only grows also these: "taking the death toll to nine"."""
-NOT_ALL = re.compile(r"\b(?:so far|as yet|up to now|by then)\b", re.IGNORECASE)
+NOT_ALL = re.compile(
+    r"\b(?:so far|as yet|up to now|by then|by (?:late |early )?(?:\w+day )?(?:noon|midday|mid-morning|mid-afternoon|morning|afternoon|evening"
+    r"|night|nightfall|dusk|dawn|daybreak|midnight))\b",
+    re.IGNORECASE,
+)
 """Words of a count that was not the last."""
 HANGING = 4
 """Words up from a figure among which a verb that changes it is looked for."""

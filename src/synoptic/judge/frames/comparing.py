@@ -8,9 +8,10 @@ from itertools import combinations
 
 from synoptic.judge import phrasing
 from synoptic.judge.conflicts import quantity
-from synoptic.judge.frames import days, names, others, scores, when
+from synoptic.judge.frames import days, names, numbers, others, scores, when
 from synoptic.judge.frames.apart import apart
 from synoptic.judge.frames.frame import Frame, frame_of, verbs
+from synoptic.judge.frames.may_both import loose
 from synoptic.judge.frames.meeting import one_act, only, pair_of
 from synoptic.judge.questions.answer import dates_apart, long_ago, narrated, of_before, printed_years
 from synoptic.judge.questions.lengths import AFTER, quantity_of
@@ -46,8 +47,13 @@ def differences(reports: Sequence[Sequence[Reading]], kin: Kinship) -> list[Diff
             for a, b in only(ours[act], theirs[act], lambda a, b: others.one_act(a, b, kin)):
                 if not dates_apart(a.clause, b.clause):
                     found += others.differences(a, b, pair_of(a, b), kin)
-    seen = {d.sentences for d in found}
-    return found + [d for d in when.differences(reports, kin) if d.sentences not in seen]
+    return [*found, *_unsaid([*numbers.differences(reports, kin), *when.differences(reports, kin)], found)]
+
+
+def _unsaid(more: Sequence[Difference], found: Sequence[Difference]) -> list[Difference]:
+    """Those of values that are not set against each other yet."""
+    known = {d.places for d in found} | {d.places[::-1] for d in found}
+    return [d for d in more if d.places not in known]
 
 
 def _states(reading: Reading) -> bool:
@@ -93,7 +99,9 @@ def _figures(a: Frame, b: Frame, pair: Pair) -> Iterator[Difference]:
         comparison = interval.compare(q, r)
         if comparison.relation != "clash" or not _exact(q) or not _exact(r) or _prints(b, q) or _prints(a, r):
             continue
-        if quantity.rate(a.reading, q) != quantity.rate(b.reading, r) or q.unit is None and not _one_lot(a, b, key[0]):
+        if quantity.rate(a.reading, q) != quantity.rate(b.reading, r):
+            continue
+        if q.unit is None and (not _one_lot(a, b, key[0]) or loose(a, q, b, r, key[0])):
             continue
         difference = quantity.judge(pair, q, r, comparison, phrasing.counting(a.reading, q))
         if difference is not None:

@@ -66,15 +66,16 @@ def once_planned(reading: Reading, figure: Span) -> bool:
     """ "When work began in 2019 it was to cost 240 million": what was planned then, in a sentence with a date long ago."""
     span = reading.content.passage.span
     planned = PLANNED_THEN.search(reading.article.text[span.start : figure.start]) is not None
-    return planned and _dated_long_ago(reading, span)
+    return planned and dated_long_ago(reading, span)
 
 
 def long_ago(clause: Clause) -> bool:
     """Whether the clause has a date long before the report was printed."""
-    return _dated_long_ago(clause.reading, clause.span)
+    return dated_long_ago(clause.reading, clause.span)
 
 
-def _dated_long_ago(reading: Reading, span: Span) -> bool:
+def dated_long_ago(reading: Reading, span: Span) -> bool:
+    """Whether a stretch of a sentence has a date long before the report was printed."""
     printed = (reading.as_of or reading.article.published or "")[:10]
     for t in reading.content.times:
         bounds = edtf.bounds(t.edtf)

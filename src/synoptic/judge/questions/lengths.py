@@ -16,6 +16,8 @@ from synoptic.model.mention import Quantity, Time
 ISO = re.compile(r"P(?:(\d+(?:\.\d+)?)(Y|M|W|D)|T(\d+(?:\.\d+)?)(H|M))")
 MIXED = re.compile(r"P(?:(\d+)Y(\d+)M|T(\d+)H(\d+)M)")
 """Two units, the greater first: four years and six months, nine hours and 48 minutes."""
+CLOCKED = re.compile(r"PT(?:(\d+)H)?(\d+)M(\d+)S")
+"""To the second: two hours, nine minutes and 14 seconds."""
 UNITS = {"Y": "a", "M": "mo", "W": "wk", "D": "d", "TH": "h", "TM": "min"}
 MORE = re.compile(r"\b(?:more than|over|at least|no less than|upwards of|beyond)\b", re.IGNORECASE)
 LESS = re.compile(
@@ -142,13 +144,15 @@ def _served(clause: Clause) -> bool:
 
 
 def quantity_of(reading: Reading, t: Time) -> Quantity | None:
-    """A length of time as a quantity with its bounds; None where it is in more units than two."""
+    """A length of time as a quantity with its bounds; None where it is in other units than these."""
     match, mixed = ISO.fullmatch(t.value or ""), MIXED.fullmatch(t.value or "")
     if match is not None:
         number, unit = (float(match[1]), UNITS[match[2]]) if match[1] else (float(match[3]), UNITS["T" + match[4]])
     elif mixed is not None:
         number = float(mixed[1] or mixed[3]) * (12 if mixed[1] else 60) + float(mixed[2] or mixed[4])
         unit = "mo" if mixed[1] else "min"
+    elif (clocked := CLOCKED.fullmatch(t.value or "")) is not None:
+        number, unit = float(clocked[1] or 0) * 3600 + float(clocked[2]) * 60 + float(clocked[3]), "s"
     else:
         return None
     text = reading.article.text

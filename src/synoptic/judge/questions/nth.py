@@ -89,7 +89,7 @@ def _minutes(reading: Reading) -> Iterator[tuple[Token, float, Span]]:
     tokens = reading.content.passage.parse.tokens
     for token in (tokens[i] for i in reading.content.passage.tokens):
         noun = tokens[token.head]
-        number = _number(token) if token.dep in ("amod", "nummod", "compound") else None
+        number = number_of(token) if token.dep in ("amod", "nummod", "compound") else None
         if number is not None and noun.lemma == "minute" and noun.tag != "NNS":
             yield noun, number, Span(token.start, noun.end)
 
@@ -129,7 +129,8 @@ def _scorers(clause: Clause) -> list[Token]:
     return found
 
 
-def _number(token: Token) -> float | None:
+def number_of(token: Token) -> float | None:
+    """The number of a word for a place in a count: "78th", "third"."""
     word = token.text.lower()
     found = FIGURE.fullmatch(word)
     return float(found[1]) if found else float(ORDINALS.index(word) + 1) if word in ORDINALS else None
