@@ -175,9 +175,20 @@ class _Named:
             if (entity := self.at(t)) and entity not in seen:
                 seen.append(entity)
             queue += [
-                u for u in parse.children(t.i) if u.dep in ("conj", "appos") and u.pos in ("PROPN", "NOUN", "NUM")
+                u
+                for u in parse.children(t.i)
+                if u.dep in ("conj", "appos") and u.pos in ("PROPN", "NOUN", "NUM") and not _tells_it(parse, u)
             ]
         return seen
+
+
+def _tells_it(parse: Parse, word: Token) -> bool:
+    """ "The vote will be held in May, the speaker, Jon Doe, announced": behind its verb a noun is no other name of the
+    subject where a verb of its own follows; it says who tells it."""
+    subject = parse.tokens[word.head]
+    verb = parse.tokens[subject.head]
+    across = word.dep == "appos" and subject.i < verb.i < word.i
+    return across and any(t.dep == "acl" and t.tag in ("VBD", "VBZ") and t.i > word.i for t in parse.children(word.i))
 
 
 def _of_somebody(parse: Parse, token: Token) -> bool:
