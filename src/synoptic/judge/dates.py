@@ -49,8 +49,11 @@ NEWS = 0.5
 AFTERWARDS = 0.2
 """What a date of what followed counts, however much the reports lead with that. Of .1 to .5, all within one in a hundred."""
 DYING = frozenset("die succumb pass".split())
+COUNTING = frozenset("reach rise climb grow top exceed fall drop increase".split())
+"""What a count does, whose day is that of the count."""
 DEATH = 0.6
 """What the day of a death counts: of what somebody died stands for the event, and comes before it."""
+OF_THE_REPORT = "time of the report's day"
 LEADS = 2
 """Sentences of a report that give its news."""
 SEIZING = frozenset("take turn place bring".split())
@@ -99,8 +102,14 @@ def dates(reading: Reading, stems: Mapping[str, float]) -> list[Dated]:
     return [
         Dated(reading, t, *_tie(reading, t, stems))
         for t in reading.content.times
-        if t.edtf and not t.vague and t.timex in ("DATE", "TIME") and width(t.edtf) <= 31
+        if t.edtf and not t.vague and t.timex in ("DATE", "TIME") and width(t.edtf) <= 31 and not _part(reading, t)
     ]
+
+
+def _part(reading: Reading, t: Time) -> bool:
+    """ "during the night from Sunday to Monday": a part of a day whose day stands beside it, and none of the report's."""
+    bare = t.reason.startswith(OF_THE_REPORT) and not names_day(t)
+    return bare and any(names_day(other) and other.of == t.of for other in reading.content.times if other is not t)
 
 
 def _tie(reading: Reading, t: Time, stems: Mapping[str, float]) -> tuple[float, str]:
@@ -131,7 +140,7 @@ def _announced(reading: Reading, t: Time) -> bool:
     parse = reading.content.passage.parse
     children = parse.children(word.i)
     by_law = any(c.dep == "nsubj" and c.lemma.lower() in LAWFUL for c in children)
-    told = [c for c in children if c.dep in ("ccomp", "parataxis") and c.lemma not in AFTER | DYING]
+    told = [c for c in children if c.dep in ("ccomp", "parataxis") and c.lemma not in AFTER | DYING | COUNTING]
     return not by_law and any(_new(c) for verb in told for c in parse.children(verb.i) if c.dep == "aux")
 
 
