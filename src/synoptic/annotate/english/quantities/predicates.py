@@ -139,8 +139,8 @@ def told_of(parse: Parse, verb: Token, role: str, kind: str = "") -> str:
                 continue
             if frame.state == "charged" and verb.lemma == "go" and len(frame.groups) == 1 and verb.tag not in _GONE:
                 continue
-            told = not frame.negated or denied and not (role == "subject" and _by_nobody(parse, verb))
-            if _meant(parse, frame, role, kind, verb) and told and follow(after, frame):
+            so = not frame.negated or denied and not (role == "subject" and _by_nobody(parse, verb))
+            if _meant(parse, frame, role, kind, verb) and so and follow(after, frame):
                 return told_otherwise(parse, verb, frame.state)
     reflexive = any(t.tag == "PRP" and t.text.lower().endswith("selves") for t in after[:1])
     if (role == "subject" and (verb.lemma in STAYING or reflexive)) or (role == "object" and verb.lemma in KEEPING):
