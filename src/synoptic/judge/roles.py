@@ -245,7 +245,7 @@ def _identified(parse: Parse, token: Token, named: _Named, before: str, harmed: 
     by_name = any(named.at(t) in named.printed for t in who)
     if token.lemma in IDENTIFYING and by_name:
         who = [t for t in who if t.tag != "PRP" and (not named.at(t) or named.at(t) in named.printed)]
-    return [Part(e, role, IDENTIFIED) for t in who for e in named.of(parse, t)]
+    return [Part(e, role, IDENTIFIED, t.tag != "PRP") for t in who for e in named.of(parse, t)]
 
 
 def _somebody_else(parse: Parse, who: Sequence[Token]) -> bool:
