@@ -299,6 +299,9 @@ def _joint(tree: _Tree, i: int, head: int) -> bool:
     t = tree.at(i)
     if t.head != head or t.i > head:
         return False
+    following = tree.at(i + 1) if i < head else t
+    if t.lemma in ("even", "just") and following.dep == "mark" and following.head == head:
+        return True  # "even as the search goes on"
     return t.dep in ("cc", "preconj") or (
         t.dep in ("mark", "advmod") and t.lemma in _HOLDING | {"that"} and t.tag != "RB"
     )
