@@ -21,7 +21,7 @@ def test_answer(case: dict[str, Any]) -> None:
     assert not set(case.get("not_city", [])) & set(cities), cities
     assert not set(case.get("no_place", [])) & {v.value for v in event.where}, event.where
     figures = {f.of: (f.low, f.high) for f in event.figures}
-    for state in ("killed", "injured", "missing", "displaced", "rescued"):
+    for state in ("killed", "injured", "missing", "displaced", "rescued", "arrested"):
         if state in case:
             number = case[state]
             assert figures.get(state) == (None if number is None else (number, number)), figures

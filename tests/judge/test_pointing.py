@@ -19,6 +19,8 @@ BACK = (
     "Rillford police are investigating.",
     "One boy shot the other two with the pistol.",
     "During the fight, a sailor was stabbed at the quay.",
+    "By then Rillford were a man short: the captain had been sent off.",
+    "At that point a sailor jumped from the quay at Rillford.",
 )
 ALONE = (
     "The man whom police sought for a week was found at the mill.",

@@ -25,3 +25,10 @@ def test_whom_a_sentence_credits(case: dict[str, Any]) -> None:
     if "called" in case:
         assert origin.name == case["called"]
     assert not case.get("doubt") or rests.doubt
+
+
+def test_the_word_before_a_picture_is_no_source() -> None:
+    told = "Photo 3: Metro Air Image 1 of 4 Close A child, believed to be five, was hurt about six on Tuesday at a home in Norwell."
+    report = Report("a.txt", f"The day's news\n\n{told}\n", outlet="Quenby Post", published="2031-03-01", language="en")
+    found = pipeline.read_reports([report], pipeline.Settings())
+    assert [o.name for o in found.origins] == ["Quenby Post"]

@@ -99,7 +99,9 @@ def _quote(side: Side, conflict: Conflict, wordings: Wordings) -> tuple[str, lis
 
     The words hold the side's value, where it is a value and any of its passages has it.
     """
-    value = "" if conflict.kind in WHOLE else " ".join(side.value.split())
+    value = " ".join(side.value.split())
+    if conflict.kind in WHOLE and not any(value in e.quote for e in side.evidence):
+        value = ""
     options: list[tuple[tuple[object, ...], str, list[Spot]]] = []
     beside = " ".join(e.quote for other in conflict.sides if other is not side for e in other.evidence)
     for e in side.evidence:

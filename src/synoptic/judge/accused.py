@@ -140,13 +140,25 @@ def _subjects(parse: Parse, verb: Token) -> list[Token]:
             found = [t for t in parse.children(verb.head) if t.dep == "dobj"]
         if found:
             relative = [t for t in found if t.tag in ("WP", "WDT")]
-            return [parse.tokens[verb.head]] if relative and verb.dep == "relcl" else found
+            if relative and verb.dep == "relcl":
+                return [parse.tokens[verb.head]]
+            return [_nearest(parse, verb, t) for t in found]
         if verb.dep in ("acl", "relcl"):
             return [parse.tokens[verb.head]]
         if verb.head == verb.i or verb.dep not in ("conj", "xcomp", "advcl", "oprd"):
             return _before(parse, first)
         verb = parse.tokens[verb.head]
     return []
+
+
+def _nearest(parse: Parse, verb: Token, subject: Token) -> Token:
+    """ "Ann Doe, the woman Ben Roe is accused of killing, was": what a comma opened is not closed before the verb, so that
+    the name right before that is its subject."""
+    helpers = [t.i for t in parse.children(verb.i) if t.dep in ("aux", "auxpass") and t.i > subject.i]
+    between = parse.tokens[subject.i + 1 : min([verb.i, *helpers])]
+    unclosed = sum(t.text == "," for t in between) == 1 and between[0].text == ","
+    noun = any(t.pos == "NOUN" for t in between[:-1])
+    return between[-1] if unclosed and noun and between[-1].pos == "PROPN" else subject
 
 
 def _before(parse: Parse, verb: Token) -> list[Token]:

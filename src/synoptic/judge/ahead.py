@@ -53,11 +53,12 @@ def _happened(d: Dated, answer: str) -> bool:
 
 
 def _to_come(d: Dated, answer: str) -> bool:
-    """Whether it lies behind the day of its report, and is told as planned."""
+    """Whether it lies behind the day of its report, and is told as planned, or is printed with its year ("to close in July 2032")."""
     printed, day = _printed(d), _first(answer)
     if printed is None or day is None or day <= printed:
         return False
-    return _value(d) == "planned" or any(tense in d.time.reason for tense in TO_COME)
+    printed_so = "printed" in d.time.reason and _value(d) in ("unsure", "possible", "")
+    return _value(d) == "planned" or printed_so or any(tense in d.time.reason for tense in TO_COME)
 
 
 def _value(d: Dated) -> str:

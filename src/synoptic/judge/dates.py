@@ -12,6 +12,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from synoptic.judge.accused import LAWFUL
 from synoptic.judge.sides import Reading
 from synoptic.judge.votes import early
 from synoptic.model import edtf
@@ -43,11 +44,18 @@ AFTER = frozenset(
 """Event words of what follows an event: their dates are not its date, unless no other is given."""
 SAID_SO = 0.1
 """What a date of the page, or of what was said, counts."""
+NEWS = 0.5
+"""The same, where what is said has just come to be so or is to be: "has agreed to buy, the firm said on Monday", "will close, she announced"."""
 AFTERWARDS = 0.2
 """What a date of what followed counts, however much the reports lead with that. Of .1 to .5, all within one in a hundred."""
 DYING = frozenset("die succumb pass".split())
+COUNTING = frozenset("reach rise climb grow top exceed fall drop increase".split())
+"""What a count does, whose day is that of the count."""
 DEATH = 0.6
 """What the day of a death counts: of what somebody died stands for the event, and comes before it."""
+OF_THE_REPORT = "time of the report's day"
+LEADS = 2
+"""Sentences of a report that give its news."""
 SEIZING = frozenset("take turn place bring".split())
 HELD = frozenset("custody jail himself herself themselves".split())
 HANDLE = re.compile(r"\(@\w+\) ?$")
@@ -94,8 +102,14 @@ def dates(reading: Reading, stems: Mapping[str, float]) -> list[Dated]:
     return [
         Dated(reading, t, *_tie(reading, t, stems))
         for t in reading.content.times
-        if t.edtf and not t.vague and t.timex in ("DATE", "TIME") and width(t.edtf) <= 31
+        if t.edtf and not t.vague and t.timex in ("DATE", "TIME") and width(t.edtf) <= 31 and not _part(reading, t)
     ]
+
+
+def _part(reading: Reading, t: Time) -> bool:
+    """ "during the night from Sunday to Monday": a part of a day whose day stands beside it, and none of the report's."""
+    bare = t.reason.startswith(OF_THE_REPORT) and not names_day(t)
+    return bare and any(names_day(other) and other.of == t.of for other in reading.content.times if other is not t)
 
 
 def _tie(reading: Reading, t: Time, stems: Mapping[str, float]) -> tuple[float, str]:
@@ -108,7 +122,7 @@ def _tie(reading: Reading, t: Time, stems: Mapping[str, float]) -> tuple[float, 
     elif t.of in BARE:
         tie += HAPPENED
     tie *= POINTED if t.anchor == "text" and MEANT.match(t.text) else 1.0
-    tie *= SAID_SO if said else 1.0
+    tie *= (NEWS if _announced(reading, t) else SAID_SO) if said else 1.0
     tie *= AFTERWARDS if after else DEATH if t.of in DYING else 1.0
     days = width(t.edtf)
     tie *= 1.0 if days < 1 else LONGER if days <= 7 else LONGER / 2
@@ -116,6 +130,27 @@ def _tie(reading: Reading, t: Time, stems: Mapping[str, float]) -> tuple[float, 
     tie *= FEAST if t.reason.startswith("feast") and _called_after(reading, t) else 1.0
     stem = "" if after or said else EVENT if _of_event(t, stems) else t.of[:STEM]
     return early(reading) * tie, stem
+
+
+def _announced(reading: Reading, t: Time) -> bool:
+    """Whether a report leads with what somebody, and not the law, says on that day to have come about or to come."""
+    word = event_word(reading, t)
+    if word is None or t.of not in SAID or reading.content.passage.order >= LEADS:
+        return False
+    parse = reading.content.passage.parse
+    children = parse.children(word.i)
+    by_law = any(c.dep == "nsubj" and c.lemma.lower() in LAWFUL for c in children)
+    told = [c for c in children if c.dep in ("ccomp", "parataxis") and c.lemma not in AFTER | DYING | COUNTING]
+    return not by_law and any(_new(c) for verb in told for c in parse.children(verb.i) if c.dep == "aux")
+
+
+def _new(auxiliary: Token) -> bool:
+    """ "has", "will"."""
+    return (
+        auxiliary.lemma == "have"
+        and auxiliary.tag in ("VBZ", "VBP")
+        or auxiliary.text.lower() in ("will", "’ll", "'ll")
+    )
 
 
 def _of_event(t: Time, stems: Mapping[str, float]) -> bool:

@@ -142,6 +142,9 @@ def _fate(reading: Reading, named: Sequence[tuple[int, int, str]], state: str, t
         if token.tag != "NNS"
         else []
     )
+    if state != KILLED and token.dep == "appos" and token.pos == "NOUN" and token.tag != "NNS":
+        over = parse.tokens[token.head]
+        besides += [over.start] if over.pos == "PROPN" and stands_for(parse, over, token) else []
     entity = next((e for at in (token.start, *besides) for s, end, e in named if s <= at < end), "")
     if entity and state == KILLED and _speaks(reading, entity, token):
         return None

@@ -65,6 +65,7 @@ def find(
     for state, words in STATES.items():
         if state not in found:
             number = best_number(state, in_state(reports, words, HEAD), count)
+            number = None if number is not None and state == "arrested" and _since_arrested(number, reports) else number
             found[state] = _still_missing(number, reports, count) if state == "missing" else number
     return tuple(f for s in STATES if (f := found[s]) is not None)
 
@@ -72,6 +73,17 @@ def find(
 def _still_missing(number: Figure | None, reports: Sequence[Sequence[Reading]], count: Count) -> Figure | None:
     """The number of missing, but for those who have been found since."""
     return one_left(nobody_left(number, reports, count), reports, count)
+
+
+def _since_arrested(number: Figure, reports: Sequence[Sequence[Reading]]) -> bool:
+    """Whether "no arrests" is overtaken, or at odds with what another sentence tells: "a boy has been arrested since"."""
+    if number.high != 0:
+        return False
+    none = {(e.report, e.span) for e in number.evidence}
+    told = (r for report in reports for r in report if (r.article.id, r.content.passage.span) not in none)
+    return any(
+        ("arrest", "happened") in r.content.events for r in told if not any(q.high == 0 for q in r.content.quantities)
+    )
 
 
 def of_each(

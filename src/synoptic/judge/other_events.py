@@ -203,6 +203,7 @@ def counted_then(reading: Reading, start: int, day: str | None) -> bool:
     for verb in verbs:
         own = [(t, span) for t, span in dated if t.of == verb.lemma]
         own = own or [(t, span) for t, span in dated if event is not None and event.start < t.span.start < verb.start]
+        own = own or _meant_by_then(reading, verb, dated)
         if own:
             return all((mine[0] - span[1]).days > SEASON or _year_before(t, mine[0].year) for t, span in own)
     return False
@@ -212,6 +213,14 @@ def _subject(reading: Reading, verb: Token) -> Token | None:
     """The event that does it: "an outbreak at a home in 2030 killed four"; None where it is no event."""
     children = reading.content.passage.parse.children(verb.i)
     return next((t for t in children if t.dep == "nsubj" and t.lemma.lower() in DEADLY and t.i < verb.i), None)
+
+
+def _meant_by_then(
+    reading: Reading, verb: Token, dated: Sequence[tuple[Time, tuple[date, date]]]
+) -> list[tuple[Time, tuple[date, date]]]:
+    """ "A train left the rails there in 2031; nobody was hurt then": the time before to which "then" points back."""
+    then = [t for t in reading.content.passage.parse.children(verb.i) if t.lemma == "then" and t.i > verb.i]
+    return [(t, span) for t, span in dated if then and t.span.start < verb.start][-1:]
 
 
 def _verbs(reading: Reading, start: int) -> list[Token]:

@@ -39,6 +39,13 @@ PLACED = re.compile(
     r"\b(?:(?:from|in|at|near|off|outside|around)|(?:capital|city|town|village|port),?)\s+$", re.IGNORECASE
 )
 """Before the name of a place."""
+TOWN_OF = re.compile(r"\b(?:town|city|village|hamlet|suburb|island|port) of $", re.IGNORECASE)
+"""Before the name of a place, of however many words."""
+THE = re.compile(r"\b[Tt]he $")
+ALONE = re.compile(
+    r"[.,;:)?!”\"]|$| (?:and|or|is|was|at|on|in|to|of|for|from|with|by|has|had|will|that|which|when|as)\b"
+)
+"""Behind a lone name that has "the" before it: it is none of a person, "the Moon", "water from the Omuve"."""
 ALIAS = re.compile(r"(?:\baka|\ba\.k\.a\.|\bknown as|\bnicknamed|\balias),? ?[\"“‘']?$", re.IGNORECASE)
 """Before another name of the one who is named just before."""
 PEOPLES = ("nationality", "group", "language")
@@ -75,7 +82,9 @@ def persons(reports: Sequence[Sequence[Reading]], resolution: Resolution) -> fro
             if named_thing(text, start, end):
                 things.add(entity)
                 called.add(text[start:end].split()[-1])
-            placed[entity] += entity in lone and bool(PLACED.search(text[max(0, start - 14) : start]))
+            if TOWN_OF.search(text[max(0, start - 14) : start]):
+                things.add(entity)
+            placed[entity] += entity in lone and _of_a_place(text, start, end)
             credits[entity] += bool(
                 CREDIT_AFTER.match(text[end : end + 8]) or CREDIT_BEFORE.search(text[max(0, start - 14) : start])
             )
@@ -98,6 +107,12 @@ def persons(reports: Sequence[Sequence[Reading]], resolution: Resolution) -> fro
     found -= {e for e in told if 0 < seen[e] <= aliases[e] or 0 < seen[e] <= 2 * pictures[e]}
     found -= things | {e for e, name in told.items() if name in called}
     return frozenset(e for e in found if not seen[e] or credits[e] < seen[e] and not 0 < seen[e] <= 2 * placed[e])
+
+
+def _of_a_place(text: str, start: int, end: int) -> bool:
+    """Whether a lone name stands as that of a place does, or of a thing of which there is one."""
+    before = text[max(0, start - 14) : start]
+    return bool(PLACED.search(before) or THE.search(before) and ALONE.match(text[end : end + 8]))
 
 
 def _no_name(name: str, words: Counter[str]) -> bool:

@@ -17,17 +17,20 @@ from synoptic.judge.dates import AFTER
 from synoptic.judge.fates_words import CARRYING
 from synoptic.judge.place_words import (
     BODIES,
+    COUNCILS,
     DIRECTIONS,
     DIVISION,
     DWELLER,
     IN,
     LOCATIVE,
+    NATURE,
     OFFICES,
     PARTS,
     QUARTERS,
     SEAT,
     STRONG,
     TOWNS,
+    UNIONS,
 )
 from synoptic.judge.sides import Reading
 from synoptic.judge.streets import DIRECTED, is_way
@@ -107,6 +110,8 @@ class Gazer:
             return
         if _of_a_street(parse, tokens) or n.text.isupper() and len(tokens) > MOST_SHOUTED:
             return
+        if _house_of(after) or n.text.lower().removeprefix("the ") in UNIONS:
+            return
         entity = self.by_mention.get((n.report, n.span.start, n.span.end))
         known = self.entities[entity] if entity else None
         if (
@@ -129,8 +134,10 @@ class Gazer:
                 yield Place(f"{n.text} {after[0].text}", "region", 0.5, None)
                 return
             level = level_of(name)
-            if n.label == "facility" and not _modifies(after) or after and after[0].lemma in PARTS:
+            if n.label == "facility" and not _modifies(after) or after and after[0].lemma in PARTS | NATURE:
                 level = "place"
+            if level == "city" and tokens[-1].text in NATURE:
+                level = "place"  # "the Omuve river"; "Green River" may be a town
             weight = self._tie(parse, tokens, after, told)
             if weight >= NAMED and before_region(after, tokens, parse):
                 weight = max(weight, 2 * NAMED)  # "the Orrin, Ohio, mill"
@@ -141,6 +148,9 @@ class Gazer:
             yield Place(town, level_of(town), 0.5, None, True)
         elif n.label in ("organisation", "person", "product", "work", "law") and len(tokens) <= 3:
             if n.text.isupper() and len(tokens) > 1:
+                return
+            if _seat(parse, tokens[0]):
+                yield Place(n.text, level_of(n.text), 0.6, None)
                 return
             if before_region(after, tokens, parse):
                 yield Place(n.text, level_of(n.text), AT_HOME if _at_home(parse, tokens) else 1.0, None)
@@ -164,7 +174,9 @@ class Gazer:
             opening = parse.tokens[run[0].i - 1] if run[0].i else None
             after = parse.tokens[run[-1].i + 1 : run[-1].i + 3]
             name = " ".join(t.text for t in run)
-            seat = opening is not None and opening.lemma == "of" and parse.tokens[opening.head].lemma.lower() in TOWNS
+            seat = _seat(parse, run[0])
+            if after and after[0].pos == "NUM":
+                continue  # "in Year 2", "in Terminal 4"
             if opening is not None and (opening.lemma.lower() in IN or seat) and len(name) > 2 and not name.isupper():
                 yield Place(name, level_of(name), 0.6, None)
             elif before_region(after, run, parse) and not (name.isupper() and len(run) > MOST_SHOUTED):
@@ -192,6 +204,17 @@ class Gazer:
                 weight = 1.0 if preposition.lemma in STRONG else 0.6 if preposition.lemma in LOCATIVE else 0.3
                 return weight * (1.0 + self.pulls.get(word.lemma, 0.0))
         return 0.5 if _modifies(after) else NAMED
+
+
+def _seat(parse: Parse, first: Token) -> bool:
+    """ "the town of Orrin"."""
+    opening = parse.tokens[first.i - 1] if first.i else first
+    return opening.lemma == "of" and opening.i < first.i and parse.tokens[opening.head].lemma.lower() in TOWNS
+
+
+def _house_of(after: Sequence[Token]) -> bool:
+    """ "at Holloway's in Lorne": somebody's shop or house, and no place of that name."""
+    return len(after) > 1 and after[0].tag == "POS" and after[1].pos in ("ADP", "PUNCT", "AUX", "CCONJ")
 
 
 def _standing(parse: Parse, tokens: Sequence[Token]) -> list[Token]:
@@ -246,6 +269,8 @@ def _town(tokens: Sequence[Token]) -> str:
     if words and words[0].lower() == "the":
         words = words[1:]
     at = next((i for i, w in enumerate(words) if w.lower() in SEAT), 0)
+    if words[at].lower() == "city" and words[at + 1 : at + 2] and words[at + 1].lower() not in SEAT | COUNCILS:
+        return ""  # "Johnson City Medical Center"
     town = words[:at]
     while town and town[-1].lower() in ("metro", "metropolitan", "city", "township", "'s", "’s"):
         town = town[:-1]

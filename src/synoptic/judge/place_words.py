@@ -7,6 +7,14 @@ STRONG = frozenset("in at outside off inside around".split())
 IN = frozenset("in outside inside near".split())
 SEAT = frozenset("police fire sheriff city firefighters officers officer detectives mayor".split())
 """What a town has of its own: the name before it is the town's."""
+COUNCILS = frozenset("council hall government manager schools department administrator commission attorney".split())
+"""Behind "City" in the name of a body of the town."""
+NATURE = frozenset(
+    "river lake glacier mountain mountains volcano ridge peak valley forest desert reservoir creek sea ocean strait gulf canal".split()
+)
+"""Small words behind the name of what is no town."""
+UNIONS = frozenset(("european union", "african union", "united nations", "eu", "nato"))
+"""What a tagger takes for a land."""
 TOWNS = frozenset("mayor council town city village port municipality township suburb".split())
 """What "of" and the name of a town stand behind: "the mayor of Orrin"."""
 DWELLER = frozenset(

@@ -28,6 +28,8 @@ BESIDE = 0.33
 """Share of the best city's support from which another is given beside it and not as its rival.
 Of .25, .3, .4 and .5 on 300 incidents, .3 and less find one city in a hundred more than .4, and give more places."""
 MOST = 3
+LEADS = 2
+"""Sentences of a report that tell what it is about."""
 SHOWN = 5
 LEAST_RIVAL = 0.15
 """Share of the best place's support from which another is a rival, and not merely named."""
@@ -63,7 +65,7 @@ def find(
             votes[place.level].add(known.key(place), report[0], DATELINE_WEIGHT * place.weight, place.name, where)
         for reading in report:
             passage = reading.content.passage
-            if passage.kind != "sentence" or passage.order >= HEAD:
+            if passage.kind != "sentence" or passage.order >= HEAD or _to_come(reading, report):
                 continue
             for m in ADDRESS.finditer(passage.text):
                 if RESIDENCE.search(passage.text[: m.start()]):
@@ -86,6 +88,12 @@ def find(
     addresses = [set(street_key(v.value).split()) for v in values["address"]]
     values["place"] = [v for v in values["place"] if not any(set(street_key(v.value).split()) <= a for a in addresses)]
     return tuple(v for level in LEVELS for v in values[level])
+
+
+def _to_come(reading: Reading, report: Sequence[Reading]) -> bool:
+    """Whether a sentence tells what is planned for later, where its report leads with what has been: "envoys are due to meet in Orrin"."""
+    lead = [r.content.factuality for r in report if r.content.passage.order < LEADS]
+    return reading.content.factuality == "planned" and reading.content.passage.order >= LEADS and "happened" in lead
 
 
 def _without_parts(votes: Mapping[str, Votes[str]]) -> None:

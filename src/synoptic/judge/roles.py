@@ -175,9 +175,20 @@ class _Named:
             if (entity := self.at(t)) and entity not in seen:
                 seen.append(entity)
             queue += [
-                u for u in parse.children(t.i) if u.dep in ("conj", "appos") and u.pos in ("PROPN", "NOUN", "NUM")
+                u
+                for u in parse.children(t.i)
+                if u.dep in ("conj", "appos") and u.pos in ("PROPN", "NOUN", "NUM") and not _tells_it(parse, u)
             ]
         return seen
+
+
+def _tells_it(parse: Parse, word: Token) -> bool:
+    """ "The vote will be held in May, the speaker, Jon Doe, announced": behind its verb a noun is no other name of the
+    subject where a verb of its own follows; it says who tells it."""
+    subject = parse.tokens[word.head]
+    verb = parse.tokens[subject.head]
+    across = word.dep == "appos" and subject.i < verb.i < word.i
+    return across and any(t.dep == "acl" and t.tag in ("VBD", "VBZ") and t.i > word.i for t in parse.children(word.i))
 
 
 def _of_somebody(parse: Parse, token: Token) -> bool:
@@ -234,7 +245,7 @@ def _identified(parse: Parse, token: Token, named: _Named, before: str, harmed: 
     by_name = any(named.at(t) in named.printed for t in who)
     if token.lemma in IDENTIFYING and by_name:
         who = [t for t in who if t.tag != "PRP" and (not named.at(t) or named.at(t) in named.printed)]
-    return [Part(e, role, IDENTIFIED) for t in who for e in named.of(parse, t)]
+    return [Part(e, role, IDENTIFIED, t.tag != "PRP") for t in who for e in named.of(parse, t)]
 
 
 def _somebody_else(parse: Parse, who: Sequence[Token]) -> bool:

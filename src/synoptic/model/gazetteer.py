@@ -75,6 +75,8 @@ FACILITIES = frozenset(
 )
 """Last words of what stands in a town or is a part of one."""
 
+HEAVENS = frozenset("earth moon mars venus jupiter".split())
+
 _DIRECTED = ("northern ", "southern ", "eastern ", "western ", "central ", "north ", "south ", "east ", "west ")
 
 
@@ -88,7 +90,7 @@ def level(name: str) -> str:
         return "country"
     if is_region(plain):
         return "region"
-    if " " in plain and plain.rsplit(" ", 1)[-1] in FACILITIES:
+    if " " in plain and plain.split(" of ")[0].rsplit(" ", 1)[-1] in FACILITIES or plain in HEAVENS:
         return "place"
     return "city"
 

@@ -58,6 +58,7 @@ def asks_which(content: Content) -> bool:
     verb = event_verb(content)
     return bool(tokens) and (
         _within_the_known(parse, tokens)
+        or _by_then(tokens)
         or any(_known(parse, t, verb) for v in (verb.i, verb.head) for t in parse.children(v) if t.dep in DOERS)
         or _then(parse, tokens, verb)
         or _about_nothing(parse, content, verb)
@@ -138,6 +139,13 @@ def _then(parse: Parse, tokens: Sequence[Token], verb: Token) -> bool:
     """ "Hale then went": it goes on from what was done before, and nothing in the passage was."""
     then = any(t.lemma == "then" and t.i < verb.i for t in parse.children(verb.i))
     return then and not any(t.pos == "VERB" and t.i < verb.i for t in tokens)
+
+
+def _by_then(tokens: Sequence[Token]) -> bool:
+    """ "By then the town were a man short", "At that point he fled": it opens at a time that was told of before."""
+    first, second, third = ([t.text.lower() for t in tokens[:3]] + ["", "", ""])[:3]
+    led = first in ("by", "until", "till", "since", "before", "after", "at", "from")
+    return led and (second == "then" or second == "that" and third in ("time", "point", "moment", "stage"))
 
 
 def _about_nothing(parse: Parse, content: Content, verb: Token) -> bool:

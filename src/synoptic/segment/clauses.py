@@ -28,6 +28,8 @@ _SAYING = frozenset(
 _HOLDING = frozenset(str.split("while whilst whereas though although as after before because since when even"))
 """Words that open an adverbial clause which holds as a fact."""
 
+_LENGTHS = frozenset(str.split("second moment minute hour day night week month year decade"))
+
 _COMPLEMENTS = frozenset(
     str.split("dobj prep nsubj nsubjpass attr acomp ccomp xcomp agent oprd dative prt expl pobj advcl npadvmod")
 )
@@ -264,10 +266,24 @@ def _clause(tree: _Tree, head: int, others: frozenset[int]) -> Clause | None:
         if tree.at(own[-1]).text == ")" and any(tree.at(i).text == "(" for i in own):
             break
         own.pop()
-    own = _with_quotes(tree, own)
+    own = _with_quotes(tree, _without_distance(tree, own, others))
     if sum(tree.at(i).pos not in ("PUNCT", "SPACE") for i in own) < _LEAST:
         return None
     return Clause(head, own[0], own[-1], tuple(own))
+
+
+def _without_distance(tree: _Tree, own: list[int], others: frozenset[int]) -> list[int]:
+    """A clause without "ten minutes" at its end, where "before the ship struck" goes on from them as another clause."""
+    after = own[-1] - tree.offset + 1 if own else len(tree.tokens)
+    opens = (
+        after < len(tree.tokens)
+        and tree.tokens[after].lemma in ("before", "after")
+        and tree.tokens[after].head in others
+    )
+    if not opens or tree.at(own[-1]).lemma not in _LENGTHS:
+        return own
+    measure = set(tree.under(own[-1]))
+    return [i for i in own if i not in measure]
 
 
 def _asserts_nothing(tree: _Tree, clause: Clause) -> bool:
@@ -283,6 +299,9 @@ def _joint(tree: _Tree, i: int, head: int) -> bool:
     t = tree.at(i)
     if t.head != head or t.i > head:
         return False
+    following = tree.at(i + 1) if i < head else t
+    if t.lemma in ("even", "just") and following.dep == "mark" and following.head == head:
+        return True  # "even as the search goes on"
     return t.dep in ("cc", "preconj") or (
         t.dep in ("mark", "advmod") and t.lemma in _HOLDING | {"that"} and t.tag != "RB"
     )

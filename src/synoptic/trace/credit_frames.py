@@ -92,8 +92,10 @@ _TO_US = r"(?:to|with|for)\s(?:this|our)\s(?:newspaper|paper|newsroom|station|pr
 _ON_DAY = re.compile(
     rf"^(?:In|On|At|During)\s(?:[^,\n]{{2,50}}?\s)?(?:{_DAY}|{_TO_US})\s(?P<who>(?:[A-Z]|the\s|an?\s|[a-z]+\s(?:[a-z]+\s)?(?=[A-Z]))[^\n\"\u201c]{{2,120}}?),?\s(?P<cue>{SAID}){WHEN},?\sthat\s(?=\S)"
 )
+_SO_FOUND = "dead|alive|safe|well|unhurt|unharmed|unconscious|unresponsive|shot|stabbed|injured|wounded|hurt|guilty|hanged|drowned|murdered|slain|beaten|buried|burnt|burned|lying|floating"
+"""How somebody is found, who tells nothing: "Ann Roe, 34, was found dead", "Family of five found shot"."""
 _HEAD = re.compile(
-    rf"^(?:(?:In|On|At|During|Through|Via|By|From|With|After|Over|Before|Amid|Outside|Inside|[A-Z][a-z]+ing|[A-Z][a-z]+ed|When)\s[^,]{{2,60}},\s|(?:Earlier|Responding|Later|Meanwhile|Separately),\s)?(?P<who>[^\n\"\u201c]{{3,120}}?),?\s(?P<cue>{SAID}){WHEN},?\s(?:that\s)?(?=\S)"
+    rf"^(?:(?:In|On|At|During|Through|Via|By|From|With|After|Over|Before|Amid|Outside|Inside|[A-Z][a-z]+ing|[A-Z][a-z]+ed|When)\s[^,]{{2,60}},\s|(?:Earlier|Responding|Later|Meanwhile|Separately),\s)?(?P<who>[^\n\"\u201c]{{3,120}}?)(?<!\bwas)(?<!\bwere)(?<!\bbeen)(?<!\bbeing),?\s(?P<cue>{SAID})(?!(?<=found)\s(?:{_SO_FOUND})\b){WHEN},?\s(?:that\s)?(?=\S)"
 )
 _BRACKETED = re.compile(r"\s(?P<cue>[(\[])(?:[Ss]ource: )?(?P<who>[^\n()\[\]]{3,120}?(?:\s\([^\n()]*\))?)[)\]]\.?$")
 """The source stands in brackets at the end: "Two roads are shut (harbour police)."."""
@@ -160,7 +162,7 @@ _PLAIN = (
 )
 """How whoever speaks is when they speak: "The mill is clear about it: ..."."""
 _COLON = re.compile(
-    rf"^(?P<who>[A-Z][^\n:\"\u201c]{{2,80}}?)(?P<cue>(?:,?\s(?:{FORMS}|went\son|goes\son|{_PLAIN}))?:)\s(?=\S)"
+    rf"^(?!(?:Photos?|Pictures?|Images?|Videos?|Gallery|Captions?|Map|Graphic)(?:\s\d+)?:)(?P<who>[A-Z][^\n:\"\u201c]{{2,80}}?)(?P<cue>(?:,?\s(?:{FORMS}|went\son|goes\son|{_PLAIN}))?:)\s(?=\S)"
 )
 _FOR = re.compile(
     r"^(?P<cue>For)\s(?P<who>[^\n:\"\u201c]{3,120}?),\s(?:the|this|that|it)\s(?:(?:facts?|matter|case|answer|picture|message|situation|position|conclusion|thing|(?:main\s|whole\s)?point)\s)?"

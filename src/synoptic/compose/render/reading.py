@@ -9,6 +9,7 @@ from functools import cached_property
 from synoptic.compose.render.display import one_line
 from synoptic.compose.render.facts import facts, told
 from synoptic.compose.render.folding import folded
+from synoptic.compose.render.place_line import place_line
 from synoptic.compose.render.sources import Source, sources
 from synoptic.compose.render.spots import Spot, one_a_report, outermost
 from synoptic.compose.render.taken import Taken, carried, taken
@@ -245,15 +246,8 @@ class Reading:
 
     @property
     def place(self) -> str:
-        """Where it was, in a line: the city, else the most specific place, with the region or country where that rests
-        on as many origins."""
-        event = self.account.event
-        towns = [v for v in event.where if v.level == "city"] or event.where
-        around = [v for v in event.where if v.level in ("region", "country") and v not in towns[:1]]
-        if not towns:
-            return ""
-        known = [v for v in around if v.origins >= towns[0].origins]
-        return ", ".join(one_line(v.value) for v in [*towns[:1], *known[:1]])
+        """Where it was, in a line."""
+        return place_line(self.account.event, [source.record.text for source in self._by_id.values()])
 
     def numbers(self, sentence: SentenceRecord) -> list[int]:
         """Numbers of the reports that a sentence cites: that of its wording first, then the others as they come."""

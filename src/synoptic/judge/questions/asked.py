@@ -51,7 +51,7 @@ COUNTS = (
         named=_words("turnout crowd attendance"),
         counted=PEOPLE | CROWD | {""},
         told=_words("protest demonstration picket blockade block occupy surround march demonstrate rally attend turn gather throng flock assemble parade join street part watch pack fill line draw attract come front"),
-        never=EXPECTED | _words("arrest detain ticket hurt injure kill die treat pay sign evacuate rescue employ"),
+        never=EXPECTED | _words("arrest detain ticket hurt injure kill die treat pay sign evacuate rescue employ across"),
     ),
     Question(
         "outage", "how many were without power",

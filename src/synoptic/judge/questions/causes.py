@@ -47,6 +47,10 @@ HUMAN = _words(
     "speed speeding error negligence mistake tiredness fatigue alcohol drink recklessness carelessness misjudgment inattention"
 )
 """Causes that are somebody's conduct, which may stand beside another."""
+ANYBODY = _words(
+    "man woman person people male female teenager youth suspect gunman shooter attacker assailant intruder robber somebody someone"
+)
+"""Words for whoever did it, which leave open who that was: "men" may be "suspects"."""
 OPEN = _words("whether if may might could possible possibly unclear unknown investigate not no deny rule")
 
 
@@ -182,6 +186,8 @@ def relation(a: Answer, b: Answer) -> str:
     ours, theirs = (frozenset(str(x.value).split()) for x in (a, b))
     if meet(ours, theirs) or any(x.startswith(y) or y.startswith(x) for x in ours for y in theirs):
         return "same"
+    if a.question == BEGAN and (ours <= ANYBODY or theirs <= ANYBODY):
+        return "unlike"
     if a.question == CAUSE:
         if a.topics and b.topics and not meet(a.topics, b.topics):
             return "unlike"

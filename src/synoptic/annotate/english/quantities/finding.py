@@ -40,6 +40,7 @@ from synoptic.annotate.english.quantities.passed_over import (
     is_idle_word,
     is_next_in_count,
     is_some_speaker,
+    is_some_year,
     is_time,
     lasts,
 )
@@ -201,6 +202,7 @@ def _counted_as(
         lasts(parse, inside, what)
         or _says_nothing(text, amount, what)
         or is_some_speaker(passage, text, amount, tokens[-1])
+        or is_some_year(passage, text, amount, tokens[-1])
     ):
         return None
     if (

@@ -153,3 +153,25 @@ def is_some_speaker(passage: Passage, text: str, amount: Amount, number: Token) 
         return False
     noun = passage.parse.tokens[number.head]
     return noun.dep == "nsubj" and noun.i > number.i and passage.parse.tokens[noun.head].lemma in _SPEAKING
+
+
+_ABOUT_THEN = re.compile(r"(?:about|around|circa|c\.) (?:the year )?(?:\d{3}|1\d{3}|20\d\d)")
+_REACHED = frozenset("put estimate number count place set reckon value price give sell cost".split())
+"""Verbs behind which "about 950" is how many."""
+
+
+def is_some_year(passage: Passage, text: str, amount: Amount, number: Token) -> bool:
+    """ "The hoard was buried about 950", "built around 834": when one thing was made or done, and no count."""
+    if not _ABOUT_THEN.fullmatch(text[amount.start : amount.end]):
+        return False
+    parse = passage.parse
+    first = next(
+        (t for t in (parse.tokens[i] for i in passage.tokens) if t.end > passage.span.start + amount.start), None
+    )
+    if first is None or first.i == 0 or number.i + 1 < len(parse.tokens) and parse.tokens[number.i + 1].pos == "NOUN":
+        return False
+    verb = parse.tokens[first.i - 1]
+    if verb.tag != "VBN" or verb.lemma in _REACHED:
+        return False
+    done = [t for t in parse.children(verb.i) if t.dep in ("nsubjpass", "auxpass")] if verb.dep != "acl" else [verb]
+    return bool(done) and not any(t.dep == "nsubjpass" and t.tag in ("NNS", "NNPS") for t in done)

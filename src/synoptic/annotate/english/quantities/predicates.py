@@ -139,7 +139,8 @@ def told_of(parse: Parse, verb: Token, role: str, kind: str = "") -> str:
                 continue
             if frame.state == "charged" and verb.lemma == "go" and len(frame.groups) == 1 and verb.tag not in _GONE:
                 continue
-            if _meant(parse, frame, role, kind, verb) and (denied or not frame.negated) and follow(after, frame):
+            so = not frame.negated or denied and not (role == "subject" and _by_nobody(parse, verb))
+            if _meant(parse, frame, role, kind, verb) and so and follow(after, frame):
                 return told_otherwise(parse, verb, frame.state)
     reflexive = any(t.tag == "PRP" and t.text.lower().endswith("selves") for t in after[:1])
     if (role == "subject" and (verb.lemma in STAYING or reflexive)) or (role == "object" and verb.lemma in KEEPING):
@@ -159,7 +160,8 @@ def told_of(parse: Parse, verb: Token, role: str, kind: str = "") -> str:
     if ill := ill_of_disease(parse, verb, after, role):
         return ill
     if role == "object" and verb.lemma in DONE and fits(verb, kind):
-        return stronger(parse, verb)
+        ours = verb.lemma == "hold" and any(t.text.lower() in ("i", "we") for t in parse.children(verb.i))
+        return "" if ours else stronger(parse, verb)  # "we held one against a ruler"
     return ""
 
 
@@ -231,7 +233,7 @@ _NOBODY = frozenset("nobody nothing none neither no-one".split())
 
 def is_denied(parse: Parse, verb: Token) -> bool:
     """Whether a negation stands before the verb with only auxiliaries and adverbs between."""
-    if any(t.dep in ("nsubj", "nsubjpass") and t.text.lower() in _NOBODY for t in parse.children(verb.i)):
+    if _by_nobody(parse, verb):
         return True
     for t in reversed(parse.tokens[max(0, verb.i - 6) : verb.i]):
         if t.lemma in _DENYING or t.text.lower() in _DENYING:
@@ -239,6 +241,11 @@ def is_denied(parse: Parse, verb: Token) -> bool:
         if t.pos not in ("AUX", "ADV", "PART", "PRON") and t.lemma not in ("be", "have"):
             return False
     return False
+
+
+def _by_nobody(parse: Parse, verb: Token) -> bool:
+    """ "Nobody came back": of nobody a denied verb tells no state, for they are none of those whom it befell."""
+    return any(t.dep in ("nsubj", "nsubjpass") and t.text.lower() in _NOBODY for t in parse.children(verb.i))
 
 
 def is_yet_to(parse: Parse, verb: Token) -> bool:

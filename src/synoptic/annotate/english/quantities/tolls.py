@@ -6,7 +6,7 @@ from synoptic.annotate.english.quantities.frames_words import CLASSES
 from synoptic.annotate.english.quantities.placed import in_place
 from synoptic.annotate.english.quantities.predicates import is_state, told_of
 from synoptic.annotate.english.quantities.states import DONE, GENERIC, NAMING, SAID_OF, UNDERGONE
-from synoptic.annotate.english.quantities.ties import of_disease
+from synoptic.annotate.english.quantities.ties import of_disease, of_war
 from synoptic.model.parse import Parse, Token
 
 TOTALS = frozenset("number total count tally figure sum toll".split())
@@ -41,7 +41,9 @@ def toll_state(parse: Parse, token: Token) -> str:
             if parse.tokens[t.i - 1].lemma in ("body", "casualty", "fatality") and t.lemma == "count":
                 return "killed"
             kinds = [state for w in after if (state := _kind_of_total(parse, w))]
-            return kinds[0] if kinds else _last_told(parse, near, t.i) or _corrected(parse, t, first)
+            if kinds or _of_others(parse, t):
+                return kinds[0] if kinds else ""
+            return _last_told(parse, near, t.i) or _corrected(parse, t, first)
         rise = parse.tokens[parse.tokens[t.head].head].lemma if t.dep == "pobj" else ""
         if (
             t.lemma in NAMING
@@ -72,7 +74,9 @@ def put_at(parse: Parse, inside: list[int], number: Token) -> str:
     if number.dep == "pobj" and prep.lemma in ("at", "to") and verb.lemma in _PUTTING:
         for t in parse.children(verb.i):
             if t.dep == "dobj" and t.i < prep.i:
-                return "killed" if t.lemma == "loss" else NAMING.get(t.lemma) or SAID_OF.get(t.lemma, "")
+                if t.lemma == "loss":
+                    return "killed" if _of_people(parse, t) else ""
+                return NAMING.get(t.lemma) or SAID_OF.get(t.lemma, "")
     if number.dep == "pobj" and prep.lemma == "to" and verb.lemma in _RAISING and prep.i == verb.i + 1:
         for t in parse.tokens[inside[-1] + 1 : inside[-1] + 4]:
             if t.pos == "NOUN" and t.lemma in NAMING:
@@ -83,6 +87,12 @@ def put_at(parse: Parse, inside: list[int], number: Token) -> str:
     near = parse.tokens[max(0, inside[0] - 4) : inside[0]]
     risen = any(t.lemma in _ENDS for t in near) and any(t.lemma == "toll" for t in near)
     return "killed" if risen else ""
+
+
+def _of_people(parse: Parse, loss: Token) -> bool:
+    """ "put their losses at five" of an army, "put the loss of life at 40"; what an owner puts his loss at is money."""
+    of = [u.lemma for t in parse.children(loss.i) if t.lemma == "of" for u in parse.children(t.i)]
+    return "life" in of or loss.tag == "NNS" and of_war(parse, loss)
 
 
 def _kind_of_total(parse: Parse, word: Token) -> str:
@@ -100,6 +110,13 @@ def _kind_of_total(parse: Parse, word: Token) -> str:
     return in_place(parse, word.i) if word.tag == "IN" else ""
 
 
+def _of_others(parse: Parse, total: Token) -> bool:
+    """ "The number aboard", "on the ferry", "of passengers": the words behind a total say what it is of, and that is nobody's fate."""
+    after, then = [*parse.tokens[total.i + 1 : total.i + 3], total, total][:2]
+    there = after.lemma.lower() in _WHERE and then.pos not in ("NUM", "ADJ", "ADV")  # "put the figure at more than 50"
+    return there or after.lemma in ("of", "who") and total.lemma == "number"
+
+
 def _corrected(parse: Parse, total: Token, first: int) -> str:
     """ "... said 17 people were killed. The correct figure is 13": the state told last in the sentence before."""
     start = next((s for s, e in parse.sentences if e == first), first)
@@ -110,6 +127,7 @@ def _corrected(parse: Parse, total: Token, first: int) -> str:
     )
 
 
+_WHERE = frozenset("aboard onboard on at inside".split())
 _POWER = frozenset(CLASSES["POWER"].split())
 _NUMBERS = frozenset("dozen score hundred thousand million handful more".split())
 

@@ -33,8 +33,14 @@ _DAYS = {
 }  # fmt: skip
 
 
+_OF_A_NAME = re.compile(r"\b[A-Z][\w.&’'-]* $")
+
+
 def _deictic(m: re.Match[str], ctx: Context) -> Reading | None:
-    word = m["word"]
+    word, start = m["word"], m.start("word")
+    capital = ctx.printed[start].isupper() and not ctx.title_case
+    if capital and _OF_A_NAME.search(ctx.printed[:start]):
+        return None  # "Florida Today reports"
     word = f"the {word}" if word.startswith("day ") else word
     detail = "TNI" if word == "tonight" else PARTS.get((m["part"] or "").strip(), "")
     if ctx.published is None:

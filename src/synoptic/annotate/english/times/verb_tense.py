@@ -79,6 +79,8 @@ def tense_of(parse: Parse, verb: Token, depth: int) -> str:
         return "future" if _is_due(parse, verb) else "present"
     if verb.tag == "VB" and verb.head == verb.i and _is_order(parse, verb):
         return "future"
+    if verb.tag == "VB" and verb.head == verb.i and not helpers:
+        return "present"  # "Letters giving notice go out in May", which taggers take for an infinitive
     outer = _outer(parse, verb, depth)
     if verb.tag == "VBN":
         return "future" if outer == "future" and verb.dep == "conj" else "past"
@@ -154,6 +156,8 @@ def _superlative(parse: Parse, noun: Token) -> bool:
 
 def _infinitive(parse: Parse, verb: Token, depth: int) -> str:
     head = parse.tokens[verb.head]
+    if head.lemma == "mean" and head.tag in ("VBZ", "VBP"):
+        return "future"  # "means to shut", which is intent; "was meant to" may be of a plan that came to nothing
     if verb.head == verb.i or head.lemma in FORWARD:
         return "" if verb.head != verb.i and _had(_auxiliaries(parse, _copula(parse, head))) else "future"
     if head.pos == "ADJ" and head.lemma in JUDGED:
