@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from synoptic.judge.questions import courses, onward, services
+from synoptic.judge.questions import courses, occasions, onward, services
 from synoptic.judge.sides import Difference, Reading, later, minutes_between, newsroom
 from synoptic.model import edtf
 from synoptic.model.mention import Quotation
@@ -36,7 +36,7 @@ def settled(found: Sequence[Difference], reports: Sequence[Sequence[Reading]]) -
     places = {d.sentences for d in changed}
     changed += [d for d in courses.differences(reports) if d.sentences not in places]
     places = {d.sentences for d in changed}
-    changed += [d for d in onward.differences(reports) if d.sentences not in places]
+    changed += [d for x in (onward, occasions) for d in x.differences(reports) if d.sentences not in places]
     places = {d.sentences for d in changed}
     told = [_with_one_source(d) for d in found if not (d.kind in OPPOSED and d.sentences in places)]
     return [*_of_one_verdict(_in_order(told)), *changed]

@@ -25,7 +25,7 @@ HE = _words("he him man boy gentleman father husband brother son grandfather")
 SHE = _words("she her woman girl lady mother wife sister daughter grandmother")
 THEY = _words("they them their these those")
 ANYBODY = _words(
-    "he him she her they them who man woman boy girl people person victim teenager child youth youngster one other somebody someone individual "
+    "he him she her they them who man woman boy girl people person victim teenager child youth youngster one other somebody someone individual everyone everybody "
     "adult pensioner casualty male female local"
 )
 ANYTHING = _words("it which that this item object piece thing work property animal creature beast vehicle site place building house premise")
@@ -48,9 +48,9 @@ PEOPLED = _words("driver motorist lawyer barrister attorney solicitor counsel of
 THING = (frozenset(THINGS) - PEOPLED) | _words(
     "talk flight service search licence license operation match game trading aid programme program production work account statement "
     "data video footage body meeting session debate hearing trial water gas power electricity traffic train tram weapon gun money cash "
-    "vehicle item object animal dog cat horse cow sheep bird painting jewel coin phone"
+    "doctor surgeon medic description identity name information detail vehicle item object animal dog cat horse cow sheep bird painting jewel coin phone"
 )
-"""Nouns of what is no person."""
+"""Nouns of what is no person, or of those who tell of one and treat him."""
 
 
 @dataclass(frozen=True)

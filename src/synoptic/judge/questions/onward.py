@@ -29,8 +29,11 @@ OPEN = frozenset("if unless whether or partly half nearly almost would could mig
 LASTING = frozenset("still remain yet continue".split())
 SOON = 120
 """Minutes between two reports in which nothing can well have come about."""
+BRIEF = 14
+"""Days from which what soon passes is no longer told of."""
 MOST = 3
 """Passages of a report that are shown for one state."""
+BURNING = frozenset("burn blaze smoulder smolder".split())
 NONE = frozenset(("no", "neither", "none"))
 FIRST_WORDS = frozenset(w.lstrip("=") for p in PHRASES for w in p.split()) | BEING | {"have"}
 
@@ -85,7 +88,7 @@ def _states(
     reading: Reading, verb: Token, phrases: dict[str, tuple[Token, tuple[Token, ...]]], before: Sequence[Reading]
 ) -> Iterator[Told]:
     parse, clause = reading.content.passage.parse, Clause.at(reading, verb)
-    if not clause.tokens or of_before(clause) or long_ago(clause) or clause.words & OPEN:
+    if not clause.tokens or of_before(clause) or long_ago(clause) or _open(clause):
         return
     presented = [f for f in reading.mentions.presented_in(clause.span) if f.event_start == verb.start]
     denied = any(t.dep == "neg" for t in parse.children(verb.i)) or any(f.negated for f in presented)
@@ -103,26 +106,41 @@ def _states(
             if rank < 0 or ahead and not (course.planned and rank == 0):
                 continue
             again = phrase.startswith("again ")
-            heads = of or ([] if again else _heads(parse, clause, verb, last, meaning))
+            heads = of or ([] if again else [t for t in clause.tokens if t.dep in SUBJECTS] if phrase.startswith("no ") else _heads(parse, clause, verb, last, meaning))
             if not heads and not again:
                 continue
             who = holder(reading, heads, before) if heads else Holder()
-            if _fits(meaning, who):
+            if _fits(meaning, who, verb) and not _wanted(reading, heads):
                 yield Told(clause, (verb, last), meaning.course, rank, who, now)
 
 
-def _fits(meaning: Meaning, who: Holder) -> bool:
+def _open(clause: Clause) -> bool:
+    """Whether it is not quite so, or only may be; the "half" of an hour says nothing of it."""
+    hours = [t.span for t in clause.reading.content.times]
+    said = (t for t in clause.tokens if t.dep != "mark" and t.lemma.lower() in OPEN)
+    return any(not any(s.start <= t.start < s.end for s in hours) for t in said)
+
+
+def _fits(meaning: Meaning, who: Holder, verb: Token) -> bool:
     """Whether the course is one of such a person or thing."""
     course = COURSES[meaning.course]
-    if course.of and meaning.rank and not (who.loose or who.kind == "it" or who.nouns & {*course.of.split()}):
+    of_kind = who.loose or who.kind == "it" or who.nouns & {*course.of.split()}
+    if course.of and not of_kind and (meaning.rank or meaning.doer and verb.lemma not in BURNING):
         return False
     return not course.person or personlike(who)
+
+
+def _wanted(reading: Reading, heads: Sequence[Token]) -> bool:
+    """Whether it stands in what somebody wants or sees to: "to make sure that the children are safe"."""
+    return any(t.lemma.lower() in reading.content.unasserted for t in heads)
 
 
 def _heads(parse: Parse, clause: Clause, verb: Token, last: Token, meaning: Meaning) -> list[Token]:
     """Whom or what it is told of: what it is done to, else its doer."""
     kids = parse.children(verb.i)
+    inner = {t.i for t in kids}
     subjects = [t for t in clause.tokens if t.dep in SUBJECTS and t.dep != "expl"]
+    subjects = [t for t in subjects if t.i in inner] or subjects
     if verb.dep in ("relcl", "acl"):
         subjects = [t for t in subjects if t.tag not in ("WP", "WDT")] or [parse.tokens[verb.head]]
     had = verb.dep == "ccomp" and parse.tokens[verb.head].lemma in ("have", "get") and verb.tag in ("VBN", "VBD")
@@ -172,7 +190,10 @@ def _later(x: Told, y: Told) -> bool:
     """Whether `y` is told by a report printed well after that of `x`, and of no day before that."""
     a, b = x.clause.reading, y.clause.reading
     minutes = minutes_between(a, b)
+    gap = edtf.gap_days((a.as_of or "")[:10], (b.as_of or "")[:10])
     if later(a, b) is not b.article or minutes is not None and minutes < SOON:
+        return False
+    if COURSES[x.course].brief and gap is not None and gap > BRIEF:
         return False
     days = [e for t in b.content.times if t.timex in ("DATE", "TIME") and _dates(y, t) and (e := edtf.bounds(t.edtf))]
     return not any(d[1].isoformat() < (a.as_of or "")[:10] for d in days)

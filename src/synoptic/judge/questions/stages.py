@@ -24,6 +24,8 @@ class Course:
     """Whether it is one of people."""
     exact: bool = False
     """Whether a noun or a name must say that both are told of one."""
+    brief: bool = False
+    """Whether it is run through in days."""
     of: str = ""
     """Nouns of which the last state is told, if not of anything."""
 
@@ -64,19 +66,19 @@ COURSES = (
         "regain consciousness, come round^, open eye, out danger, =conscious, =awake, leave hospital, discharge!",
     ), person=True),
     Course((
-        "burn^, rage^, blaze^, =burning, =ablaze, =alight, =aflame, on fire, in flame, spread^, out control, advance^, grow^, smoulder^",
+        "burn^, rage^, blaze^, =burning, =ablaze, =alight, =aflame, on fire, in flame, spread^, out control, advance^, grow^, smoulder^, shoot^, leap^",
         "put out!, =out, extinguish!, beat down!, douse!, quell!, stamp out!, contain!, encircle!, under control, =contained, bring control, "
         "get control, have control, go out^, burn out^, die down^",
-    ), lasting=True, of=FIRES),
+    ), lasting=True, brief=True, of=FIRES),
     Course((
         "trap, strand, stick, =stranded, =trapped, =stuck, =marooned, cut off!, =aground, run aground, pin!",
         "rescue!, free!, refloat!, at sea, =free, bring out!, bring surface, pull out!, pull free, winch safety, winch!, bring safety, "
-        "take safety, pull safety, airlift!, lift!, lift off!, get out, =out, =safe, dig out!, lead safety, reach safety, cut free, evacuate!",
-    )),
+        "take safety, pull safety, airlift!, lift off!, get out, =out, =safe, dig out!, lead safety, reach safety, cut free, evacuate!",
+    ), brief=True),
     Course((
         "=aboard, on board",
         "bring ashore, take ashore, ferry ashore, come ashore, go ashore, =ashore, take off, disembark",
-    )),
+    ), brief=True),
     Course((
         "evacuate, displace, flee^, leave home, stay out of *, order out!, move out!, clear!",
         "return home, allow home, let home, go home, =home, let back!, allow back!, go back^, sleep home, return^, come back^, come home",
@@ -93,12 +95,12 @@ COURSES = (
     Course((
         "=open, stay open, remain open, keep open, take guest, welcome guest, accept guest, receive guest, take booking",
         "close!, shut!, shut down!, close down!, =closed, =shut, shut door, close door, close^, shut^, seal off!",
-    ), lasting=True),
+    ), lasting=True, brief=True),
     Course((
         "=closed, =shut, =blocked, =impassable, stay shut, stay closed, remain shut, remain closed, close!, shut!, block!",
         "reopen, =open, again open, again cross, again roll, again run, again drive, again pass, again use, again flow, again travel, =clear, "
         "again sail, again fly, again land, open^",
-    ), lasting=True),
+    ), lasting=True, brief=True),
     Course((
         "suspect!, blame!, believe be, think be, =suspected, point to *",
         "come clean, come negative, test negative, =negative, =clean, rule out!, clear!, exonerate!, eliminate!, =innocent, prove harmless",

@@ -71,6 +71,8 @@ def said_of(parse: Parse, verb: Token) -> Iterator[Said]:
             yield from ((f"{told} {t.lemma.lower()} *", t, (thing,)) for told in sorted({act, verb.lemma}))
             inner = [k for k in parse.children(thing.i) if k.dep in ("nmod", "compound", "amod")]
             yield from ((f"{verb.lemma} {k.lemma.lower()}", k, ()) for k in inner if thing.lemma in ("care", "support"))
+    if any(t.dep == "prep" and t.lemma == "out" and parse.children(t.i) for t in kids):
+        yield f"{verb.lemma} out", verb, ()
     yield from _again(parse, verb, kids)
     for t in (k for k in kids if k.dep in ("nsubj", "attr", "dobj") and k.lemma.lower() in (*NOUNS, *INTENDED)):
         none = any(k.lemma.lower() == "no" for k in parse.children(t.i))
