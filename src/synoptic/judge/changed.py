@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from synoptic.judge.questions import courses, occasions, onward, services
+from synoptic.judge.questions import courses, occasions, onward, services, tallies
 from synoptic.judge.sides import Difference, Reading, later, minutes_between, newsroom
 from synoptic.model import edtf
 from synoptic.model.mention import Quotation
@@ -37,6 +37,8 @@ def settled(found: Sequence[Difference], reports: Sequence[Sequence[Reading]]) -
     changed += [d for d in courses.differences(reports) if d.sentences not in places]
     places = {d.sentences for d in changed}
     changed += [d for x in (onward, occasions) for d in x.differences(reports) if d.sentences not in places]
+    known = {(d.reports, frozenset(d.keys)) for d in found if d.kind == "quantity" and d.verdict != "compatible"}
+    changed += [d for d in tallies.differences(reports) if (d.reports, frozenset(d.keys)) not in known]
     places = {d.sentences for d in changed}
     told = [_with_one_source(d) for d in found if not (d.kind in OPPOSED and d.sentences in places)]
     return [*_of_one_verdict(_in_order(told)), *changed]

@@ -48,7 +48,7 @@ PEOPLED = _words("driver motorist lawyer barrister attorney solicitor counsel of
 THING = (frozenset(THINGS) - PEOPLED) | _words(
     "talk flight service search licence license operation match game trading aid programme program production work account statement "
     "data video footage body meeting session debate hearing trial water gas power electricity traffic train tram weapon gun money cash "
-    "doctor surgeon medic description identity name information detail vehicle item object animal dog cat horse cow sheep bird painting jewel coin phone"
+    "doctor surgeon medic fight war violence row argument riot description identity name information detail vehicle item object animal dog cat horse cow sheep bird painting jewel coin phone"
 )
 """Nouns of what is no person, or of those who tell of one and treat him."""
 

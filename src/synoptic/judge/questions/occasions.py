@@ -13,13 +13,14 @@ from itertools import permutations
 
 from synoptic.judge import phrasing
 from synoptic.judge.questions.answer import long_ago, of_before
+from synoptic.judge.questions.comparing import WEEKDAY
 from synoptic.judge.questions.clause import SUBJECTS, Clause
 from synoptic.judge.questions.relations import name
 from synoptic.judge.questions.things import WHICH
 from synoptic.judge.questions.told import presented
-from synoptic.judge.sides import Difference, Reading, later, minutes_between, newsroom
+from synoptic.judge.sides import Difference, Reading, later, minutes_between
 from synoptic.model import edtf
-from synoptic.model.mention import Factuality
+from synoptic.model.mention import Factuality, Time
 from synoptic.model.parse import Parse, Token
 from synoptic.model.passage import RUNNING
 from synoptic.model.span import Span
@@ -44,6 +45,8 @@ OPENING = _words("open premiere stage perform show")
 """Verbs of a play that has its first night."""
 PLAYS = KINDS["premiere"]
 OFF = _words("cancel call_off scrap avert axe suspend postpone put_off shelve abandon drop delay reschedule halt ditch push_back")
+GONE = _words("cancel call_off scrap avert axe ditch")
+"""Of these, what leaves nothing to come."""
 HELD = _words("hold begin start open go_ahead take_place stage go_off kick_off get_under")
 HOLDING = _words("hold stage begin start go_ahead take_place mount call plan announce join go_on open")
 VOTING = _words("vote ballot opt")
@@ -67,7 +70,7 @@ class Told:
     kind: int
     state: int
     which: frozenset[str]
-    days: tuple[str, ...]
+    days: tuple[Time, ...]
     """The days that its own words give it."""
     named: frozenset[str]
     """The names of its clause, where nothing else says what it is: "opens its new Ondine"."""
@@ -82,6 +85,8 @@ def differences(reports: Sequence[Sequence[Reading]]) -> list[Difference]:
             ours, theirs = ([z for z in side if z.kind == kind] for side in (old, new))
             if any(z.state == DONE for z in ours) or {z.state for z in theirs} >= {OFF_NOW, DONE}:
                 continue
+            gone = [(x, y) for x in ours for y in theirs if x.state == OFF_NOW and y.state == DONE and _denied(x, y)]
+            found += [_difference(x, y) for x, y in gone[:1]]
             found += [
                 _difference(x, y)
                 for x in ours
@@ -163,7 +168,7 @@ def _made(clause: Clause, tokens: tuple[Token, ...], kind: int, state: int, date
     kids = [k for t in tokens for k in parse.children(t.i)]
     held = {k.start for t in dated for k in parse.subtree(t.i)}
     times = [t for t in clause.reading.content.times if t.timex in ("DATE", "TIME") and t.edtf]
-    days = [t.edtf for t in times if any(t.span.start <= s < t.span.end for s in held) and t.edtf]
+    days = [t for t in times if any(t.span.start <= s < t.span.end for s in held)]
     which = frozenset(k.lemma.lower() for k in kids) & WHICH - {"new"}
     named = frozenset(t.text for t in clause.tokens if t.pos == "PROPN") if kind == PLAYS else frozenset[str]()
     return Told(clause, tokens, kind, state, which, tuple(days), named)
@@ -175,15 +180,44 @@ def _of_one(x: Told, y: Told) -> bool:
     minutes = minutes_between(a, b)
     if later(a, b) is not b.article or minutes is not None and minutes < SOON or x.which != y.which:
         return False
-    if y.state == OFF_NOW and x.days and y.days and all(edtf.compare(d, e) == "disjoint" for d in x.days for e in y.days):
+    if y.state == OFF_NOW and x.days and y.days and not _one_day(x.days, y.days):
         return False
     if x.kind == PLAYS and not x.named & y.named:
         return False
-    ours, theirs = a.content.settings, b.content.settings
-    if ours and theirs and not ours & theirs:
+    if _elsewhere(x, y):
         return False
     days = [e for t in b.content.times if t.timex in ("DATE", "TIME") and (e := edtf.bounds(t.edtf))]
     return not (y.state == DONE and any(d[1].isoformat() < (a.as_of or "")[:10] for d in days))
+
+
+def _one_day(ours: Sequence[Time], theirs: Sequence[Time]) -> bool:
+    """Whether two of some days are one; a weekday by itself may have been counted from the wrong side."""
+    return any(edtf.compare(t.edtf, u.edtf) != "disjoint" or _weekdays(t) & _weekdays(u) for t in ours for u in theirs)
+
+
+def _weekdays(t: Time) -> frozenset[str]:
+    return frozenset(WEEKDAY.findall(t.text.lower()))
+
+
+def _elsewhere(x: Told, y: Told) -> bool:
+    """Whether both clauses have names, none of which the other report prints."""
+    ours, theirs = _names(x), _names(y)
+    printed = [z.clause.reading.article.text for z in (x, y)]
+    apart = not any(w in printed[1] for w in ours) and not any(w in printed[0] for w in theirs)
+    return bool(ours and theirs) and apart
+
+
+def _names(told: Told) -> frozenset[str]:
+    times = [t.span for t in told.clause.reading.content.times]
+    named = (t for t in told.clause.tokens if t.pos == "PROPN")
+    return frozenset(t.text for t in named if not any(s.start <= t.start < s.end for s in times))
+
+
+def _denied(x: Told, y: Told) -> bool:
+    """Whether what one report tells as called off was held that day by another."""
+    gone = any(name(x.clause.reading.content.passage.parse, t) in GONE or t.lemma == "cancellation" for t in x.tokens)
+    days = [[t for t in z.clause.reading.content.times if t.timex in ("DATE", "TIME") and t.edtf] for z in (x, y)]
+    return gone and _one_day(*days) and x.which == y.which and not _elsewhere(x, y) and (x.kind != PLAYS or bool(x.named & y.named))
 
 
 def _difference(x: Told, y: Told) -> Difference:
@@ -192,6 +226,8 @@ def _difference(x: Told, y: Told) -> Difference:
     spans = [Span(min(t.start for t in z.tokens), max(t.end for t in z.tokens)) for z in (x, y)]
     values = [s.of(r.article.text) for s, r in zip(spans, (a, b), strict=True)]
     since = "called off or put off" if y.state == OFF_NOW else "held"
-    said = f"{one} tells it as to come (“{values[0]}”), {other}, the later report, as {since} (“{values[1]}”)"
-    keys = ("planned", "given up" if y.state == OFF_NOW else "happened")
-    return Difference("status", "update", (values[0], values[1]), keys, (spans[0], spans[1]), (a, b), f"{said}: {newsroom(b.article)} has the last of it")
+    was = "called off" if x.state == OFF_NOW else "to come"
+    said = f"{one} tells it as {was} (“{values[0]}”), {other}, the later report, as {since} (“{values[1]}”)"
+    verdict = "contradiction" if x.state == OFF_NOW else "update"
+    keys = ("planned" if x.state == AHEAD else "given up", "given up" if y.state == OFF_NOW else "happened")
+    return Difference("status", verdict, (values[0], values[1]), keys, (spans[0], spans[1]), (a, b), said)

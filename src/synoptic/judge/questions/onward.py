@@ -34,6 +34,8 @@ BRIEF = 14
 MOST = 3
 """Passages of a report that are shown for one state."""
 BURNING = frozenset("burn blaze smoulder smolder".split())
+AGAIN = frozenset(("time", "twice", "often"))
+"""Words of what is done more than once."""
 NONE = frozenset(("no", "neither", "none"))
 FIRST_WORDS = frozenset(w.lstrip("=") for p in PHRASES for w in p.split()) | BEING | {"have"}
 
@@ -100,9 +102,12 @@ def _states(
     )
     now = any(t.tag in ("VBZ", "VBP") for t in (verb, *parse.children(verb.i))) or bool(clause.words & LASTING)
     now = now or verb.tag == "VBG" and any(t.dep == "aux" for t in parse.children(verb.i))
+    going = verb.tag == "VBG" and not any(t.dep == "auxpass" for t in parse.children(verb.i)) and not clause.words & {"again"}
     for phrase, (last, of) in sorted(phrases.items()):
         for meaning in PHRASES[phrase]:
             course, rank = COURSES[meaning.course], meaning.rank - (denied and not phrase.startswith("no "))
+            if rank and not denied and (going or clause.words & AGAIN):
+                continue
             if rank < 0 or ahead and not (course.planned and rank == 0):
                 continue
             again = phrase.startswith("again ")
@@ -110,7 +115,7 @@ def _states(
             if not heads and not again:
                 continue
             who = holder(reading, heads, before) if heads else Holder()
-            if _fits(meaning, who, verb) and not _wanted(reading, heads):
+            if _fits(meaning, who, verb) and not (rank and _wanted(reading, heads)):
                 yield Told(clause, (verb, last), meaning.course, rank, who, now)
 
 
