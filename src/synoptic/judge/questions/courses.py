@@ -20,7 +20,7 @@ from synoptic.judge.questions.things import WHICH
 from synoptic.judge.questions.told import meet
 from synoptic.judge.sides import Difference, Reading, later, minutes_between, newsroom
 from synoptic.model import edtf
-from synoptic.model.parse import Parse, Token
+from synoptic.model.parse import Token
 from synoptic.model.passage import RUNNING
 from synoptic.model.span import Span
 

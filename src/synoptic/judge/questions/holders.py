@@ -23,32 +23,38 @@ def _words(text: str) -> frozenset[str]:
 
 HE = _words("he him man boy gentleman father husband brother son grandfather")
 SHE = _words("she her woman girl lady mother wife sister daughter grandmother")
-THEY = _words("they them their these those")
+THEY = _words("they them their these those everyone everybody all")
+PRONOUNS = _words("he him she her it they them who which that this these those")
 ANYBODY = _words(
     "he him she her they them who man woman boy girl people person victim teenager child youth youngster one other somebody someone individual everyone everybody "
     "adult pensioner casualty male female local"
 )
-ANYTHING = _words("it which that this item object piece thing work property animal creature beast vehicle site place building house premise")
+ANYTHING = _words(
+    "it which that this item object piece thing work property animal creature beast vehicle site place building house premise"
+)
 """Nouns and pronouns that leave open who or what it is."""
 SAMPLES = _words("sample swab test result analysis")
 ASKING = _words("request demand call bid application petition appeal plea motion")
 PARTS = _words("room door gate hall ward doors kitchen site")
 """What is open or shut as what it belongs to is."""
 STANDS_FOR = {"samples": _words("from of on in at"), "asking": _words("for to")}
-BESIDE = _words("and or")
+GROUPS = _words("crew team family police staff couple group public public army")
+"""Nouns of several that are one as well."""
 STEPS = 2
 """Sentences before one in which it is looked for what a pronoun stands for."""
 SUBJECTS = _words("nsubj nsubjpass")
 TELLING = WHICH - _words("new main old young last")
 """Words that say which of several it is."""
-PEOPLED = _words("driver motorist lawyer barrister attorney solicitor counsel officer policeman constable deputy captain skipper master "
-                 "pupil schoolchild child student gunman shooter attacker resident villager local employee worker staff inmate prisoner detainee "
-                 "team side club crew coach")
+PEOPLED = _words(
+    "driver motorist lawyer barrister attorney solicitor counsel officer policeman constable deputy captain skipper master "
+    "pupil schoolchild child student gunman shooter attacker resident villager local employee worker staff inmate prisoner detainee "
+    "team side club crew coach"
+)
 """Of the nouns by which newsrooms call one thing, those of people."""
 THING = (frozenset(THINGS) - PEOPLED) | _words(
     "talk flight service search licence license operation match game trading aid programme program production work account statement "
     "data video footage body meeting session debate hearing trial water gas power electricity traffic train tram weapon gun money cash "
-    "doctor surgeon medic fight war violence row argument riot description identity name information detail vehicle item object animal dog cat horse cow sheep bird painting jewel coin phone"
+    "doctor surgeon medic shot bullet round rocket grenade fight war violence row argument riot description identity name information detail vehicle item object animal dog cat horse cow sheep bird painting jewel coin phone"
 )
 """Nouns of what is no person, or of those who tell of one and treat him."""
 
@@ -63,6 +69,8 @@ class Holder:
     """Entities that the noun may describe: "the captain"."""
     nouns: frozenset[str] = frozenset()
     """Nouns that say who or what it is."""
+    also: frozenset[str] = frozenset()
+    """Nouns that stand in apposition: "Jan Blok, a nurse"."""
     loose: bool = True
     """Told of by a word that leaves that open; `nouns` and `names` are then those that it may stand for."""
     kind: str = ""
@@ -76,6 +84,8 @@ class Holder:
     """Nouns and entities of whose it is."""
     within: frozenset[str] = frozenset()
     """Entities that its phrase names as others: "the deputy of Tove Dahl"."""
+    belongs: frozenset[str] = frozenset()
+    """Names of what it is of, as printed: "the crew of the Pia"."""
 
 
 def holder(reading: Reading, heads: Sequence[Token], before: Sequence[Reading]) -> Holder:
@@ -86,10 +96,11 @@ def holder(reading: Reading, heads: Sequence[Token], before: Sequence[Reading]) 
     own = [parse.tokens[i] for i in sorted(at)]
     named = [t for t in own if t.pos in ("PROPN", "PRON")]
     names = _entities(reading, named)
-    words = {t.lemma.lower() for t in own if t.pos in ("NOUN", "VERB", "ADJ", "NUM")}
-    open_ = {t.text.lower() for t in own if t.tag in ("PRP", "WP", "WDT", "DT", "CD", "PRP$")}
+    words = {t.lemma.lower() for t in heads if t.pos in ("NOUN", "VERB", "ADJ", "NUM")}
+    also = {t.lemma.lower() for t in own if t.pos == "NOUN"} - words
+    open_ = {t.text.lower() for t in own if t.pos == "PRON" or t.tag in ("PRP", "WP", "WDT", "DT", "CD", "PRP$")}
     loose = not names and words | open_ <= ANYBODY | ANYTHING | THEY
-    nouns, meant = _stands_for(reading, before) if loose and open_ else (frozenset[str](), frozenset[str]())
+    nouns, meant = _stands_for(reading, before) if loose and open_ & PRONOUNS else (frozenset[str](), frozenset[str]())
     kids = [k for t in heads for k in parse.children(t.i)]
     owners = [k for k in kids if k.dep == "poss"]
     below = [k for t in heads for k in parse.subtree(t.i) if k.i not in at and k.pos == "PROPN"]
@@ -97,14 +108,22 @@ def holder(reading: Reading, heads: Sequence[Token], before: Sequence[Reading]) 
         names | meant,
         frozenset(key for key, i in reading.content.at if i in at and key.startswith("@")) - names,
         nouns if loose else frozenset(words - ANYBODY - ANYTHING),
+        frozenset(also - ANYBODY - ANYTHING),
         loose,
-        _kind(heads, words | open_),
-        next((k.text.lower() for k in kids if k.dep == "nummod"), ""),
-        frozenset(k.lemma.lower() for k in kids) & TELLING,
-        frozenset(k.lemma.lower() for k in kids if k.dep == "compound" and k.pos == "NOUN"),
+        _kind(parse, heads, words | open_),
+        next((k.text.lower() for k in (*kids, *heads) if k.dep == "nummod" or k.tag == "CD"), ""),
+        frozenset(k.lemma.lower() for k in (*kids, *_behind_of(parse, heads))) & TELLING,
+        frozenset(k.lemma.lower() for k in kids if k.dep == "compound" and k.pos in ("NOUN", "PROPN")),
         frozenset(k.lemma.lower() for k in owners if k.pos == "NOUN") | _entities(reading, owners),
         _entities(reading, below) - names,
+        frozenset(t.text for t in _behind_of(parse, heads) if t.pos == "PROPN" and t.i not in at),
     )
+
+
+def _behind_of(parse: Parse, heads: Sequence[Token]) -> list[Token]:
+    """The words of what something is of: "the passengers of a second ferry", "the Lark's crew"."""
+    kids = [k for t in heads for k in parse.children(t.i)]
+    return [c for k in kids if k.dep == "poss" or k.dep == "prep" and k.lemma == "of" for c in parse.subtree(k.i)]
 
 
 def _entities(reading: Reading, tokens: Sequence[Token]) -> frozenset[str]:
@@ -134,8 +153,12 @@ def _meant(parse: Parse, token: Token) -> Token:
     return next((k for p in preps for k in parse.children(p.i) if k.dep == "pobj"), owner)
 
 
-def _kind(heads: Sequence[Token], words: set[str]) -> str:
-    if any(t.tag in ("NNS", "NNPS") for t in heads) or len(heads) > 1 or words & THEY:
+def _kind(parse: Parse, heads: Sequence[Token], words: set[str]) -> str:
+    if words & GROUPS:
+        return ""
+    joined = any(k.dep == "conj" for t in heads for k in parse.children(t.i))
+    several = any(t.tag in ("NNS", "NNPS") or t.tag == "CD" and t.lemma != "one" for t in heads)
+    if several or joined or words & THEY:
         return "they"
     if words & HE:
         return "he"
@@ -161,7 +184,12 @@ def apart(x: Holder, y: Holder) -> bool:
     """Whether their own words say that they are two."""
     if x.which != y.which or x.number and y.number and x.number != y.number:
         return True
-    if x.kind and y.kind and x.kind != y.kind and not ({x.kind, y.kind} <= {"he", "it"} or {x.kind, y.kind} <= {"she", "it"}):
+    if (
+        x.kind
+        and y.kind
+        and x.kind != y.kind
+        and not ({x.kind, y.kind} <= {"he", "it"} or {x.kind, y.kind} <= {"she", "it"})
+    ):
         return True
     if ("they" in (x.kind, y.kind)) and x.kind != y.kind:
         return True
@@ -169,8 +197,9 @@ def apart(x: Holder, y: Holder) -> bool:
         return not x.names & y.names
     if x.whose and y.whose and not x.whose & y.whose:
         return True
-    if x.nouns and y.nouns and not (x.loose or y.loose or x.names or y.names):
-        return not meet(x.nouns, y.nouns) or bool(x.beside and y.beside and not meet(x.beside, y.beside))
+    if x.nouns and y.nouns and not (x.loose or y.loose):
+        two = x.beside and y.beside and not meet(x.beside, y.beside)
+        return not meet(x.nouns | x.also, y.nouns | y.also) or bool(two)
     return False
 
 
@@ -178,7 +207,9 @@ def surely_one(x: Holder, y: Holder) -> bool:
     """Whether a name or a noun says that they are one."""
     if apart(x, y):
         return False
-    return bool((x.names | x.described) & (y.names | y.described)) or meet(x.nouns, y.nouns)
+    return bool((x.names | x.described) & (y.names | y.described)) or meet(
+        x.nouns | x.also, y.nouns | y.also
+    )
 
 
 def may_be_one(x: Holder, y: Holder) -> bool:

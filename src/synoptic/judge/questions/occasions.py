@@ -13,8 +13,8 @@ from itertools import permutations
 
 from synoptic.judge import phrasing
 from synoptic.judge.questions.answer import long_ago, of_before
-from synoptic.judge.questions.comparing import WEEKDAY
 from synoptic.judge.questions.clause import SUBJECTS, Clause
+from synoptic.judge.questions.comparing import WEEKDAY
 from synoptic.judge.questions.relations import name
 from synoptic.judge.questions.things import WHICH
 from synoptic.judge.questions.told import presented
@@ -44,7 +44,9 @@ ACTS = _words("strike walk_out march rally demonstrate blast_off")
 OPENING = _words("open premiere stage perform show")
 """Verbs of a play that has its first night."""
 PLAYS = KINDS["premiere"]
-OFF = _words("cancel call_off scrap avert axe suspend postpone put_off shelve abandon drop delay reschedule halt ditch push_back")
+OFF = _words(
+    "cancel call_off scrap avert axe suspend postpone put_off shelve abandon drop delay reschedule halt ditch push_back"
+)
 GONE = _words("cancel call_off scrap avert axe ditch")
 """Of these, what leaves nothing to come."""
 HELD = _words("hold begin start open go_ahead take_place stage go_off kick_off get_under")
@@ -217,7 +219,13 @@ def _denied(x: Told, y: Told) -> bool:
     """Whether what one report tells as called off was held that day by another."""
     gone = any(name(x.clause.reading.content.passage.parse, t) in GONE or t.lemma == "cancellation" for t in x.tokens)
     days = [[t for t in z.clause.reading.content.times if t.timex in ("DATE", "TIME") and t.edtf] for z in (x, y)]
-    return gone and _one_day(*days) and x.which == y.which and not _elsewhere(x, y) and (x.kind != PLAYS or bool(x.named & y.named))
+    return (
+        gone
+        and _one_day(*days)
+        and x.which == y.which
+        and not _elsewhere(x, y)
+        and (x.kind != PLAYS or bool(x.named & y.named))
+    )
 
 
 def _difference(x: Told, y: Told) -> Difference:

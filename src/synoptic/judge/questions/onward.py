@@ -102,7 +102,11 @@ def _states(
     )
     now = any(t.tag in ("VBZ", "VBP") for t in (verb, *parse.children(verb.i))) or bool(clause.words & LASTING)
     now = now or verb.tag == "VBG" and any(t.dep == "aux" for t in parse.children(verb.i))
-    going = verb.tag == "VBG" and not any(t.dep == "auxpass" for t in parse.children(verb.i)) and not clause.words & {"again"}
+    going = (
+        verb.tag == "VBG"
+        and not any(t.dep == "auxpass" for t in parse.children(verb.i))
+        and not clause.words & {"again"}
+    )
     for phrase, (last, of) in sorted(phrases.items()):
         for meaning in PHRASES[phrase]:
             course, rank = COURSES[meaning.course], meaning.rank - (denied and not phrase.startswith("no "))
@@ -111,7 +115,13 @@ def _states(
             if rank < 0 or ahead and not (course.planned and rank == 0):
                 continue
             again = phrase.startswith("again ")
-            heads = of or ([] if again else [t for t in clause.tokens if t.dep in SUBJECTS] if phrase.startswith("no ") else _heads(parse, clause, verb, last, meaning))
+            heads = of or (
+                []
+                if again
+                else [t for t in clause.tokens if t.dep in SUBJECTS]
+                if phrase.startswith("no ")
+                else _heads(parse, clause, verb, last, meaning)
+            )
             if not heads and not again:
                 continue
             who = holder(reading, heads, before) if heads else Holder()
@@ -149,9 +159,7 @@ def _heads(parse: Parse, clause: Clause, verb: Token, last: Token, meaning: Mean
     if verb.dep in ("relcl", "acl"):
         subjects = [t for t in subjects if t.tag not in ("WP", "WDT")] or [parse.tokens[verb.head]]
     had = verb.dep == "ccomp" and parse.tokens[verb.head].lemma in ("have", "get") and verb.tag in ("VBN", "VBD")
-    passive = (
-        had or verb.dep == "acl" and verb.tag == "VBN" or any(t.dep in ("nsubjpass", "auxpass") for t in kids)
-    )
+    passive = had or verb.dep == "acl" and verb.tag == "VBN" or any(t.dep in ("nsubjpass", "auxpass") for t in kids)
     if meaning.doer:
         return [] if passive else subjects
     if passive:
@@ -159,7 +167,9 @@ def _heads(parse: Parse, clause: Clause, verb: Token, last: Token, meaning: Mean
     objects = [t for t in kids if t.dep in ("dobj", "dative") and t is not last]
     asking = [t for t in objects if t.lemma.lower() in ASKING]
     what = [k for p in kids if asking and p.dep == "prep" and p.lemma == "for" for k in parse.children(p.i)]
-    inside = [t for t in kids if t.dep in ("ccomp", "xcomp") and t is not last and verb.lemma in ("demand", "let", "ask")]
+    inside = [
+        t for t in kids if t.dep in ("ccomp", "xcomp") and t is not last and verb.lemma in ("demand", "let", "ask")
+    ]
     return what or objects or inside or ([] if meaning.done else subjects)
 
 
@@ -167,7 +177,7 @@ def _overtaken(old: Sequence[Told], new: Sequence[Told]) -> list[Difference]:
     """Where the later report tells a later state than the last that the earlier one tells."""
     course = COURSES[old[0].course]
     sole = not course.exact and _of_one(old) and _of_one(new)
-    pairs = [(x, y) for x in old for y in new if _one(x.of, y.of, course, sole=sole)]
+    pairs = [(x, y) for x in old for y in new if _one(x.of, y.of, course, sole=sole) and not _strange(x, y)]
     if not pairs:
         return []
     before, after = max(x.rank for x, _ in pairs), max(y.rank for _, y in pairs)
@@ -175,7 +185,11 @@ def _overtaken(old: Sequence[Told], new: Sequence[Told]) -> list[Difference]:
     if before >= after:
         return []
     pairs = [(x, y) for x, y in pairs if _later(x, y) and (x.now or not course.lasting)]
-    kept = [[z for n, z in enumerate(side) if z not in side[:n]][:MOST] for side in zip(*pairs, strict=True)] if pairs else []
+    kept = (
+        [[z for n, z in enumerate(side) if z not in side[:n]][:MOST] for side in zip(*pairs, strict=True)]
+        if pairs
+        else []
+    )
     return [_difference(x, y) for x, y in pairs if kept and x in kept[0] and y in kept[1]]
 
 
@@ -184,6 +198,13 @@ def _one(x: Holder, y: Holder, course: Course, *, sole: bool) -> bool:
     if course.of:
         return x.which == y.which and not (x.names and y.names and not x.names & y.names)
     return may_be_one(x, y) if sole else surely_one(x, y)
+
+
+def _strange(x: Told, y: Told) -> bool:
+    """Whether the one is said to be of what the other report does not name: "the crew of the Pia"."""
+    return any(
+        z.of.belongs and not any(w in other.clause.reading.article.text for w in z.of.belongs) for z, other in ((x, y), (y, x))
+    )
 
 
 def _of_one(told: Sequence[Told]) -> bool:
@@ -219,9 +240,7 @@ def _difference(x: Told, y: Told) -> Difference:
     a, b = x.clause.reading, y.clause.reading
     spans = [Span(*span_of(z.clause.reading.content.passage.parse, z.words)) for z in (x, y)]
     values = [s.of(r.article.text) for s, r in zip(spans, (a, b), strict=True)]
-    said = (
-        f"{phrasing.prints(a, b, values[0], values[1])}; {newsroom(b.article)} is the later report, and tells of how it stands since"
-    )
+    said = f"{phrasing.prints(a, b, values[0], values[1])}; {newsroom(b.article)} is the later report, and tells of how it stands since"
     return Difference(
         "polarity", "update", (values[0], values[1]), (f"{x.rank}", f"{y.rank}"), (spans[0], spans[1]), (a, b), said
     )

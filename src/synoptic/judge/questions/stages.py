@@ -52,7 +52,7 @@ COURSES = (
     ), person=True),
     Course((
         "question!, interrogate!, detain!, hold!, in custody, arrest!, quiz!, grill!",
-        "charge!, indict!, arraign!, lay charge against *, file charge against *, bring charge against *, appear court, appear judge",
+        "charge!, indict!, arraign!, remand!, lay charge against *, file charge against *, bring charge against *, appear court, appear judge",
     ), person=True),
     Course((
         "suspend!, place leave, put leave, send leave, on leave, stand aside^, =suspended",

@@ -37,14 +37,25 @@ STATES = _words("damaged destroyed arrested rescued evacuated affected infected 
 """States of those counted that a count of goes on."""
 TOLD = (
     (POWER, _words("power electricity blackout outage dark darkness supply")),
-    (ILL, _words("ill sick infect infection fever symptom diagnose disease poisoning measle cholera norovirus salmonella")),
+    (
+        ILL,
+        _words(
+            "ill sick infect infection fever symptom diagnose disease poisoning measle cholera norovirus salmonella"
+        ),
+    ),
     (DATA, _words("data datum file record detail password account")),
     ("damaged", _words("damage break broken smash")),
 )
 """What words of its clause make of a count that is of no state, or of one that says less."""
-BUILDINGS = _words("house home roof building structure property dwelling barn cottage cabin flat apartment shop school church business")
-CLIENTS = _words("customer client patient user people person member passenger subscriber account record file citizen resident employee")
-SICK = _words("people person case patient guest child pupil student passenger visitor resident infection diner customer")
+BUILDINGS = _words(
+    "house home roof building structure property dwelling barn cottage cabin flat apartment shop school church business"
+)
+CLIENTS = _words(
+    "customer client patient user people person member passenger subscriber account record file citizen resident employee"
+)
+SICK = _words(
+    "people person case patient guest child pupil student passenger visitor resident infection diner customer"
+)
 OF = {POWER: HOMES | {"household"}, ILL: SICK, DATA: CLIENTS}
 """Nouns of what is counted so, of which one stands for another."""
 FIRES = _words("fire blaze wildfire bushfire inferno")
@@ -59,7 +70,9 @@ GROWN = re.compile(
 """Words of a count that has become more."""
 OTHERS = re.compile(r"\b(?:seriously|badly|critically|severely|else|others?|further|more|immediately)\b", re.IGNORECASE)
 """Words of a sentence that says of some only that there were none."""
-PEAK = re.compile(r"\b(?:height|peak|worst|at one (?:point|time|stage)|at first|initially|in all|altogether|overall)\b", re.IGNORECASE)
+PEAK = re.compile(
+    r"\b(?:height|peak|worst|at one (?:point|time|stage)|at first|initially|in all|altogether|overall)\b", re.IGNORECASE
+)
 """Words of what was at another hour, or of all of it together: of those without power, of whom there may be fewer since."""
 MORE = re.compile(
     r"[^.;]{0,40}?,? ([\w-]+) more than (?:had been |was |were |they |it |police |officials )?(?:first|initially|previously|earlier|originally|at first)\b",
@@ -122,7 +135,18 @@ def _of(clause: Clause, q: Quantity, kind: str | None) -> tuple[str, str]:
         return (AREA, "area") if burnt else ("", "")
     if noun in ("number", "count", "total", "tally", "figure", ""):
         noun = _number_of(clause) or noun
-    if states & {"killed", "missing", "trapped", "kidnapped", "shot", "stabbed", "charged", "convicted", "jailed", "released"}:
+    if states & {
+        "killed",
+        "missing",
+        "trapped",
+        "kidnapped",
+        "shot",
+        "stabbed",
+        "charged",
+        "convicted",
+        "jailed",
+        "released",
+    }:
         return "", ""
     for of, words in TOLD:
         near = clause.around if noun in OF.get(of, ()) else clause.words
@@ -148,7 +172,9 @@ def _number_of(clause: Clause) -> str:
 def _ahead(clause: Clause) -> bool:
     """Whether it is not told as having happened."""
     verb = clause.verb
-    told = [f for f in clause.reading.mentions.presented_in(clause.span) if verb is not None and f.event_start == verb.start]
+    told = [
+        f for f in clause.reading.mentions.presented_in(clause.span) if verb is not None and f.event_start == verb.start
+    ]
     modal = verb is not None and (verb.tag == "VB" or any(t.tag == "MD" for t in clause.tokens if t.head == verb.i))
     return modal and any(f.value in ("planned", "possible") for f in told)
 
@@ -163,7 +189,11 @@ def _of_one(x: Told, y: Told) -> bool:
         return False
     if not _one_noun(x, y) or _elsewhere(a, b):
         return False
-    days = [e for t in b.content.times if t.timex in ("DATE", "TIME") and y.clause.span.overlaps(t.span) and (e := edtf.bounds(t.edtf))]
+    days = [
+        e
+        for t in b.content.times
+        if t.timex in ("DATE", "TIME") and y.clause.span.overlaps(t.span) and (e := edtf.bounds(t.edtf))
+    ]
     return not any(d[1].isoformat() < (a.as_of or "")[:10] for d in days)
 
 
@@ -202,7 +232,7 @@ def _went_on(x: Told, y: Told) -> bool:
         return LEFT.search(y.clause.said) is not None if r.low < q.low else _marked(y)
     if q.unit is not None and x.of != AREA:
         return False
-    return (r.low > q.low if q.unit == r.unit else True)
+    return r.low > q.low if q.unit == r.unit else True
 
 
 def _deadly(reading: Reading) -> bool:
@@ -229,8 +259,6 @@ def _prints(report: Sequence[Told], told: Told) -> bool:
 
 def _difference(x: Told, y: Told) -> Difference:
     a, b = x.clause.reading, y.clause.reading
-    said = (
-        f"{phrasing.prints(a, b, x.q.text, y.q.text)} for one count; {newsroom(b.article)} is the later report, and such a count goes on"
-    )
+    said = f"{phrasing.prints(a, b, x.q.text, y.q.text)} for one count; {newsroom(b.article)} is the later report, and such a count goes on"
     keys, spans = (quantity.key(x.q), quantity.key(y.q)), (x.q.span, y.q.span)
     return Difference("quantity", "update", (x.q.text, y.q.text), keys, spans, (a, b), said)

@@ -68,8 +68,15 @@ def went_on(a: Answer, b: Answer) -> bool:
     if a.question not in GOING_ON or after is None or not _hours_later(a.reading, b.reading):
         return False
     old, new = (b, a) if after is a.reading.article else (a, b)
-    days = [[e for t in x.reading.content.times if t.timex in ("DATE", "TIME") and (e := edtf.bounds(t.edtf))] for x in (old, new)]
-    grown = (old.value.low or 0) < (new.value.low or 0) if isinstance(old.value, Quantity) and isinstance(new.value, Quantity) else False
+    days = [
+        [e for t in x.reading.content.times if t.timex in ("DATE", "TIME") and (e := edtf.bounds(t.edtf))]
+        for x in (old, new)
+    ]
+    grown = (
+        (old.value.low or 0) < (new.value.low or 0)
+        if isinstance(old.value, Quantity) and isinstance(new.value, Quantity)
+        else False
+    )
     return grown and all(days) and max(d[1] for d in days[0]) <= max(d[1] for d in days[1])
 
 
