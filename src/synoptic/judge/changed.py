@@ -38,7 +38,10 @@ def settled(found: Sequence[Difference], reports: Sequence[Sequence[Reading]]) -
     places = {d.sentences for d in changed}
     changed += [d for x in (onward, occasions) for d in x.differences(reports) if d.sentences not in places]
     known = {(d.reports, frozenset(d.keys)) for d in found if d.kind == "quantity" and d.verdict != "compatible"}
-    changed += [d for d in tallies.differences(reports) if (d.reports, frozenset(d.keys)) not in known]
+    counts = tallies.differences(reports)
+    counted = {d.sentences for d in counts}
+    changed += [d for d in counts if (d.reports, frozenset(d.keys)) not in known]
+    found = [d for d in found if not (d.kind == "date" and d.verdict == "contradiction" and d.sentences in counted)]
     places = {d.sentences for d in changed}
     told = [_with_one_source(d) for d in found if not (d.kind in OPPOSED and d.sentences in places)]
     return [*_of_one_verdict(_in_order(told)), *changed]

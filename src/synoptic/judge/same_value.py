@@ -25,7 +25,9 @@ Printed = Mapping[tuple[float | None, float | None], Sequence[tuple[Reading, Qua
 Readings = Mapping[tuple[str, int, int], Reading]
 
 
-def completed(conflicts: Sequence[Conflict], reports: Sequence[Sequence[Reading]], day: str | None) -> tuple[Conflict, ...]:
+def completed(
+    conflicts: Sequence[Conflict], reports: Sequence[Sequence[Reading]], day: str | None
+) -> tuple[Conflict, ...]:
     """The conflicts of numbers of people or things in a state, each side with whatever else gives its number."""
     if not any(c.kind == "quantity" and c.verdict in JUDGED for c in conflicts):
         return tuple(conflicts)

@@ -148,7 +148,8 @@ def _meant(parse: Parse, token: Token) -> Token:
     "one of the traps" the traps."""
     word = token.lemma.lower()
     kind = "samples" if word in SAMPLES else "asking" if word in ASKING else ""
-    preps = [k for k in parse.children(token.i) if k.dep == "prep" and k.lemma.lower() in STANDS_FOR.get(kind, ())]
+    below = parse.subtree(token.i) if kind == "asking" else parse.children(token.i)
+    preps = [k for k in below if k.dep == "prep" and k.lemma.lower() in STANDS_FOR.get(kind, ())]
     owner = next((k for k in parse.children(token.i) if k.dep == "poss" and word in PARTS and k.pos != "PRON"), token)
     return next((k for p in preps for k in parse.children(p.i) if k.dep == "pobj"), owner)
 
@@ -207,9 +208,7 @@ def surely_one(x: Holder, y: Holder) -> bool:
     """Whether a name or a noun says that they are one."""
     if apart(x, y):
         return False
-    return bool((x.names | x.described) & (y.names | y.described)) or meet(
-        x.nouns | x.also, y.nouns | y.also
-    )
+    return bool((x.names | x.described) & (y.names | y.described)) or meet(x.nouns | x.also, y.nouns | y.also)
 
 
 def may_be_one(x: Holder, y: Holder) -> bool:

@@ -58,6 +58,8 @@ CALLED = _words("cancellation postponement calling-off suspension")
 OPEN = _words("whether or may might could would")
 DUE = _words("due set schedule plan expect bill slate")
 """Behind "be", before "to": what is to come."""
+OF_WHOM = _words("man woman boy girl men women junior senior youth")
+"""Whose race or match it is, of which there is one each."""
 SOON = 120
 """Minutes between two reports in which nothing can well have come about."""
 AHEAD, OFF_NOW, DONE = range(3)
@@ -171,7 +173,7 @@ def _made(clause: Clause, tokens: tuple[Token, ...], kind: int, state: int, date
     held = {k.start for t in dated for k in parse.subtree(t.i)}
     times = [t for t in clause.reading.content.times if t.timex in ("DATE", "TIME") and t.edtf]
     days = [t for t in times if any(t.span.start <= s < t.span.end for s in held)]
-    which = frozenset(k.lemma.lower() for k in kids) & WHICH - {"new"}
+    which = frozenset(k.lemma.lower() for k in kids) & (WHICH - {"new"} | OF_WHOM)
     named = frozenset(t.text for t in clause.tokens if t.pos == "PROPN") if kind == PLAYS else frozenset[str]()
     return Told(clause, tokens, kind, state, which, tuple(days), named)
 

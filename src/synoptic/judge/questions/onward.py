@@ -97,8 +97,8 @@ def _states(
     denied = denied or any(
         k.lemma.lower() in NONE for t in parse.children(verb.i) if t.dep in SUBJECTS for k in parse.children(t.i)
     )
-    ahead = any(f.value in ("planned", "possible", "unsure") for f in presented) or any(
-        t.tag == "MD" for t in parse.children(verb.i)
+    ahead = any(f.value in ("planned", "possible", "unsure") and f.reason != "modal can" for f in presented) or any(
+        t.tag == "MD" and t.lemma != "can" for t in parse.children(verb.i)
     )
     now = any(t.tag in ("VBZ", "VBP") for t in (verb, *parse.children(verb.i))) or bool(clause.words & LASTING)
     now = now or verb.tag == "VBG" and any(t.dep == "aux" for t in parse.children(verb.i))
@@ -178,19 +178,17 @@ def _overtaken(old: Sequence[Told], new: Sequence[Told]) -> list[Difference]:
     course = COURSES[old[0].course]
     sole = not course.exact and _of_one(old) and _of_one(new)
     pairs = [(x, y) for x in old for y in new if _one(x.of, y.of, course, sole=sole) and not _strange(x, y)]
-    if not pairs:
-        return []
-    before, after = max(x.rank for x, _ in pairs), max(y.rank for _, y in pairs)
-    pairs = [(x, y) for x, y in pairs if (x.rank, y.rank) == (before, after)]
-    if before >= after:
-        return []
-    pairs = [(x, y) for x, y in pairs if _later(x, y) and (x.now or not course.lasting)]
-    kept = (
-        [[z for n, z in enumerate(side) if z not in side[:n]][:MOST] for side in zip(*pairs, strict=True)]
-        if pairs
-        else []
-    )
-    return [_difference(x, y) for x, y in pairs if kept and x in kept[0] and y in kept[1]]
+    ends = [(x, y) for x, y in pairs if x.rank < y.rank and _last(x, y, pairs)]
+    kept = [(x, y) for x, y in ends if _later(x, y) and (x.now or not course.lasting)]
+    ours, theirs = ([z[i] for n, z in enumerate(kept) if z[i] not in [k[i] for k in kept[:n]]][:MOST] for i in (0, 1))
+    return [_difference(x, y) for x, y in kept if x in ours and y in theirs]
+
+
+def _last(x: Told, y: Told, pairs: Sequence[tuple[Told, Told]]) -> bool:
+    """Whether each tells the last state that its report tells of that one."""
+    before = max(z.rank for z, other in pairs if other is y)
+    after = max(z.rank for other, z in pairs if other is x)
+    return x.rank == before and y.rank == after
 
 
 def _one(x: Holder, y: Holder, course: Course, *, sole: bool) -> bool:
@@ -203,7 +201,8 @@ def _one(x: Holder, y: Holder, course: Course, *, sole: bool) -> bool:
 def _strange(x: Told, y: Told) -> bool:
     """Whether the one is said to be of what the other report does not name: "the crew of the Pia"."""
     return any(
-        z.of.belongs and not any(w in other.clause.reading.article.text for w in z.of.belongs) for z, other in ((x, y), (y, x))
+        z.of.belongs and not any(w in other.clause.reading.article.text for w in z.of.belongs)
+        for z, other in ((x, y), (y, x))
     )
 
 

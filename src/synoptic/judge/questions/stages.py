@@ -43,7 +43,7 @@ COURSES = (
         "in custody, in detention, arrest!, capture!, catch!, recapture!, surrender^, detain!, give himself, give herself, =behind bar, seize!",
     ), person=True),
     Course((
-        "steal!, make off with *, get away with *, loot!, snatch!, take!, =stolen, =gone",
+        "steal!, make off with *, get away with *, loot!, snatch!, take!, =stolen, =gone, vanish^, disappear^, go missing",
         "recover!, retrieve!, get back!, hand back!, give back!, bring back!, find!, return!, turn up, =back, seize!",
     )),
     Course((
@@ -82,7 +82,7 @@ COURSES = (
     Course((
         "evacuate, displace, flee^, leave home, stay out of *, order out!, move out!, clear!",
         "return home, allow home, let home, go home, =home, let back!, allow back!, go back^, sleep home, return^, come back^, come home",
-    ), person=True),
+    ), person=True, planned=True),
     Course((
         "kidnap, take hostage, hold hostage, =hostage, in captivity, abduct!, seize!",
         "release!, free!, rescue!, =free, let go, set free",

@@ -19,10 +19,11 @@ from synoptic.judge.questions.answer import long_ago, of_before
 from synoptic.judge.questions.asked import CROWD, HOMES, PEOPLE
 from synoptic.judge.questions.clause import Clause
 from synoptic.judge.questions.comparing import rounded
-from synoptic.judge.questions.numbers import whole
+from synoptic.judge.questions.numbers import PEAK, whole
 from synoptic.judge.questions.relations import THINGS
 from synoptic.judge.sides import Difference, Reading, later, minutes_between, newsroom
 from synoptic.model import edtf, interval
+from synoptic.model.animals import ANIMALS
 from synoptic.model.mention import Quantity
 from synoptic.model.passage import RUNNING
 from synoptic.model.units import dimension
@@ -32,11 +33,14 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-HURT, POWER, AREA, ILL, DATA = "hurt", "power", "area", "infected", "data"
+HURT, POWER, WATER, AREA, ILL, DATA = "hurt", "power", "water", "area", "infected", "data"
 STATES = _words("damaged destroyed arrested rescued evacuated affected infected stranded displaced")
 """States of those counted that a count of goes on."""
+ELSEWHERE_COUNTED = _words("killed missing trapped kidnapped shot stabbed charged convicted jailed released")
+"""States of people who are compared as totals, or told of as of each."""
 TOLD = (
     (POWER, _words("power electricity blackout outage dark darkness supply")),
+    (WATER, _words("water")),
     (
         ILL,
         _words(
@@ -56,7 +60,7 @@ CLIENTS = _words(
 SICK = _words(
     "people person case patient guest child pupil student passenger visitor resident infection diner customer"
 )
-OF = {POWER: HOMES | {"household"}, ILL: SICK, DATA: CLIENTS}
+OF = {POWER: HOMES | {"household"}, WATER: HOMES | {"household"}, ILL: SICK, DATA: CLIENTS}
 """Nouns of what is counted so, of which one stands for another."""
 FIRES = _words("fire blaze wildfire bushfire inferno")
 CARE = _words("treat clinic hospital care wound hurt injure")
@@ -68,14 +72,14 @@ GROWN = re.compile(
     re.IGNORECASE,
 )
 """Words of a count that has become more."""
+UP_TO = re.compile(r"\b(?:by|as of|so far|still)\b", re.IGNORECASE)
+"""Words of what was counted up to a day, or stood so on it."""
+RISEN = re.compile(r"\b(?:risen|rose|climbed|grown|jumped|gone up|went up|swelled) to\b", re.IGNORECASE)
+"""Words of a count that is said to have become what it is now."""
 OTHERS = re.compile(r"\b(?:seriously|badly|critically|severely|else|others?|further|more|immediately)\b", re.IGNORECASE)
 """Words of a sentence that says of some only that there were none."""
-PEAK = re.compile(
-    r"\b(?:height|peak|worst|at one (?:point|time|stage)|at first|initially|in all|altogether|overall)\b", re.IGNORECASE
-)
-"""Words of what was at another hour, or of all of it together: of those without power, of whom there may be fewer since."""
 MORE = re.compile(
-    r"[^.;]{0,40}?,? ([\w-]+) more than (?:had been |was |were |they |it |police |officials )?(?:first|initially|previously|earlier|originally|at first)\b",
+    r"[^.;]{0,120}?,? ([\w-]+) more than (?:had been |was |were |they |it |police |officials )?(?:first|initially|previously|earlier|originally|at first)\b",
     re.IGNORECASE,
 )
 """Behind a count, by how much it has grown."""
@@ -135,22 +139,15 @@ def _of(clause: Clause, q: Quantity, kind: str | None) -> tuple[str, str]:
         return (AREA, "area") if burnt else ("", "")
     if noun in ("number", "count", "total", "tally", "figure", ""):
         noun = _number_of(clause) or noun
-    if states & {
-        "killed",
-        "missing",
-        "trapped",
-        "kidnapped",
-        "shot",
-        "stabbed",
-        "charged",
-        "convicted",
-        "jailed",
-        "released",
-    }:
+    if "killed" in states and noun in ANIMALS:
+        return "killed", noun
+    if states & ELSEWHERE_COUNTED:
         return "", ""
     for of, words in TOLD:
-        near = clause.around if noun in OF.get(of, ()) else clause.words
-        if near & words and (not states or states <= {"affected", "injured"} or of in states):
+        counted = noun in OF.get(of, ())
+        near = clause.around if counted and of != WATER else clause.words
+        open_ = not states or states <= {"affected", "injured"} or of in states
+        if near & words and open_ and (of != WATER or counted):
             return of, noun
     if states & {"injured", "hospitalised"} or clause.words & CARE and noun in PEOPLE:
         return HURT, noun
@@ -185,7 +182,7 @@ def _of_one(x: Told, y: Told) -> bool:
     minutes = minutes_between(a, b)
     if x.q.unit != y.q.unit and x.of != AREA or later(a, b) is not b.article or minutes is not None and minutes < SOON:
         return False
-    if x.of != y.of and (x.of and y.of or not _marked(y)) or not (x.of or y.of):
+    if x.of != y.of and (x.of and y.of or not _marked(y)) or not (x.of or y.of or _one_kind(x, y)):
         return False
     if not _one_noun(x, y) or _elsewhere(a, b):
         return False
@@ -195,6 +192,13 @@ def _of_one(x: Told, y: Told) -> bool:
         if t.timex in ("DATE", "TIME") and y.clause.span.overlaps(t.span) and (e := edtf.bounds(t.edtf))
     ]
     return not any(d[1].isoformat() < (a.as_of or "")[:10] for d in days)
+
+
+def _one_kind(x: Told, y: Told) -> bool:
+    """Whether both count one kind of thing that is no person, and the later is said to be more than before."""
+    verbs = [z.clause.verb.lemma if z.clause.verb is not None else "" for z in (x, y)]
+    risen = RISEN.search(y.clause.said) is not None
+    return x.noun == y.noun not in PEOPLE | CROWD | {""} and (risen or verbs[0] == verbs[1] != "be" and _marked(y))
 
 
 def _elsewhere(a: Reading, b: Reading) -> bool:
@@ -228,7 +232,7 @@ def _went_on(x: Told, y: Told) -> bool:
     if x.of == HURT and x.noun in PEOPLE:
         alone = not any(_deadly(z.clause.reading) for z in (x, y))
         return q.low == 0 or _grown_by(y) == r.low - q.low or alone and r.low > q.low
-    if x.of == POWER:
+    if x.of in (POWER, WATER):
         return LEFT.search(y.clause.said) is not None if r.low < q.low else _marked(y)
     if q.unit is not None and x.of != AREA:
         return False

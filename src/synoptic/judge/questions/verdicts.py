@@ -80,6 +80,17 @@ def went_on(a: Answer, b: Answer) -> bool:
     return grown and all(days) and max(d[1] for d in days[0]) <= max(d[1] for d in days[1])
 
 
+def looks_back(a: Answer, b: Answer) -> bool:
+    """Whether the later of two counts that change is told of a day before the other was printed."""
+    after = later(a.reading, b.reading)
+    if a.question not in CHANGING or after is None:
+        return False
+    old, new = (b, a) if after is a.reading.article else (a, b)
+    times = (t for t in new.reading.content.times if t.timex in ("DATE", "TIME") and new.clause.span.overlaps(t.span))
+    days = [e for t in times if t.span.start not in new.reading.content.telling and (e := edtf.bounds(t.edtf))]
+    return bool(days) and all(d[1].isoformat() < (old.reading.as_of or "")[:10] for d in days)
+
+
 def _raised(new: Answer, old: Answer) -> str:
     """The verb by which the later answer says that its figure has taken another's place."""
     if isinstance(new.value, Quantity) and isinstance(old.value, Quantity):
