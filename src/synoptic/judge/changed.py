@@ -35,7 +35,7 @@ def settled(found: Sequence[Difference], reports: Sequence[Sequence[Reading]]) -
     changed = services.differences(reports)
     places = {d.sentences for d in changed}
     changed += [d for d in courses.differences(reports) if d.sentences not in places]
-    places = {d.sentences for d in changed}
+    places = {d.sentences for d in changed} | {d.sentences for d in found if _told_already(d)}
     changed += [d for x in (onward, occasions) for d in x.differences(reports) if d.sentences not in places]
     known = {(d.reports, frozenset(d.keys)) for d in found if d.kind == "quantity" and d.verdict != "compatible"}
     counts = tallies.differences(reports)
@@ -45,6 +45,11 @@ def settled(found: Sequence[Difference], reports: Sequence[Sequence[Reading]]) -
     places = {d.sentences for d in changed}
     told = [_with_one_source(d) for d in found if not (d.kind in OPPOSED and d.sentences in places)]
     return [*_of_one_verdict(_in_order(told)), *changed]
+
+
+def _told_already(d: Difference) -> bool:
+    """Whether it is told already what became of it: by an update, or where one report denies what the other states."""
+    return d.kind in OPPOSED and (d.verdict == "update" or d.kind == "polarity" and set(d.keys) == DENIAL)
 
 
 def _in_order(found: Sequence[Difference]) -> list[Difference]:

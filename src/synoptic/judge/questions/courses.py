@@ -15,7 +15,7 @@ from itertools import combinations
 from synoptic.judge.questions.acting import placed
 from synoptic.judge.questions.answer import of_before
 from synoptic.judge.questions.clause import SUBJECTS, Clause
-from synoptic.judge.questions.state_words import said
+from synoptic.judge.questions.state_words import BEING, said
 from synoptic.judge.questions.things import WHICH
 from synoptic.judge.questions.told import meet
 from synoptic.judge.sides import Difference, Reading, later, minutes_between, newsroom
@@ -58,6 +58,10 @@ def _phrases() -> dict[str, tuple[tuple[int, int], ...]]:
 
 PHRASES = _phrases()
 """Phrase -> each course that it is of, with its place in it."""
+
+
+WORDS = frozenset(w.lstrip("=") for p in PHRASES for w in p.split()) | BEFALLING | BEING | {"take", "place", "put"}
+"""Verbs that may make one of these phrases."""
 
 
 @dataclass(frozen=True)
@@ -105,6 +109,8 @@ def _told(reading: Reading) -> Iterator[Told]:
     parse = passage.parse
     for verb in (parse.tokens[i] for i in passage.tokens):
         if verb.pos not in ("VERB", "AUX") or verb.dep in ("aux", "auxpass"):
+            continue
+        if verb.lemma not in WORDS and verb.text.lower() not in WORDS:
             continue
         for phrase, last in said(parse, verb):
             if phrase in PHRASES or phrase in BEFALLING:

@@ -54,6 +54,7 @@ HOLDING = _words("hold stage begin start go_ahead take_place mount call plan ann
 VOTING = _words("vote ballot opt")
 CALLING = _words("call announce plan schedule threaten vote back organise organize opt")
 """Verbs that make it something to come, be they told as past."""
+VERBS = frozenset(act.split("_")[0] for act in OFF | HELD | HOLDING | OPENING | ACTS | CALLING | VOTING) | {"be", "go"}
 CALLED = _words("cancellation postponement calling-off suspension")
 OPEN = _words("whether or may might could would")
 DUE = _words("due set schedule plan expect bill slate")
@@ -102,13 +103,13 @@ def differences(reports: Sequence[Sequence[Reading]]) -> list[Difference]:
 
 def _told(report: Sequence[Reading]) -> Iterator[Told]:
     for reading, verb, f in presented(report):
-        if f.negated or f.value not in ("happened", "planned"):
+        if f.negated or verb.lemma not in VERBS or f.value not in ("happened", "planned"):
             continue
         clause = Clause.at(reading, verb)
         if clause.tokens and not of_before(clause) and not long_ago(clause) and not clause.words & OPEN:
             yield from _states(reading, clause, verb, f)
     for reading in report:
-        if reading.content.passage.block_kind in RUNNING:
+        if reading.content.passage.block_kind in RUNNING and any(w in reading.content.passage.text for w in CALLED):
             yield from _nominal(reading)
 
 

@@ -33,6 +33,9 @@ BRIEF = 14
 """Days from which what soon passes is no longer told of."""
 MOST = 3
 """Passages of a report that are shown for one state."""
+MOVING = frozenset("to into in off for by with as through".split())
+UNHURT = frozenset("alive dead safe well unhurt unharmed unconscious unscathed injured".split())
+"""How somebody is found who was missing."""
 BURNING = frozenset("burn blaze smoulder smolder".split())
 AGAIN = frozenset(("time", "twice", "often"))
 """Words of what is done more than once."""
@@ -82,8 +85,19 @@ def _told(reading: Reading, before: Sequence[Reading]) -> Iterator[Told]:
         if verb.lemma not in FIRST_WORDS and verb.text.lower() not in FIRST_WORDS:
             continue
         phrases = {p: (last, of) for p, last, of in said_of(parse, verb) if p in PHRASES}
+        phrases = {p: told for p, told in phrases.items() if not _otherwise(parse, verb, p)}
         if phrases:
             yield from _states(reading, verb, phrases, before)
+
+
+def _otherwise(parse: Parse, verb: Token, phrase: str) -> bool:
+    """Whether a verb of several senses tells of something else: "taken to hospital", "found guilty"."""
+    kids = parse.children(verb.i)
+    if phrase == "take":
+        moved = any(t.dep == "prt" or t.dep == "prep" and t.lemma in MOVING for t in kids)
+        return moved or not any(t.dep in ("nsubjpass", "auxpass") for t in kids)
+    found = [t for t in kids if t.dep in ("oprd", "acomp", "xcomp") or t.dep == "amod"]
+    return phrase == "find" and any(t.lemma.lower() not in UNHURT for t in found)
 
 
 def _states(
