@@ -28,7 +28,6 @@ _COURSES = (
     "contain, under control | spread, flare up, out control, reignite",
     "suspend, halt, interrupt, break off | resume, restart, reconvene",
     "hold | burst, collapse, give way, fail",
-    "deny bail, refuse bail | release bail, grant bail, free bail",
 )
 """The states of each course in the order in which they follow one another: an act, "=" and what somebody is said to be, or an act and
 what belongs to it."""

@@ -38,7 +38,7 @@ ASKING = _words("request demand call bid application petition appeal plea motion
 PARTS = _words("room door gate hall ward doors kitchen site")
 """What is open or shut as what it belongs to is."""
 STANDS_FOR = {"samples": _words("from of on in at"), "asking": _words("for to")}
-GROUPS = _words("crew team family police staff couple group public public army")
+GROUPS = _words("crew team family police staff couple group public army")
 """Nouns of several that are one as well."""
 STEPS = 2
 """Sentences before one in which it is looked for what a pronoun stands for."""
@@ -84,6 +84,8 @@ class Holder:
     """Nouns and entities of whose it is."""
     within: frozenset[str] = frozenset()
     """Entities that its phrase names as others: "the deputy of Tove Dahl"."""
+    called: frozenset[str] = frozenset()
+    """Names in its phrase, as printed: "the road from Sarn to Melk"."""
     belongs: frozenset[str] = frozenset()
     """Names of what it is of, as printed: "the crew of the Pia"."""
 
@@ -116,6 +118,7 @@ def holder(reading: Reading, heads: Sequence[Token], before: Sequence[Reading]) 
         frozenset(k.lemma.lower() for k in kids if k.dep == "compound" and k.pos in ("NOUN", "PROPN")),
         frozenset(k.lemma.lower() for k in owners if k.pos == "NOUN") | _entities(reading, owners),
         _entities(reading, below) - names,
+        frozenset(t.text for t in below),
         frozenset(t.text for t in _behind_of(parse, heads) if t.pos == "PROPN" and t.i not in at),
     )
 
@@ -196,7 +199,7 @@ def apart(x: Holder, y: Holder) -> bool:
         return True
     if x.names and y.names and not (x.loose or y.loose):
         return not x.names & y.names
-    if x.whose and y.whose and not x.whose & y.whose:
+    if x.whose and y.whose and not x.whose & y.whose or x.called and y.called and not x.called & y.called:
         return True
     if x.nouns and y.nouns and not (x.loose or y.loose):
         two = x.beside and y.beside and not meet(x.beside, y.beside)

@@ -47,8 +47,8 @@ COURSES = (
         "recover!, retrieve!, get back!, hand back!, give back!, bring back!, find!, return!, turn up, =back, seize!",
     )),
     Course((
-        "arrest!, detain!, hold!, in custody, in detention, question!, interrogate!, =detained, take custody, behind bar",
-        "release!, free!, let go, set free, walk free, =free, go free, on bail, let off",
+        "arrest!, detain!, hold!, in custody, in detention, question!, interrogate!, deny bail, refuse bail, =detained, take custody, behind bar",
+        "release!, release bail, grant bail, free!, let go, set free, walk free, =free, go free, on bail, let off",
     ), person=True),
     Course((
         "question!, interrogate!, detain!, hold!, in custody, arrest!, quiz!, grill!",

@@ -12,7 +12,6 @@ BEING_WHERE = frozenset("aboard ashore".split())
 """Where somebody is said to be, in one word."""
 BEING_SO = BEING_WHERE | frozenset("out back home off ablaze alight aflame free safe".split())
 """What somebody or something is said to be, in a word that is read as an adverb."""
-BESIDE = frozenset(("dobj", "oprd", "advmod", "prt", "acomp"))
 BARE = 2
 """Words behind a verb up to which another one is part of its phrase: "let go"."""
 INTENDED = frozenset(("plan", "intention"))

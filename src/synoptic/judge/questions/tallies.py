@@ -15,7 +15,7 @@ from itertools import permutations
 
 from synoptic.judge import phrasing
 from synoptic.judge.conflicts import quantity
-from synoptic.judge.questions.answer import long_ago, of_before
+from synoptic.judge.questions.answer import dates_apart, long_ago, of_before
 from synoptic.judge.questions.asked import CROWD, HOMES, PEOPLE
 from synoptic.judge.questions.clause import Clause
 from synoptic.judge.questions.comparing import rounded
@@ -51,9 +51,6 @@ TOLD = (
     ("damaged", _words("damage break broken smash")),
 )
 """What words of its clause make of a count that is of no state, or of one that says less."""
-BUILDINGS = _words(
-    "house home roof building structure property dwelling barn cottage cabin flat apartment shop school church business"
-)
 CLIENTS = _words(
     "customer client patient user people person member passenger subscriber account record file citizen resident employee"
 )
@@ -185,6 +182,10 @@ def _of_one(x: Told, y: Told) -> bool:
     if x.of != y.of and (x.of and y.of or not _marked(y)) or not (x.of or y.of or _one_kind(x, y)):
         return False
     if not _one_noun(x, y) or _elsewhere(a, b):
+        return False
+    if dates_apart(x.clause, y.clause) and not (
+        UP_TO.search(x.clause.said) or UP_TO.search(y.clause.said) or _marked(y)
+    ):
         return False
     days = [
         e
