@@ -118,7 +118,7 @@ def holder(reading: Reading, heads: Sequence[Token], before: Sequence[Reading]) 
         frozenset(k.lemma.lower() for k in kids if k.dep == "compound" and k.pos in ("NOUN", "PROPN")),
         frozenset(k.lemma.lower() for k in owners if k.pos == "NOUN") | _entities(reading, owners),
         _entities(reading, below) - names,
-        frozenset(t.text for t in below),
+        frozenset(t.text for t in _placed(parse, heads)),
         frozenset(t.text for t in _behind_of(parse, heads) if t.pos == "PROPN" and t.i not in at),
     )
 
@@ -127,6 +127,13 @@ def _behind_of(parse: Parse, heads: Sequence[Token]) -> list[Token]:
     """The words of what something is of: "the passengers of a second ferry", "the Lark's crew"."""
     kids = [k for t in heads for k in parse.children(t.i)]
     return [c for k in kids if k.dep == "poss" or k.dep == "prep" and k.lemma == "of" for c in parse.subtree(k.i)]
+
+
+def _placed(parse: Parse, heads: Sequence[Token]) -> list[Token]:
+    """The names behind a noun and its prepositions: "the road from Sarn to Melk"."""
+    preps = [k for t in heads if t.pos == "NOUN" for k in parse.children(t.i) if k.dep == "prep"]
+    named = [k for p in preps for k in parse.children(p.i) if k.dep == "pobj" and k.pos == "PROPN"]
+    return [k for t in named for k in (t, *(c for c in parse.children(t.i) if c.dep == "compound"))]
 
 
 def _entities(reading: Reading, tokens: Sequence[Token]) -> frozenset[str]:

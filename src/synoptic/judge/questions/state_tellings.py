@@ -25,6 +25,8 @@ MOVING = frozenset("to into in off for by with as through".split())
 UNHURT = frozenset("alive dead safe well unhurt unharmed unconscious unscathed injured".split())
 """How somebody is found who was missing."""
 BURNING = frozenset("burn blaze smoulder smolder".split())
+CROSSING = frozenset("cross drive pass use travel".split())
+"""What is done again where a way is open, if that is not named."""
 DEMANDING = frozenset(("demand", "let", "ask"))
 AGAIN = frozenset(("time", "twice", "often"))
 """Words of what is done more than once."""
@@ -164,7 +166,7 @@ def _heads(clause: Clause, verb: Token, last: Token, meaning: Meaning, phrase: s
     if verb.dep in ("relcl", "acl"):
         subjects = [t for t in subjects if t.tag not in ("WP", "WDT")] or [parse.tokens[verb.head]]
     if phrase.startswith("again "):
-        return []
+        return [] if verb.lemma in CROSSING else subjects or None
     had = verb.dep == "ccomp" and parse.tokens[verb.head].lemma in ("have", "get") and verb.tag in ("VBN", "VBD")
     passive = had or verb.dep == "acl" and verb.tag == "VBN" or any(t.dep in ("nsubjpass", "auxpass") for t in kids)
     if meaning.doer or passive or phrase.startswith("no "):
