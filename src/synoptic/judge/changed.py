@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from synoptic.judge.questions import courses, services
+from synoptic.judge.questions import courses, occasions, onward, services, tallies
 from synoptic.judge.sides import Difference, Reading, later, minutes_between, newsroom
 from synoptic.model import edtf
 from synoptic.model.mention import Quotation
@@ -35,9 +35,21 @@ def settled(found: Sequence[Difference], reports: Sequence[Sequence[Reading]]) -
     changed = services.differences(reports)
     places = {d.sentences for d in changed}
     changed += [d for d in courses.differences(reports) if d.sentences not in places]
+    places = {d.sentences for d in changed} | {d.sentences for d in found if _told_already(d)}
+    changed += [d for x in (onward, occasions) for d in x.differences(reports) if d.sentences not in places]
+    known = {(d.reports, frozenset(d.keys)) for d in found if d.kind == "quantity" and d.verdict != "compatible"}
+    counts = tallies.differences(reports)
+    counted = {d.sentences for d in counts}
+    changed += [d for d in counts if (d.reports, frozenset(d.keys)) not in known]
+    found = [d for d in found if not (d.kind == "date" and d.verdict == "contradiction" and d.sentences in counted)]
     places = {d.sentences for d in changed}
     told = [_with_one_source(d) for d in found if not (d.kind in OPPOSED and d.sentences in places)]
     return [*_of_one_verdict(_in_order(told)), *changed]
+
+
+def _told_already(d: Difference) -> bool:
+    """Whether it is told already what became of it: by an update, or where one report denies what the other states."""
+    return d.kind in OPPOSED and (d.verdict == "update" or d.kind == "polarity" and set(d.keys) == DENIAL)
 
 
 def _in_order(found: Sequence[Difference]) -> list[Difference]:

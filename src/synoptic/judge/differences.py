@@ -23,6 +23,7 @@ from synoptic.judge import (
     opposites,
     questions,
     rewritten,
+    same_value,
     sole,
     still,
     totals,
@@ -118,7 +119,8 @@ def judge_conflicts(
     told = {d.sentences for d in found if d.verdict != "compatible"}
     found += [d for d in asked if d.sentences in judged - told]
     found = withdrawn.without_rivals(changed.settled(no_rivals.without(found), sentences))
-    return join(one_series.told_once(no_rivals.without_overtaken(found)))
+    joined = join(one_series.told_once(no_rivals.without_overtaken(found)))
+    return same_value.completed(joined, sentences, day)
 
 
 def _others(readings: Mapping[str, Reading], main: Sequence[Sequence[Reading]]) -> list[list[Reading]]:

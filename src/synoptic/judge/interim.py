@@ -19,7 +19,8 @@ INTERIM = re.compile(
 )
 """Words of a sentence that gives a figure of a count that was not finished."""
 FINISHED = re.compile(
-    r"\b(?:final|complete|full|all(?: of)?(?: the)? (?:ballots?|votes?|districts?|precincts?))\b", re.IGNORECASE
+    r"\b(?:final|complete|full|(?:all(?: of)?(?: the)?|every|each) (?:ballots?|votes?|districts?|precincts?))\b",
+    re.IGNORECASE,
 )
 
 

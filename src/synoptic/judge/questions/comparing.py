@@ -39,7 +39,7 @@ def relation(a: Answer, b: Answer) -> str:
         if dimension(a.value.unit) == "money" and _far(a.value, b.value):
             return "unlike"
         relation = interval.compare(a.value, b.value).relation
-        return "compatible" if relation == "clash" and _rounded(a.value, b.value) else relation
+        return "compatible" if relation == "clash" and rounded(a.value, b.value) else relation
     if isinstance(a.value, Time) and isinstance(b.value, Time):
         if a.question.startswith(clock.HOUR):
             return clock.relation(a.value, b.value)
@@ -72,7 +72,7 @@ def _far(q: Quantity, r: Quantity) -> bool:
     return y > FAR * x
 
 
-def _rounded(q: Quantity, r: Quantity) -> bool:
+def rounded(q: Quantity, r: Quantity) -> bool:
     """Whether one number is the other, rounded: 31,000 for 31,400."""
     x, y = q.low or q.high, r.low or r.high
     if not x or not y or q.unit != r.unit:

@@ -210,7 +210,7 @@ def _of_one(x: Found, y: Found) -> bool:
     """Whether both are told of one person or thing."""
     if dates_apart(x.clause, y.clause) and not MATTERS[x.matter].turning or not meet(x.of, y.of):
         return False
-    if x.which != y.which:
+    if x.which != y.which or _looks_back(x, y) or _looks_back(y, x):
         return False
     asks = MATTERS[x.matter].asks
     if asks == "whether somebody was there" and not (_nouns(x) & _nouns(y)) - GENERIC:
@@ -228,6 +228,15 @@ def _of_one(x: Found, y: Found) -> bool:
     if any(k.startswith("@") for k in x.of & y.of) or (x.beside & y.beside) - GENERIC:
         return True
     return x.single and y.single and not (x.of | y.of) & LOOSE
+
+
+def _looks_back(x: Found, y: Found) -> bool:
+    """Whether the later report tells the earlier state, of an earlier day: "was still burning on Monday night"."""
+    a, b = x.clause.reading, y.clause.reading
+    if x.rank >= y.rank or later(a, b) is not a.article or not dates_apart(x.clause, y.clause):
+        return False
+    days = [[e for t in r.content.times if t.timex in ("DATE", "TIME") and (e := edtf.bounds(t.edtf))] for r in (a, b)]
+    return all(days) and min(d[0] for d in days[0]) < min(d[0] for d in days[1])
 
 
 def _said_of(clause: Clause, of: frozenset[str]) -> frozenset[str]:

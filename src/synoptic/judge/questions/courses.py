@@ -15,28 +15,19 @@ from itertools import combinations
 from synoptic.judge.questions.acting import placed
 from synoptic.judge.questions.answer import of_before
 from synoptic.judge.questions.clause import SUBJECTS, Clause
-from synoptic.judge.questions.relations import HELD, name
+from synoptic.judge.questions.state_words import BEING, said
 from synoptic.judge.questions.things import WHICH
 from synoptic.judge.questions.told import meet
 from synoptic.judge.sides import Difference, Reading, later, minutes_between, newsroom
 from synoptic.model import edtf
-from synoptic.model.parse import Parse, Token
+from synoptic.model.parse import Token
 from synoptic.model.passage import RUNNING
 from synoptic.model.span import Span
 
 _COURSES = (
-    "=missing, =unaccounted | find, locate, turn up, =alive",
-    "on run, at large, =free | in custody, in detention, arrest, capture, catch, recapture, surrender, detain",
-    "critical condition, grave condition, for life | die, condition stable",
-    "trap, strand, stick, =stranded, =trapped, =stuck | rescue, free, refloat, at sea, =free, bring out, pull out, bring surface",
-    "=aboard, on board | bring ashore, take ashore, ferry ashore, come ashore, go ashore, =ashore, take off, disembark",
-    "evacuate, displace | return home, allow home",
     "contain, under control | spread, flare up, out control, reignite",
-    "spread, out control | contain, under control, extinguish, put out",
     "suspend, halt, interrupt, break off | resume, restart, reconvene",
     "hold | burst, collapse, give way, fail",
-    "deny bail, refuse bail | release bail, grant bail, free bail",
-    "kidnap, take hostage, =hostage, in captivity | release, free, rescue",
 )
 """The states of each course in the order in which they follow one another: an act, "=" and what somebody is said to be, or an act and
 what belongs to it."""
@@ -46,12 +37,9 @@ BEFALLING = frozenset(
 """Acts that befall somebody or something once, and of which a report tells that they have not yet."""
 HOLDING = frozenset("dam dyke dike levee embankment wall ceasefire truce bridge ice".split())
 """Things that are said to hold, or to give way."""
-BEING = frozenset("be remain stay lie keep feel leave".split())
 OPEN = frozenset(
     "if unless whether or some part partly half most many several few nearly almost would could might may".split()
 )
-BEING_WHERE = frozenset("aboard ashore".split())
-"""Where somebody is said to be, in one word."""
 EVERYONE = frozenset("everyone everybody".split())
 LASTING = frozenset("still remain yet".split())
 SOON = 120
@@ -69,6 +57,10 @@ def _phrases() -> dict[str, tuple[tuple[int, int], ...]]:
 
 PHRASES = _phrases()
 """Phrase -> each course that it is of, with its place in it."""
+
+
+WORDS = frozenset(w.lstrip("=") for p in PHRASES for w in p.split()) | BEFALLING | BEING | {"take", "place", "put"}
+"""Verbs that may make one of these phrases."""
 
 
 @dataclass(frozen=True)
@@ -117,37 +109,11 @@ def _told(reading: Reading) -> Iterator[Told]:
     for verb in (parse.tokens[i] for i in passage.tokens):
         if verb.pos not in ("VERB", "AUX") or verb.dep in ("aux", "auxpass"):
             continue
-        for phrase, last in _said(parse, verb):
+        if verb.lemma not in WORDS and verb.text.lower() not in WORDS:
+            continue
+        for phrase, last in said(parse, verb):
             if phrase in PHRASES or phrase in BEFALLING:
                 yield from _state(reading, verb, last, phrase)
-
-
-def _said(parse: Parse, verb: Token) -> Iterator[tuple[str, Token]]:
-    """The phrases that a verb makes with what hangs from it, each with its last word."""
-    kids = parse.children(verb.i)
-    being = any(t.dep in ("aux", "auxpass") and t.lemma == "be" for t in kids)
-    act = name(parse, verb).replace("_", " ")
-    if verb.lemma not in BEING:
-        yield act, _end_of(parse, verb, act)
-        yield from ((f"={verb.text.lower()}", verb) for _ in range(being and verb.tag == "VBG"))
-        yield from ((f"{verb.lemma} {t.lemma.lower()}", t) for t in kids if t.dep in ("dobj", "oprd", "advmod", "prt"))
-    for t in kids:
-        where = t.dep == "advmod" and t.lemma.lower() in BEING_WHERE
-        if (t.dep in ("acomp", "oprd") or where) and verb.lemma in BEING:
-            yield f"={t.text.lower()}", t
-        for thing in (k for k in parse.children(t.i) if t.dep == "prep" and k.dep == "pobj"):
-            noun = thing.lemma.lower()
-            yield (f"{verb.lemma} {noun}" if verb.lemma not in BEING else f"{t.lemma} {noun}"), thing
-            if verb.lemma in BEING:
-                yield from ((f"{k.lemma.lower()} {noun}", thing) for k in parse.children(thing.i) if k.dep == "amod")
-
-
-def _end_of(parse: Parse, verb: Token, act: str) -> Token:
-    """The last word of an act that is told in several: "taken into custody", "turned up"."""
-    if act == verb.lemma.lower():
-        return verb
-    below = (t for t in parse.subtree(verb.i) if t.i > verb.i)
-    return next((t for t in below if t.dep == "pobj" and t.lemma.lower() in HELD or t.lemma in act.split()), verb)
 
 
 def _state(reading: Reading, verb: Token, last: Token, phrase: str) -> Iterator[Told]:

@@ -47,6 +47,10 @@ VAGUE = re.compile(r"\b(?:several|few|handful|dozens|scores|hundreds|thousands|m
 FEWEST = 200
 """People from whom they are a turnout."""
 SO_FAR = re.compile(r"\b(?:so far|by (?:noon|midday)|at (?:noon|midday))\b", re.IGNORECASE)
+PEAK = re.compile(
+    r"\b(?:height|peak|worst|at one (?:point|time|stage)|at first|initially|in all|altogether|overall)\b", re.IGNORECASE
+)
+"""Words of what was at another hour, or of all of it together: of those without power, of whom there may be fewer since."""
 LOOSE = frozenset("street part come turn join draw fill line pack watch gather attract".split())
 """Words of many questions: they ask for a turnout only beside a clear one."""
 
@@ -62,9 +66,10 @@ def answers(reading: Reading) -> Iterator[Answer]:
             continue
         if any(of_before(c) for c in clause.describing) or once_planned(reading, q.span):
             continue
+        past = PEAK.search(clause.said) is not None
         for near in (*clause.describing, clause):
             asked = _asked(near, q)
-            if asked and asked[0].name == "turnout share" and _so_far(near):
+            if asked and (asked[0].name == "turnout share" and _so_far(near) or asked[0].name == "outage" and past):
                 break
             if asked:
                 for question in asked if WORTH & near.above else asked[:1]:

@@ -66,6 +66,7 @@ _FAMILIES = (
     "close closure shut shutdown",
     "demolish demolition raze pull_down tear_down",
     "attribute ascribe tie link connect",
+    "count recount",
 )
 FAMILIES: dict[str, frozenset[int]] = {}
 for _n, _line in enumerate(_FAMILIES):

@@ -44,7 +44,7 @@ from synoptic.judge.questions.asked import BUYING
 from synoptic.judge.questions.comparing import for_and_against, pointed, relation, two_occasions
 from synoptic.judge.questions.relations import THINGS
 from synoptic.judge.questions.things import held_apart, one_thing, shared_topics, which, with_meant
-from synoptic.judge.questions.verdicts import NUMBERS, SINGLE, difference
+from synoptic.judge.questions.verdicts import NUMBERS, SINGLE, difference, looks_back, went_on
 from synoptic.judge.sides import Difference, Reading
 from synoptic.model import edtf
 from synoptic.model.kinship import Kinship
@@ -212,7 +212,7 @@ def _between(ours: Sequence[Answer], theirs: Sequence[Answer], kin: Kinship) -> 
 
 def _comparable(a: Answer, b: Answer, kin: Kinship) -> bool:
     """Whether the two answers are of one thing and one occasion."""
-    if a.kind != "date" and dates_apart(a.clause, b.clause):
+    if a.kind != "date" and (dates_apart(a.clause, b.clause) and not went_on(a, b) or looks_back(a, b)):
         return False
     if a.question in FREE:
         return True

@@ -70,6 +70,8 @@ PLACING = frozenset("in at among across within on".split())
 GENERAL = frozenset(
     "vote election race ballot poll run-off runoff round count all country nation end total afternoon evening morning".split()
 )
+FIRE = "contained"
+"""Of one event there is one fire, whatever is named beside it."""
 COUNTED_ALIKE = frozenset(("restored", "restored water", "vaccinated"))
 SOON = 120
 """Minutes between two reports in which such a share is taken to be one."""
@@ -124,7 +126,7 @@ def _told(reading: Reading) -> Iterator[Told]:
     if passage.block_kind not in RUNNING:
         return
     for q in reading.content.quantities:
-        if q.unit != "%" or q.low is None or q.low != q.high or not whole(reading, q):
+        if q.unit != "%" or q.low is None or q.low != q.high or not (q.low == 0 or whole(reading, q)):
             continue
         if COUNTED.match(reading.article.text, q.span.end):
             continue
@@ -204,11 +206,20 @@ def _apart(clause: Clause) -> frozenset[str]:
 
 def _of_one(x: Told, y: Told) -> bool:
     """Whether both are of one thing: nothing says that they are of two."""
-    if x.apart != y.apart or x.matter in COUNTED_ALIKE and not _counted_alike(x.q, y.q):
+    if not _one_part(x, y) or x.matter in COUNTED_ALIKE and not _counted_alike(x.q, y.q):
         return False
     if x.of and y.of or x.matter == "vote":
         return bool(x.of & y.of)
+    if x.matter == FIRE:
+        return True
     return not (x.of | y.of) or _known(x, y.of) and _known(y, x.of)
+
+
+def _one_part(x: Told, y: Told) -> bool:
+    """Whether neither is told of one of several alone; a fire may be said to be "in the hills" in one report only."""
+    if x.matter != FIRE or x.apart & TELLS_APART or y.apart & TELLS_APART:
+        return x.apart == y.apart
+    return not (x.apart and y.apart) or bool(x.apart & y.apart)
 
 
 def _counted_alike(q: Quantity, r: Quantity) -> bool:

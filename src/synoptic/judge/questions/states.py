@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from synoptic.judge import phrasing
-from synoptic.judge.questions.answer import dates_apart, of_before
+from synoptic.judge.questions.answer import dates_apart, long_ago, of_before
 from synoptic.judge.questions.clause import Clause
 from synoptic.judge.questions.told import meet
 from synoptic.judge.sides import Difference, Reading, later, newsroom
@@ -92,7 +92,7 @@ def _verb(tokens: Sequence[Token], kids: Sequence[Token], token: Token) -> Token
 def _state(reading: Reading, token: Token, verb: Token, word: str) -> Iterator[Told]:
     parse = reading.content.passage.parse
     clause = Clause.at(reading, token)
-    if of_before(clause) or not clause.tokens or clause.words & PART or clause.verb is None:
+    if of_before(clause) or not clause.tokens or long_ago(clause) or clause.words & PART or clause.verb is None:
         return
     starts = {verb.start, token.start, clause.verb.start}
     presented = [f for f in reading.mentions.presented_in(clause.span) if f.event_start in starts]

@@ -31,6 +31,8 @@ ASKS = {
 PLANNED = frozenset(x.name for x in days.DAYS)
 OFFERED = frozenset(("offer price",))
 """Questions of what is bid, which is raised from one day to the next."""
+GOING_ON = frozenset(("burned", "infected", "evacuated", "spilled"))
+"""Of those that change, what only grows."""
 CHANGING = frozenset(x.name for x in NUMBERS if x.changing)
 
 SOON = 120
@@ -58,6 +60,35 @@ def _hours_later(a: Reading, b: Reading) -> bool:
     """Whether the one was printed long enough after the other for a count to have changed."""
     minutes = edtf.gap_minutes(a.as_of, b.as_of)
     return minutes is None or minutes >= SOON
+
+
+def went_on(a: Answer, b: Answer) -> bool:
+    """Whether two counts that change are of two days, the later of the report that was printed well after the other."""
+    after = later(a.reading, b.reading)
+    if a.question not in GOING_ON or after is None or not _hours_later(a.reading, b.reading):
+        return False
+    old, new = (b, a) if after is a.reading.article else (a, b)
+    days = [
+        [e for t in x.reading.content.times if t.timex in ("DATE", "TIME") and (e := edtf.bounds(t.edtf))]
+        for x in (old, new)
+    ]
+    grown = (
+        (old.value.low or 0) < (new.value.low or 0)
+        if isinstance(old.value, Quantity) and isinstance(new.value, Quantity)
+        else False
+    )
+    return grown and all(days) and max(d[1] for d in days[0]) <= max(d[1] for d in days[1])
+
+
+def looks_back(a: Answer, b: Answer) -> bool:
+    """Whether the later of two counts that change is told of a day before the other was printed."""
+    after = later(a.reading, b.reading)
+    if a.question not in CHANGING or after is None:
+        return False
+    old, new = (b, a) if after is a.reading.article else (a, b)
+    times = (t for t in new.reading.content.times if t.timex in ("DATE", "TIME") and new.clause.span.overlaps(t.span))
+    days = [e for t in times if t.span.start not in new.reading.content.telling and (e := edtf.bounds(t.edtf))]
+    return bool(days) and all(d[1].isoformat() < (old.reading.as_of or "")[:10] for d in days)
 
 
 def _raised(new: Answer, old: Answer) -> str:
