@@ -33,7 +33,6 @@ from synoptic.judge.questions import (
     routes,
     so_far,
     sorts,
-    states,
     where,
     who,
     yes_no,
@@ -73,7 +72,6 @@ FINDERS = (
     overtaken,
     dropped,
     contraries,
-    states,
     firsts,
     where,
     who,
@@ -144,7 +142,7 @@ def differences(
                 found += _told_apart(question, known[0], known[1], kin, copied)
     for finder in FINDERS:
         told_so = {d.sentences for d in found} if finder in (outright, forewarned) else set()
-        barred = copied if finder not in (contraries, states) else ()
+        barred = copied if finder is not contraries else ()
         found += [d for d in finder.differences(reports) if d.sentences not in barred and d.sentences not in told_so]
     return found
 
