@@ -33,6 +33,7 @@ from synoptic.judge.questions import (
     routes,
     so_far,
     sorts,
+    states,
     where,
     who,
     yes_no,
@@ -72,6 +73,7 @@ FINDERS = (
     overtaken,
     dropped,
     contraries,
+    states,
     firsts,
     where,
     who,
@@ -142,7 +144,7 @@ def differences(
                 found += _told_apart(question, known[0], known[1], kin, copied)
     for finder in FINDERS:
         told_so = {d.sentences for d in found} if finder in (outright, forewarned) else set()
-        barred = copied if finder is not contraries else ()
+        barred = copied if finder not in (contraries, states) else ()
         found += [d for d in finder.differences(reports) if d.sentences not in barred and d.sentences not in told_so]
     return found
 
