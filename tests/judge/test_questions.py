@@ -9,7 +9,9 @@ import pytest
 from tests.align.reading import analysis, cases, shown
 
 
-@pytest.mark.parametrize("case", [*cases("judge/questions.json"), *cases("judge/frames.json")])
+@pytest.mark.parametrize(
+    "case", [*cases("judge/questions.json"), *cases("judge/frames.json"), *cases("judge/poles.json")]
+)
 def test_questions(case: dict[str, Any]) -> None:
     found = [c for c in analysis(case).conflicts if c.verdict in ("contradiction", "update")]
     if not case["wanted"]:

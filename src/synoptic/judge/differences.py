@@ -21,6 +21,7 @@ from synoptic.judge import (
     no_rivals,
     one_series,
     opposites,
+    poles,
     questions,
     rewritten,
     same_value,
@@ -116,6 +117,7 @@ def judge_conflicts(
     acts = [d for d in frames.differences(sentences, kin) if by_two(d) and not losses.hold(d)]
     worded = [d for d in twins.differences(sentences, kin, others) if by_two(d)]
     found = twins.added(twins.added(found, acts), worded)
+    found = twins.added(found, [d for d in poles.differences(sentences, others) if by_two(d)])
     told = {d.sentences for d in found if d.verdict != "compatible"}
     found += [d for d in asked if d.sentences in judged - told]
     found = withdrawn.without_rivals(changed.settled(no_rivals.without(found), sentences))

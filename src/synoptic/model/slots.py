@@ -185,6 +185,28 @@ hang
 behead
 """,
 )
+CARGO = _row(
+    "what it was loaded with",
+    """
+beet potato vegetable fruit grain wheat barley maize corn rice sugar flour apple orange banana tomato onion cabbage soybean food
+gravel sand stone rubble rock cement concrete earth soil brick
+timber wood log plank pulp lumber
+coal coke ore
+fuel petrol diesel oil gasoline kerosene crude
+gas propane
+chemical fertiliser fertilizer acid ammonia pesticide nitrate
+cattle cow pig sheep chicken poultry livestock horse calf lamb
+car vehicle
+steel scrap iron pipe girder copper aluminium
+milk beer wine water juice
+furniture
+clothes clothing garment textile
+weapon ammunition explosive munition arm
+waste rubbish manure sewage
+paper newsprint
+fish herring salmon
+""",
+)
 ROWS = (KIN, SEX, COLOUR, CONDITION, CRIME, CAUSE, VEHICLE, WEAPON, MANNER)
 
 

@@ -101,7 +101,7 @@ def frame_of(reading: Reading, verb: Token, act: str) -> Frame | None:
     heads = _heads(reading, verb)
     if not heads:
         return None
-    places = {place: phrase(reading, tokens) for place, tokens in heads.items()}
+    places = {place: phrase_of(reading, tokens) for place, tokens in heads.items()}
     at = {t.i: place for place, tokens in heads.items() for t in tokens}
     figures: dict[tuple[str, str], tuple[Quantity, ...]] = {}
     for q in reading.content.quantities:
@@ -212,7 +212,7 @@ def _joined(parse: Parse, tokens: list[Token]) -> list[Token]:
     return found
 
 
-def phrase(reading: Reading, heads: list[Token]) -> Phrase:
+def phrase_of(reading: Reading, heads: list[Token]) -> Phrase:
     """What stands in a place, by its head words."""
     parse = reading.content.passage.parse
     starts = {t.start for t in heads}

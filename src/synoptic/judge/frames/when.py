@@ -16,7 +16,7 @@ from itertools import combinations
 from synoptic.judge.conflicts import date
 from synoptic.judge.day_words import AGAIN, PUT_OFF
 from synoptic.judge.frames import days
-from synoptic.judge.frames.frame import DOER, DONE, NO_ACT, STILL, Frame, Phrase, frame_of, phrase
+from synoptic.judge.frames.frame import DOER, DONE, NO_ACT, STILL, Frame, Phrase, frame_of, phrase_of
 from synoptic.judge.frames.meeting import ENOUGH, differing, in_common, only, pair_of
 from synoptic.judge.places import ADDRESS
 from synoptic.judge.questions.answer import long_ago, of_before
@@ -106,7 +106,7 @@ def _dated(reading: Reading) -> Iterator[Dated]:
         if sum(other == token for _, other in hung) > 1:
             continue
         if token.pos == "NOUN":
-            frame: Frame | None = Frame(reading, token, HELD, {DOER: phrase(reading, [token])}, False, "happened")
+            frame: Frame | None = Frame(reading, token, HELD, {DOER: phrase_of(reading, [token])}, False, "happened")
             families: tuple[str, ...] = (HELD,)
             core = DOER
         else:

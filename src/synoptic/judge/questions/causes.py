@@ -11,9 +11,11 @@ from collections.abc import Iterator
 
 from synoptic.judge.questions.answer import Answer, of_before
 from synoptic.judge.questions.clause import SUBJECTS, Clause
+from synoptic.judge.questions.relations import name
 from synoptic.judge.questions.things import GENERIC
 from synoptic.judge.questions.told import meet
 from synoptic.judge.sides import Reading
+from synoptic.model import slots
 from synoptic.model.parse import Parse, Token
 from synoptic.model.span import Span
 
@@ -43,14 +45,18 @@ PERSONS = _words(
     "thief gang player fan supporter referee management manager firm state army navy military party opposition gunman robber people staff "
     "airline railway hospital doctor nurse club school student pupil farmer neighbour resident manufacturer supplier maker developer designer hacker league visitor host authority administration agency regulator board committee department crowd mob smuggler militia terrorist arsonist tenant guest customer"
 )
+ANYBODY = _words(
+    "man woman person people male female teenager youth suspect gunman shooter attacker assailant intruder robber somebody someone"
+)
+"""Words for whoever did it, which may stand for whoever is named or told of by another noun."""
 HUMAN = _words(
     "speed speeding error negligence mistake tiredness fatigue alcohol drink recklessness carelessness misjudgment inattention"
 )
 """Causes that are somebody's conduct, which may stand beside another."""
-ANYBODY = _words(
-    "man woman person people male female teenager youth suspect gunman shooter attacker assailant intruder robber somebody someone"
+HALTED = _words(
+    "cancel call_off scrub abort halt stop postpone put_off delay scrap suspend abandon close shut evacuate divert ground"
 )
-"""Words for whoever did it, which leave open who that was: "men" may be "suspects"."""
+"""What is done to a plan, a flight or a place for a cause, of which there are many kinds."""
 OPEN = _words("whether if may might could possible possibly unclear unknown investigate not no deny rule")
 
 
@@ -72,7 +78,7 @@ def _answer(reading: Reading, verb: Token, question: str, what: Token) -> Answer
     if of_before(clause) or below & OPEN or what.tag in ("PRP", "WP", "WDT", "DT"):
         return None
     keys = _keys(reading, what)
-    effect = _effect(reading.content.passage.parse, verb) if question == CAUSE else frozenset[str]()
+    effect = _effect(reading.content.passage.parse, verb, what) if question == CAUSE else frozenset[str]()
     if not keys or effect is None:
         return None
     span = Span(what.start, what.end)
@@ -168,15 +174,21 @@ def _pobj(parse: Parse, token: Token) -> list[Token]:
     ]
 
 
-def _effect(parse: Parse, verb: Token) -> frozenset[str] | None:
+def _effect(parse: Parse, verb: Token, what: Token) -> frozenset[str] | None:
     """What it is the cause of, as far as the clause says so; None where it is of something else than a mishap."""
-    below = [t for t in parse.subtree(verb.i) if t.pos in ("NOUN", "PROPN")]
+    own = {t.i for t in parse.subtree(what.i)} if what.i != verb.head else set()
+    below = [t for t in parse.subtree(verb.i) if t.pos in ("NOUN", "PROPN") and t.i not in own]
     above = parse.tokens[verb.head]
     named = {t.lemma.lower() for t in below} & EFFECTS
     if verb.dep == "acl" and above.lemma.lower() in EFFECTS:
         named |= {above.lemma.lower()}
     if named:
         return frozenset(named)
+    if name(parse, verb) in HALTED:
+        kids = parse.children(verb.i)
+        done = [t for t in kids if t.dep in ("nsubjpass", "dobj") and t.pos == "NOUN"]
+        done += [parse.tokens[verb.head]] if verb.dep == "acl" else []
+        return frozenset(t.lemma.lower() for t in done) - GENERIC or None
     pointing = any(t.tag in ("PRP", "DT") and t.dep in (*SUBJECTS, "dobj") for t in parse.children(verb.i))
     return frozenset() if verb.lemma == "blame" or pointing or verb.lemma == "be" else None
 
@@ -186,11 +198,13 @@ def relation(a: Answer, b: Answer) -> str:
     ours, theirs = (frozenset(str(x.value).split()) for x in (a, b))
     if meet(ours, theirs) or any(x.startswith(y) or y.startswith(x) for x in ours for y in theirs):
         return "same"
-    if a.question == BEGAN and (ours <= ANYBODY or theirs <= ANYBODY):
+    if a.question == BEGAN and any(keys <= ANYBODY for keys in (ours, theirs)):
         return "unlike"
     if a.question == CAUSE:
         if a.topics and b.topics and not meet(a.topics, b.topics):
             return "unlike"
+        if not (a.topics | b.topics) & EFFECTS and a.topics and b.topics:
+            return "clash" if slots.CAUSE.apart(ours, theirs) else "unlike"
         sorts = [_sort(x) for x in (ours, theirs)]
         if sorts[0] != sorts[1] and "person" in sorts or sorts == ["conduct", "conduct"]:
             return "unlike"

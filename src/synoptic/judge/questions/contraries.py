@@ -35,6 +35,7 @@ from synoptic.judge.questions.turning import (
 from synoptic.judge.sides import Difference, Reading, later, newsroom
 from synoptic.model import edtf
 from synoptic.model.acts import ACTS
+from synoptic.model.contrary import SIDES as WAYS
 from synoptic.model.parse import Parse, Token
 from synoptic.model.passage import RUNNING
 from synoptic.model.span import Span
@@ -42,6 +43,8 @@ from synoptic.model.span import Span
 SOON = 120
 """Minutes between two reports in which the one state can hardly have given way to the other."""
 WHICH = frozenset("first second third fourth fifth new revised amended original other another".split())
+HALVES = frozenset(word for row in WAYS for side in row for word in side)
+"""Words that say which of two: "the upper house"."""
 CONDITIONS = frozenset("if unless whether or".split())
 SOME = frozenset("one another other two both".split())
 """Words of a clause that tells of one of several."""
@@ -73,6 +76,8 @@ class Found:
     """Told as what is to come."""
     said: frozenset[str] = frozenset()
     """What says right behind the noun which one it is."""
+    side: frozenset[str] = frozenset()
+    """Which of two is the doer: "the upper house"."""
 
 
 def differences(reports: Sequence[Sequence[Reading]]) -> list[Difference]:
@@ -141,7 +146,11 @@ def _states(reading: Reading, start: int, value: str) -> Iterator[Found]:
             more = (beside | rest | clause.entities | clause.nouns) - of
             ahead = value == "planned"
             by, said = _named(clause, token) - of, _said_of(clause, of)
-            yield Found(clause, token, n, k, of, doer - of, by, more, which, single, ahead, said)
+            side = (
+                frozenset(t.text.lower() for h in clause.tokens if h.dep in SUBJECTS for t in parse.children(h.i))
+                & HALVES
+            )
+            yield Found(clause, token, n, k, of, doer - of, by, more, which, single, ahead, said, side)
 
 
 def _prison(parse: Parse, token: Token) -> str:
@@ -210,7 +219,7 @@ def _of_one(x: Found, y: Found) -> bool:
     """Whether both are told of one person or thing."""
     if dates_apart(x.clause, y.clause) and not MATTERS[x.matter].turning or not meet(x.of, y.of):
         return False
-    if x.which != y.which or _looks_back(x, y) or _looks_back(y, x):
+    if x.which != y.which or x.side and y.side and x.side != y.side or _looks_back(x, y) or _looks_back(y, x):
         return False
     asks = MATTERS[x.matter].asks
     if asks == "whether somebody was there" and not (_nouns(x) & _nouns(y)) - GENERIC:

@@ -166,14 +166,17 @@ def _nothing_else(no: Told, yes: Told) -> bool:
     if no.done:
         return bool(no.rest) and no.rest == yes.rest and no.past == yes.past
     named = any(k.startswith("@") for k in no.doer & yes.doer)
-    return named and not _said_before(no, yes) and not (no.rest or yes.rest or no.beside or yes.beside or yes.done)
+    return (
+        named
+        and not said_before(no.clause.reading, yes.clause.reading)
+        and not (no.rest or yes.rest or no.beside or yes.beside or yes.done)
+    )
 
 
-def _said_before(no: Told, yes: Told) -> bool:
+def said_before(no: Reading, yes: Reading) -> bool:
     """Whether the denial was said before a day that the other gives."""
     said, given = (
-        [b for t in z.clause.reading.content.times if t.timex in ("DATE", "TIME") and (b := edtf.bounds(t.edtf))]
-        for z in (no, yes)
+        [b for t in r.content.times if t.timex in ("DATE", "TIME") and (b := edtf.bounds(t.edtf))] for r in (no, yes)
     )
     return any(x[1] < y[0] for x in said for y in given)
 

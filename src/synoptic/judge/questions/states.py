@@ -135,7 +135,8 @@ def _of_one(x: Told, y: Told) -> bool:
 def _two_things(x: Told, y: Told) -> bool:
     """Whether the noun is told apart by its words in each: "the Kell bridge", "the Marn bridge"; "the upper deck", "the lower"."""
     ours, theirs = _which(x), _which(y)
-    return bool(ours and theirs) and not ours & theirs
+    sides = (ours ^ theirs) & TELLING
+    return bool(ours and theirs) and (not ours & theirs or bool(ours & sides and theirs & sides))
 
 
 def _which(told: Told) -> frozenset[str]:

@@ -37,6 +37,22 @@ RULES = frozenset("require need must would could should can may allow demand".sp
 """Words of what a vote has to be, and not of what one was."""
 VOTERS = frozenset("member councillor councilor director deputy delegate juror minister senator".split())
 PASSING = frozenset("approve back support adopt pass endorse agree vote accept reject oppose".split())
+VOTING = re.compile(
+    r"\b(?:vot|elect|council|board|jur(?:y|or)|motion|parliament|senat|committee|assembl|ballot|member)", re.IGNORECASE
+)
+"""Without one of these a sentence tells of no vote."""
+_COUNT = r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)"
+AS_ONE = re.compile(
+    rf"\b(?:of one mind|with one voice|without (?:any |a )?(?:dissent\w*|opposition|abstention|vote against|dissenting vo\w+)"
+    rf"|(?:nobody|no one|not one \w+|not a single \w+|no \w+) (?:\w+ ){{0,3}}against|by {_COUNT}(?: votes)? to (?:nil|zero|none|nought|0))\b",
+    re.IGNORECASE,
+)
+"""Words of a vote in which nobody was against it."""
+DIVIDED = re.compile(
+    rf"\b(?:(?:was|were) (?:outvoted|overruled)|by {_COUNT}(?: votes)? to {_COUNT}|by (?:a single|one) vote|by a (?:narrow|slim) majority)\b",
+    re.IGNORECASE,
+)
+"""Words of a vote in which some were."""
 OF = re.compile(r"(?: on \w+)?,? of\b")
 BODIES = frozenset(
     "council committee board parliament senate assembly jury house cabinet commission union chamber congress court panel".split()
@@ -54,6 +70,7 @@ def settled(found: Sequence[Answer]) -> list[Answer]:
 def answers(reading: Reading) -> Iterator[Answer]:
     """What one sentence finds."""
     passage = reading.content.passage
+    yield from _minds(reading)
     for token in (passage.parse.tokens[i] for i in passage.tokens):
         yield from _verdict(reading, token)
         yield from _united(reading, token)
@@ -185,6 +202,28 @@ def _united(reading: Reading, token: Token) -> Iterator[Answer]:
     yield Answer(
         "unanimity", "polarity", clause, _with(parse, token, EVERY | {"against"}), value, clause.nouns & BODIES
     )
+
+
+def _minds(reading: Reading) -> Iterator[Answer]:
+    """Whether a vote was of one mind, by its numbers or by a set phrase: "by 44 votes to 39", "of one mind"."""
+    passage = reading.content.passage
+    if not VOTING.search(passage.text):
+        return
+    for value, phrase in (("yes", AS_ONE), ("no", DIVIDED)):
+        found = phrase.search(passage.text)
+        if found is None:
+            continue
+        span = Span(passage.span.start + found.start(), passage.span.start + found.end())
+        clause = Clause.of(reading, span)
+        if (
+            clause is not None
+            and clause.tokens
+            and not clause.words & RULES
+            and not of_before(clause)
+            and _told(reading, clause)
+        ):
+            yield Answer("unanimity", "polarity", clause, span, value, clause.nouns & BODIES)
+        return
 
 
 def _with(parse: Parse, token: Token, words: frozenset[str]) -> Span:

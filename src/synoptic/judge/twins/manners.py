@@ -25,6 +25,20 @@ SET = (
     ("whether it was meant", "mishap", re.compile(r"accidentally|unintentionally|inadvertently|unknowingly|by (?:accident|mistake|chance)")),
     ("whether all were of one mind", "all", re.compile(r"unanimously")),
     ("whether all were of one mind", "most", re.compile(r"narrowly|by a narrow margin")),
+    ("how bad it was", "badly", re.compile(r"seriously|badly|severely|critically|gravely")),
+    ("how bad it was", "slightly", re.compile(r"slightly|lightly|superficially")),
+    ("how much of it", "all", re.compile(r"fully|completely|entirely|wholly|totally|in full")),
+    ("how much of it", "some", re.compile(r"partly|partially|in part|half")),
+    ("how much of the way", "all", re.compile(r"from (?:the )?(?:start|beginning|gun) to (?:the )?(?:finish|end)|throughout|(?:all|the whole) the way")),
+    ("how much of the way", "end", re.compile(r"only (?:over|in|at|on|during|for) the (?:last|final|closing) .{1,30}")),
+    ("whether it was in public", "public", re.compile(r"publicly|in public|openly")),
+    ("whether it was in public", "secret", re.compile(r"secretly|in secret|privately|in private|covertly|behind closed doors")),
+    ("how soon it was", "at once", re.compile(r"immediately|instantly|at once|straight ?away|right away|on the spot|promptly")),
+    ("how soon it was", "later", re.compile(r"(?:only )?(?:\w+ )?(?:hours|days|weeks|months|years) later|only after .{1,30}")),
+    ("whether it was lawful", "lawful", re.compile(r"legally|lawfully")),
+    ("whether it was lawful", "unlawful", re.compile(r"illegally|unlawfully")),
+    ("whether there was force", "none", re.compile(r"peacefully|without violence")),
+    ("whether there was force", "force", re.compile(r"violently")),
 )  # fmt: skip
 """What is told of an act by which words: the question, the answer, the phrase."""
 HANGING = frozenset(("advmod", "prep", "acomp", "agent", "advcl", "npadvmod"))
@@ -41,7 +55,7 @@ def find(twin: Twin, prints: Prints) -> Found | None:
         x, y = twin.a.words[i], twin.b.words[j]
         if x.token.pos != "VERB" or _denied(twin.a.parse, x.token) or _denied(twin.b.parse, y.token):
             continue
-        ours, theirs = _told(twin.a.parse, x.token), _told(twin.b.parse, y.token)
+        ours, theirs = told(twin.a.parse, x.token), told(twin.b.parse, y.token)
         for question in sorted(ours.keys() & theirs.keys()):
             (one, mine), (two, others) = ours[question], theirs[question]
             if one != two and not _both(twin, mine, others, prints) and _all_else(twin, mine, others):
@@ -50,7 +64,8 @@ def find(twin: Twin, prints: Prints) -> Found | None:
     return None
 
 
-def _told(parse: Parse, verb: Token) -> Told:
+def told(parse: Parse, verb: Token) -> Told:
+    """What the phrases that hang from a verb tell of how it was done."""
     found: Told = {}
     kids = parse.children(verb.i)
     inner = [t for k in kids if k.dep in ("prep", "dobj") for t in parse.subtree(k.i) if t.i != k.i and t.dep == "prep"]
@@ -58,6 +73,8 @@ def _told(parse: Parse, verb: Token) -> Told:
         if token.dep not in HANGING:
             continue
         phrase = tuple(t for t in parse.subtree(token.i) if t.pos != "PUNCT")
+        if token.lemma == "from":  # "from start", "to finish" may hang from the verb as two
+            phrase += tuple(t for k in kids if k.i == phrase[-1].i + 1 and k.lemma == "to" for t in parse.subtree(k.i))
         text = " ".join(t.text.lower() for t in phrase)
         for question, answer, words in SET:
             if words.fullmatch(text):

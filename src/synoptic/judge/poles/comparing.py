@@ -1,0 +1,112 @@
+"""Predications of two reports that exclude one another."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import combinations
+
+from synoptic.judge import phrasing
+from synoptic.judge.frames.frame import DOER
+from synoptic.judge.poles.holders import known, one_holder, told_apart, two_doers
+from synoptic.judge.poles.occasions import changed, one_occasion
+from synoptic.judge.poles.reading import Predication, predications, spotted
+from synoptic.judge.questions.things import GENERIC
+from synoptic.judge.questions.told import meet
+from synoptic.judge.sides import Difference, Reading, later, newsroom
+
+CHARGES = frozenset("charge count allegation accusation offence offense guilt everything all wrongdoing".split())
+
+
+def differences(reports: Sequence[Sequence[Reading]], main: frozenset[str]) -> list[Difference]:
+    """Poles that two reports tell of one thing and one occasion, of which each report tells one alone.
+
+    `main`: the reports of one event; those of others are set against another only where both sentences name the same.
+    """
+    seen = [list(spotted(report)) for report in reports]
+    counts = Counter(n for found in seen for n in {x.dimension for *_, x in found})
+    told = [
+        predications([s for s in found if counts[s[2].dimension] > 1], report)
+        for found, report in zip(seen, reports, strict=True)
+    ]
+    found: list[Difference] = []
+    for ours, theirs in combinations([t for t in told if t], 2):
+        for n in sorted({p.dimension for p in ours} & {q.dimension for q in theirs}):
+            mine, others = ([p for p in side if p.dimension == n] for side in (ours, theirs))
+            pairs = [
+                (p, q)
+                for p in mine
+                for q in others
+                if _of_one(p, q) and known(p.reading, p.holder, q.reading, q.holder, main)
+            ]
+            apart = [(p, q) for p, q in pairs if exclude(p, q) and one_occasion(p, q)]
+            if apart and not any(agree(p, q) for p, q in pairs):
+                found.append(_difference(*apart[0]))
+    return found
+
+
+def exclude(p: Predication, q: Predication) -> bool:
+    """Whether the two cannot both be so: two poles, or one pole stated and denied."""
+    if p.pole == q.pole:
+        return p.stated != q.stated
+    return p.stated and q.stated
+
+
+def agree(p: Predication, q: Predication) -> bool:
+    """Whether the two say one thing: one pole, or the one and a denial of the other."""
+    return p.stated == q.stated if p.pole == q.pole else p.stated != q.stated
+
+
+def _of_one(p: Predication, q: Predication) -> bool:
+    if not one_holder(p, q):
+        return False
+    kind = p.kind
+    if (kind.by_one or p.planned) and two_doers(p, q):
+        return False
+    return not (kind.personal or kind.strict) or not _of_two_matters(p, q)
+
+
+def _of_two_matters(p: Predication, q: Predication) -> bool:
+    """Whether what somebody admits, or is alone in, is something else than in the other: "the theft of the car"."""
+    for place in (p.places.keys() & q.places.keys()) - {DOER}:
+        x, y = p.places[place], q.places[place]
+        if told_apart(p.reading, x, q.reading, y) or _unlike(x.nouns, y.nouns):
+            return True
+    ours, theirs = _matter(p), _matter(q)
+    if p.kind.strict:
+        return not ours & theirs
+    return bool(ours and theirs) and not ours & theirs and not (ours | theirs) & CHARGES
+
+
+def _unlike(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether two are told of by nouns of which none may stand for another; a charge may be any."""
+    return bool(ours and theirs) and not meet(ours, theirs) and not (ours | theirs) & CHARGES
+
+
+def _matter(p: Predication) -> frozenset[str]:
+    parse, held = p.parse, {t.i for t in p.tokens} | {t.i for t in p.holder.heads}
+    below = [
+        t
+        for k in parse.children(p.verb.i)
+        if k.dep in ("dobj", "xcomp", "ccomp", "prep", "pcomp")
+        for t in parse.subtree(k.i)
+    ]
+    dates = [t.span for t in p.reading.content.times]
+    words = [
+        t
+        for t in below
+        if t.i not in held and t.pos in ("NOUN", "VERB") and not any(s.start <= t.start < s.end for s in dates)
+    ]
+    return frozenset(t.lemma.lower() for t in words) - GENERIC
+
+
+def _difference(p: Predication, q: Predication) -> Difference:
+    a, b = p.reading, q.reading
+    spans = p.span, q.span
+    values = spans[0].of(a.article.text), spans[1].of(b.article.text)
+    said = f"{phrasing.prints(a, b, *values)} of one and the same, as the answer to the question of {p.kind.name}"
+    verdict, after = "contradiction", later(a, b)
+    if after is not None and changed(p, q):
+        verdict, said = "update", f"{said}; {newsroom(after)} is the later report, and it may have changed since"
+    keys = (f"{p.dimension} {p.pole} {p.stated}", f"{q.dimension} {q.pole} {q.stated}")
+    return Difference("polarity", verdict, values, keys, spans, (a, b), said)
