@@ -152,6 +152,7 @@ class Aligner:
         for pid, content in self.contents.items():
             keys = {t.key if t.pos == "ENT" else t.word[:4] for t in content.terms} | content.leaning
             keys |= {f"{q.low:g}" for q in stated(content, content.quantities) if telling(q)}
+            keys |= {t.value for t in content.times if t.timex == "DURATION" and t.value}
             for key in sorted(keys):
                 index[key].append(pid)
         rank = {pid: i for i, pid in enumerate(self.contents)}

@@ -17,8 +17,10 @@ from collections.abc import Sequence
 
 from synoptic.align.compare import one_stem
 from synoptic.align.converses import told_from_one_end
-from synoptic.align.events import LIGHT, SUBJECTS
+from synoptic.align.counting import counted_out, sold_out
+from synoptic.align.events import LIGHT, SUBJECTS, UNHARMED
 from synoptic.align.given import values_given
+from synoptic.align.measuring import told_by_measure
 from synoptic.align.roles import aside, other_did, other_died, reversed_in
 from synoptic.align.said import DEATH, KILLING, has
 from synoptic.align.speaking import of_oneself
@@ -30,6 +32,7 @@ from synoptic.model.content import Content, Term
 from synoptic.model.kinship import Kinship
 from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
+from synoptic.model.wordings import SAME
 
 UNSAID = 0.5
 """Most, as a share by weight, that may stand in a passage in words of its own."""
@@ -41,7 +44,7 @@ LONGER, MORE = 2, 2
 """A passage of more terms than so many times the statement's, and so many more, has other things to say: a word that it
 lacks of the statement is not in it in other words."""
 FEW = 2
-"""A statement of so few words is borne out by these alone, and others of their stem."""
+"""A statement of so few words is borne out by these alone, others of their stem, and those that newsrooms put for them."""
 ASKED = frozenset(("ENT", "NOUN", "PROPN", "VERB", "ADJ", "ADV"))
 DENYING = frozenset("not n't no never none nobody nothing neither nor without cannot deny refuse decline fail".split())
 PARTS = frozenset("half quarter third period round leg lap set inning minute hour week part stage".split())
@@ -84,10 +87,14 @@ def bears_out(statement: Content, passage: Content, kin: Kinship, covered: bool)
 def _denies(statement: Content, passage: Content) -> bool:
     """Whether the statement denies something, or speaks of both or all, in words of which the passage has none."""
     there = passage.printed
-    if not statement.printed.isdisjoint(DENYING) and there.isdisjoint(DENYING):
+    free = passage.head == UNHARMED and passage.negated
+    if not free and not statement.printed.isdisjoint(DENYING) and there.isdisjoint(DENYING):
         return True
     said = statement.stated - _of_parts(statement) - _binding(statement)
-    return any(word in said and there.isdisjoint(meant) for word, meant in COUNTING.items())
+    return any(
+        word in said and there.isdisjoint(meant) and not counted_out(word, statement, passage)
+        for word, meant in COUNTING.items()
+    )
 
 
 def _binding(statement: Content) -> frozenset[str]:
@@ -124,11 +131,18 @@ def _presents(passage: Content, head: str, kin: Kinship) -> str:
 
 def _lacking(statement: Content, passage: Content, kin: Kinship) -> list[Term]:
     """The words of the statement that tell something and are not in the passage."""
-    cut = {verb for verb, particle in _phrasal(statement) - _phrasal(passage) if not _beside(verb, particle, passage)}
+    cut = {
+        verb
+        for verb, particle in _phrasal(statement) - _phrasal(passage)
+        if not _beside(verb, particle, passage) and not sold_out(verb, particle, passage)
+    }
     counted = _counted(statement, passage)
+    measured = statement.measures and passage.measures
     if sum(map(_tells, statement.terms)) <= FEW:
         words = {t.word for t in statement.terms}
-        kin = Kinship({w: {o: c for o, c in kin.of(w).items() if one_stem(w, o)} for w in words})
+        kin = Kinship(
+            {w: {o: c for o, c in kin.of(w).items() if one_stem(w, o) or o in SAME.get(w, ())} for w in words}
+        )
     found = []
     for t in (t for t in statement.terms if not _far_pronoun(t, statement) and not _speaks_too(t, statement, passage)):
         if (
@@ -136,6 +150,7 @@ def _lacking(statement: Content, passage: Content, kin: Kinship) -> list[Term]:
             and t.pos == "VERB"
             or _tells(t)
             and t.word not in counted
+            and not (t.pos == "VERB" and measured and told_by_measure(t.word, statement, passage, kin))
             and not has(passage, t, kin, statement)
         ):
             found.append(t)
@@ -160,8 +175,8 @@ def _unsaid(lacking: Sequence[Term], statement: Content, passage: Content, kin: 
     """Whether one of these words cannot be meant by a word that only the passage has."""
     measured = compare_values(statement, passage).measures
     other_words = {"VERB", "NOUN"} if measured else {"VERB"}
-    if any(t.word in passage.words or t.word in DEATH and not measured for t in lacking) or _beside_another(
-        lacking, statement
+    if any(t.word in passage.words or t.word in DEATH and not measured for t in lacking) or (
+        _beside_another(lacking, statement) or _attribute(lacking, statement) or _measures(lacking, statement)
     ):
         return True
     own = [t for t in passage.terms if (t.pos == "VERB" or _tells(t)) and not has(statement, t, kin, passage)]
@@ -193,6 +208,19 @@ def _beside_another(lacking: Sequence[Term], statement: Content) -> bool:
     return any((one in verbs) != (other in verbs) for one, other in joined)
 
 
+def _measures(lacking: Sequence[Term], statement: Content) -> bool:
+    """Whether one of these words is a verb that only brings a measure: the passage then gives it of another thing."""
+    tokens = statement.passage.parse.tokens
+    return not {t.word for t in lacking}.isdisjoint(tokens[m.by].lemma for m in statement.measures if m.by >= 0)
+
+
+def _attribute(lacking: Sequence[Term], statement: Content) -> bool:
+    """Whether one of these words is a verb that only says of what kind something is, which no deed tells: "wrecked boats"."""
+    verbs = {t.word for t in lacking if t.pos == "VERB"}
+    own = (statement.passage.parse.tokens[i] for i in statement.passage.tokens)
+    return bool(verbs) and any(t.dep == "amod" and t.pos == "VERB" and t.lemma in verbs for t in own)
+
+
 def _other_deed(lacking: Sequence[Term], own: Sequence[Term], statement: Content, passage: Content) -> bool:
     """Whether the statement's event word itself stands in the passage in other words, neither of which is a light verb, and no
     measure but a count ties the two: of those who were trapped, that they were freed."""
@@ -200,7 +228,7 @@ def _other_deed(lacking: Sequence[Term], own: Sequence[Term], statement: Content
         return False
     measured = [(q.low, q.high, q.unit) for q in stated(passage, passage.quantities) if q.unit not in (None, "a")]
     tied = any((q.low, q.high, q.unit) in measured for q in stated(statement, statement.quantities))
-    return not tied and not any(t.pos == "VERB" and t.word in SLIGHT for t in own)
+    return not tied and not any(t.pos == "VERB" and t.word in SLIGHT - {"be"} for t in own)
 
 
 def _counted(statement: Content, passage: Content) -> set[str]:

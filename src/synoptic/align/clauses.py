@@ -46,7 +46,7 @@ def may_go(top: Token, content: Content) -> bool:
         return False
     if top.dep == "relcl" and head.pos in ("NOUN", "PROPN"):
         return any(t.tag in WHO for t in parse.subtree(top.i) if t.i <= top.i)
-    return top.dep == "appos" and any(t.dep == "det" for t in parse.by_head[top.i])
+    return top.dep in ("appos", "npadvmod") and top.pos == "NOUN" and any(t.dep == "det" for t in parse.by_head[top.i])
 
 
 def _one_of_many(noun: Token, parse: Parse) -> bool:

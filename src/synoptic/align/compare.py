@@ -17,8 +17,10 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from synoptic.align.converses import one_deed, told_from_one_end
+from synoptic.align.measuring import one_measured, told_by_measure
 from synoptic.model.acts import decided_otherwise
 from synoptic.model.content import Content, Term
+from synoptic.model.kinds import kinds_of
 from synoptic.model.kinship import Kinship
 from synoptic.model.lands import is_land, land
 from synoptic.model.parse import Token
@@ -267,7 +269,9 @@ def _opposed(a: Content, b: Content, kin: Kinship) -> bool:
 def _met(a: Content, b: Content, kin: Kinship) -> bool:
     """Whether b has a's event word as something that it states, not as what somebody wants or calls for."""
     words = b.words - b.unasserted if a.factuality == "happened" and b.unasserted else b.words
-    return a.head == b.head == "be" or a.head in words or not words.isdisjoint(kin.of(a.head))
+    if a.head == b.head == "be" or a.head in words or not words.isdisjoint(kin.of(a.head)):
+        return True
+    return bool(kinds_of(a.head) & words) or bool(a.measures and b.measures) and told_by_measure(a.head, a, b, kin)
 
 
 def one_stem(a: str, b: str) -> bool:
@@ -285,7 +289,7 @@ def _swapped(a: Content, b: Content) -> bool:
     """Whether the two put different entities in the doer's place, one of which the other passage has elsewhere."""
     if told_from_one_end(a, b) is False:
         return True
-    if one_deed(a, b):
+    if one_deed(a, b) or a.measures and b.measures and one_measured(a, b):
         return False
     if a.doer and b.doer and a.doer != b.doer and a.doer in b.keys and b.doer in a.keys:
         return True

@@ -16,9 +16,12 @@ from synoptic.align.events import (
     LIGHT,
     LIGHT_WEIGHT,
     SUBJECTS,
+    UNHARMED,
     doer,
     event_word,
+    free_of_harm,
     harm_to_nobody,
+    harmless,
     head_lemma,
     headline_verb,
     scaffolding,
@@ -27,6 +30,7 @@ from synoptic.align.events import (
 )
 from synoptic.align.framing import frames, heard
 from synoptic.align.journeys import Travellers
+from synoptic.align.measuring import measures_in
 from synoptic.align.phrases import acts_in
 from synoptic.align.resuming import takes_up
 from synoptic.align.speaking import Speakers
@@ -137,9 +141,15 @@ class _Reader:
         headed = passage.root if headline_verb(passage) == event else -1
         steps = weight_by_depth(passage, event)
         acts = acts_in(passage.parse, indices, self._named(passage), self._people(passage))
+        measures = measures_in(passage, quantities, times)
+        bringing = {m.by for m in measures}
+        unhurt = harmless(passage.parse, event)
         covered, leans, noun = -1, False, ""
         for t in kept:
             if t.start < covered or t.i in introducing:
+                continue
+            if unhurt is not None and t.i in (unhurt.i, event.i):
+                _add(terms, Term(UNHARMED, UNHARMED, CONTENT_POS["VERB"], "VERB"))
                 continue
             name = self.by_start.get(t.start)
             if name is not None and name.span.end <= passage.span.end:
@@ -178,7 +188,8 @@ class _Reader:
             if t.i in acts.within:
                 continue
             word, lent = acts.told.get(t.i, t.lemma), t.i in acts.lent
-            weight = LIGHT_WEIGHT if lent or word in LIGHT and t.pos == "VERB" else CONTENT_POS[t.pos]
+            light = lent or t.i in bringing or word in LIGHT
+            weight = LIGHT_WEIGHT if lent or light and t.pos == "VERB" else CONTENT_POS[t.pos]
             _add(terms, Term(word, word, weight * steps(t.i), "AUX" if lent else t.pos))
         verbs = {t.i: acts.told.get(t.i, t.lemma) for t in kept if t.pos == "VERB" and t.i not in acts.lent}
         ends = ends_in(passage.parse, verbs, {i: key for key, i in at}, values)
@@ -190,11 +201,14 @@ class _Reader:
             subjects |= inherited
         leans = leans or _definite(kept)
         presented = _presented(presenting, reporting, event)
+        presented = free_of_harm(presented) if unhurt is not None and presented else presented
         told = {passage.parse.tokens[i].start: act for i, act in acts.told.items()}
         return Content(
             passage=passage,
             terms=tuple(terms.values()),
-            head=acts.lent[event.i].lemma
+            head=UNHARMED
+            if unhurt is not None
+            else acts.lent[event.i].lemma
             if event.i in acts.lent
             else acts.told.get(event.i) or head_lemma(passage, event),
             subjects=frozenset(subjects),
@@ -215,6 +229,7 @@ class _Reader:
             settings=frozenset(settings - subjects),
             acts=tuple(acts.told.items()),
             ends=tuple(e for _, e in ends),
+            measures=measures,
             places=scene.settings(passage, event.i, [(n, self._key(n)) for n in self.mentions.names_in(passage.span)]),
         )
 

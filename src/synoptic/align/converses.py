@@ -43,7 +43,7 @@ def _ends(parse: Parse, verb: Token, place: Place) -> tuple[list[Token], list[To
     passive = any(k.dep == "auxpass" for k in kids)
     done_to = [k for k in kids if k.dep in ("dobj", "nsubjpass")]
     agents = [p for k in kids if k.dep == "agent" for p in parse.by_head[k.i] if p.dep == "pobj"]
-    doers = agents if passive or agents else _subjects(parse, verb)
+    doers = agents if passive or agents else subjects_of(parse, verb)
     if not place.before:
         return doers, done_to
     carrying = [verb, *(k for k in kids if k.dep in ("dobj", "npadvmod", "nsubjpass", "dative"))]
@@ -55,7 +55,7 @@ def _ends(parse: Parse, verb: Token, place: Place) -> tuple[list[Token], list[To
     return doers, [p for p in others if p.pos in TELLING or p.pos == "PRON"]
 
 
-def _subjects(parse: Parse, verb: Token) -> list[Token]:
+def subjects_of(parse: Parse, verb: Token) -> list[Token]:
     """The subject of a verb, or that of the one it hangs from, or what its relative clause describes."""
     for _ in range(STEPS):
         own = [k for k in parse.by_head[verb.i] if k.dep == "nsubj"]

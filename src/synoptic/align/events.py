@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
+from synoptic.model.mention import Factuality
 from synoptic.model.parse import Parse, Token
 from synoptic.model.passage import Passage
 
@@ -11,8 +13,16 @@ LIGHT = frozenset("be have do get make take go come give say tell add include ho
 """Verbs so general that they carry little of what is stated: counted at LIGHT_WEIGHT."""
 LIGHT_WEIGHT = 0.3
 SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj", "agent"))
+OWN_DEEDS = frozenset(("vote",))
+"""Verbs that tell a deed besides what it was for, whichever way the parse hangs that."""
 HARMS = {"injury": "hurt", "death": "die", "fatality": "die"}
 """Noun of harm -> the verb of it."""
+UNHARMED = "hurt"
+"""The verb of what is denied of those who are unhurt."""
+WITHOUT_HARM = frozenset("unhurt unharmed uninjured unscathed".split())
+WELL = frozenset("well fine".split())
+COMING_THROUGH = frozenset("be escape emerge remain stay survive walk get come".split())
+"""Verbs of those who are unhurt."""
 DEEPER = 0.75
 """What a term weighs less with each step of the parse between it and the event word, from the second step on."""
 SHALLOWEST = 0.3
@@ -30,7 +40,7 @@ def event_word(passage: Passage, kept: frozenset[int]) -> Token:
         verbs = [parse.tokens[i] for i in sorted(kept) if parse.tokens[i].pos in ("VERB", "AUX")]
         verbs = [t for t in verbs if t.dep not in ("aux", "auxpass")] or verbs
         word = min(verbs, key=lambda t: (_depth(passage, t), t.i), default=word)
-    for _ in range(2):
+    for _ in range(2 * (word.lemma not in OWN_DEEDS)):
         following = [
             t
             for t in parse.children(word.i)
@@ -146,3 +156,23 @@ def harm_to_nobody(parse: Parse, token: Token) -> str | None:
     if token.dep in SUBJECTS and (word in ("nobody", "no-one") or word == "one" and denied):
         return ""
     return HARMS.get(token.lemma.lower()) if denied and token.tag in ("NN", "NNS") else None
+
+
+def harmless(parse: Parse, event: Token) -> Token | None:
+    """The word that says of those told of that they were not hurt: "escaped unhurt", "are all well"."""
+    if event.lemma not in COMING_THROUGH:
+        return None
+    kids = parse.children(event.i)
+    every = event.lemma == "be" and any(k.lemma in ("all", "both") for k in parse.subtree(event.i))
+    for k in kids:
+        word = k.lemma.lower()
+        if k.i > event.i and (word in WITHOUT_HARM or every and word in WELL and k.dep in ("acomp", "advmod")):
+            return k
+    return None
+
+
+def free_of_harm(presented: Factuality) -> Factuality:
+    """How the harm is presented of which somebody is told to be free."""
+    if presented.negated or presented.value not in ("happened", "denied"):
+        return presented
+    return replace(presented, value="denied", negated=True)

@@ -15,6 +15,9 @@ from synoptic.model.mention import Quantity, Time
 ROUNDED = 15
 """Minutes by which two hours may differ that are given for one: half past five, and 5:40."""
 
+SIDES = {"long": frozenset("for during over throughout".split()), "later": frozenset("after later ago before".split())}
+"""What a length of time is, by the words beside it: how long something was, or how far something lies from another."""
+
 FATES = {"displaced": "evacuated", "trapped": "stranded"}
 """State of those counted -> the other name for it."""
 
@@ -25,15 +28,30 @@ def values_given(statement: Content, passage: Content) -> bool:
     return all(
         any(_within(o, q) and not _of_others((statement, q), (passage, o)) for o in numbers)
         for q in stated(statement, statement.quantities)
-        if _counts(q)
+        if _counts(q) and not (_is_none(q) and passage.negated)
     ) and all(
         any(_then((passage, o), (statement, t)) for o in times) for t in stated(statement, statement.times) if _dates(t)
+    )
+
+
+def given_as(asked: tuple[Content, int], given: tuple[Content, int]) -> bool:
+    """Whether the value that starts at a place in the one is given by that which starts at a place in the other."""
+    (statement, at), (passage, there) = asked, given
+    numbers = [q for q in statement.quantities if q.span.start == at]
+    times = [t for t in statement.times if t.span.start == at]
+    return any(_within(o, q) for q in numbers for o in passage.quantities if o.span.start == there) or any(
+        _then((passage, o), (statement, t)) for t in times for o in passage.times if o.span.start == there
     )
 
 
 def _counts(q: Quantity) -> bool:
     """Whether it is a number, and not the "one" or "a" of any single thing."""
     return not (q.unit is None and q.low == q.high == 1)
+
+
+def _is_none(q: Quantity) -> bool:
+    """Whether it counts nobody: "none of the crew", which is told by a denial too."""
+    return q.unit is None and q.low == q.high == 0
 
 
 def _within(given: Quantity, q: Quantity) -> bool:
@@ -83,9 +101,9 @@ def _then(given: tuple[Content, Time], asked: tuple[Content, Time]) -> bool:
     """Whether a time given lies within the one that is asked for."""
     (passage, o), (statement, t) = given, asked
     if o.text.lower() == t.text.lower() or t.value and o.value == t.value:
-        return True
+        return t.timex != "DURATION" or not _long_and_later(given, asked)
     if t.timex in ("DURATION", "SET") or o.timex in ("DURATION", "SET"):
-        return t.timex == o.timex and same_length(t.value, o.value)
+        return t.timex == o.timex and same_length(t.value, o.value) and not _long_and_later(given, asked)
     if t.timex == "TIME" and o.timex != "TIME":
         return False
     if not t.edtf or not o.edtf:
@@ -95,3 +113,17 @@ def _then(given: tuple[Content, Time], asked: tuple[Content, Time]) -> bool:
         return fits and (edtf.gap_minutes(t.edtf, o.edtf) or 0) <= ROUNDED or o.edtf.startswith(t.edtf)
     span, other = edtf.bounds(t.edtf), edtf.bounds(o.edtf)
     return span is not None and other is not None and span[0] <= other[0] and other[1] <= span[1]
+
+
+def _long_and_later(*told: tuple[Content, Time]) -> bool:
+    """Whether a length of time is in one how long it was and in the other how much later: "for three weeks", "after three weeks"."""
+    before = {side for content, time in told for side in _sides(content, time)}
+    return before == {"long", "later"}
+
+
+def _sides(content: Content, time: Time) -> set[str]:
+    parse = content.passage.parse
+    own = [t for t in (parse.tokens[i] for i in content.passage.tokens) if time.span.start <= t.start < time.span.end]
+    over = {parse.tokens[t.head].lemma for t in own if t.dep == "pobj"} | {t.lemma for t in own if t.dep == "prep"}
+    over |= {k.lemma for t in own for k in parse.by_head[t.i] if k.dep == "advmod"}
+    return {side for side, words in SIDES.items() if over & words}

@@ -61,8 +61,8 @@ def _deeds(content: Content) -> Iterator[tuple[str, str]]:
 
 
 def _of_nobody(statement: Content, passage: Content) -> bool:
-    """Whether it is told of nobody in the passage, and in the statement of somebody."""
-    return _nobody(passage) and not _nobody(statement)
+    """Whether it is told of nobody in the passage, and in the statement of somebody. What befell none of them did not befall one."""
+    return _nobody(passage) and not _nobody(statement) and not (statement.negated and passage.negated)
 
 
 def _nobody(content: Content) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from synoptic.align.compare import NEAR_EVENT, STEM_CREDIT, one_stem
 from synoptic.align.converses import told_by_converse
+from synoptic.align.deed_nouns import tells_by_deed_noun, withheld
 from synoptic.align.holding import tells_by_noun
 from synoptic.model.content import Content, Term
 from synoptic.model.kinds import kinds_of
@@ -21,10 +22,6 @@ KILLING = DEATH | frozenset(
     "lifeless massacre slaughter lynch suicide killing".split()
 )
 """Words of which each says that somebody died; none of those that are shot or suffer need have."""
-UNDONE = frozenset(
-    "warrant charge trial threat plan plot attempt allegation suspicion warning alarm drill request order".split()
-)
-"""Nouns of what need not lead to the deed that is named before them."""
 COMING = frozenset("visit tour reach enter leave".split())
 """Verbs that have a place for their object."""
 HELD = frozenset(
@@ -39,7 +36,7 @@ DOERS = ("er", "or", "ist")
 
 def has(passage: Content, term: Term, kin: Kinship, other: Content) -> bool:
     """Whether a passage has a term of the other, or a word that may stand for it, or means it by a pronoun or description."""
-    if term.pos == "VERB" and _undone(term.word, passage):
+    if term.pos == "VERB" and _undone(term.word, passage, other):
         return False
     if term.key in passage.keys or term.pos == "VERB" and told_by_converse(term.word, other, passage):
         return True
@@ -63,11 +60,11 @@ def has(passage: Content, term: Term, kin: Kinship, other: Content) -> bool:
         return True
     if term.pos == "NOUN" and _kind(term, passage, other):
         return True
-    if term.pos == "VERB" and tells_by_noun(term, passage, other):
+    if term.pos == "VERB" and (tells_by_noun(term, passage, other) or tells_by_deed_noun(term, passage, other, kin)):
         return True
     kin_of = kin.of(term.word)
     return not passage.words.isdisjoint(kin_of) and any(
-        _may_mean(term, t, kin_of[t.word], passage) for t in passage.terms if t.word in kin_of
+        _may_mean(term, t, kin_of[t.word], passage, other) for t in passage.terms if t.word in kin_of
     )
 
 
@@ -197,14 +194,15 @@ def _of_no_other(passage: Content, other: Content) -> bool:
     return all(t.key in other.keys or t.word in other.words for t in near)
 
 
-def _undone(noun: str, passage: Content) -> bool:
-    """Whether a noun of a deed only says of what something is that need not lead to it: an arrest warrant, a murder charge."""
-    tokens = passage.passage.parse.tokens
-    own = [tokens[i] for i in passage.passage.tokens if tokens[i].lemma == noun]
-    return bool(own) and all(t.dep == "compound" and tokens[t.head].lemma in UNDONE for t in own)
+def _undone(noun: str, passage: Content, statement: Content) -> bool:
+    """Whether the deed that a noun names need not have been done: an arrest warrant, a murder charge, a closure that was fought."""
+    parse = passage.passage.parse
+    own = [t for t in (parse.tokens[i] for i in passage.passage.tokens) if t.lemma == noun]
+    sure = statement.factuality == "happened"
+    return bool(own) and all(t.pos == "NOUN" and (sure or t.dep == "compound") and withheld(t, parse) for t in own)
 
 
-def _may_mean(term: Term, other: Term, credit: float, passage: Content) -> bool:
+def _may_mean(term: Term, other: Term, credit: float, passage: Content, statement: Content) -> bool:
     """Whether a word of the passage that is akin to a term may be said for it: no kind for its genus or the other way round ("a
     room" is no bedroom), but of verbs near the event word; and the
     noun for a verb only where it tells of the deed ("the shooting"), not of what is left of it or of who does it, unless he does
@@ -212,7 +210,8 @@ def _may_mean(term: Term, other: Term, credit: float, passage: Content) -> bool:
     if term.pos == "ENT" and term.word in (f"{other.word}s", f"{other.word}es"):
         return False  # a family is more than one of its name
     if (term.pos == "VERB") != (other.pos == "VERB"):
-        if other.pos == "NOUN" and _undone(other.word, passage):
+        ahead = passage.factuality == "planned" and statement.factuality == "happened" and other.word != passage.head
+        if other.pos == "NOUN" and (ahead or _undone(other.word, passage, statement)):
             return False
         acting = other.word == passage.doer or not other.word.endswith(DOERS)
         if term.word.endswith(DOERS):

@@ -65,14 +65,14 @@ def shorter(content: Content) -> tuple[Content, ...]:
     whole = _weight(content)
     for first in (bare, *_without_opening(bare)):
         base = whole
-        if first is not content and _weight(first) >= LEAST_KEPT * whole:
+        if first is not content and _weight(first) >= LEAST_KEPT * whole and not _binds(first):
             found.append(first)
         for _ in range(MOST):
             cut = _without_end(first)
             if cut is None:
                 break
             base = min(base, _weight(cut)) if _is_deed(first, cut) else base
-            if _weight(cut) >= LEAST_KEPT * base:
+            if _weight(cut) >= LEAST_KEPT * base and not _binds(cut):
                 found.append(cut)
             first = cut
     fit = [c for c in found if len(c.terms) + len(c.quantities) >= LEAST_TERMS]
@@ -113,15 +113,27 @@ def _even(content: Content) -> bool:
         content.passage, content.passage.root, ("attr", "acomp")
     ):
         return False
-    own = [tokens[i] for i in content.passage.tokens]
+    return not _binds(content, apart=_set_apart(content))
+
+
+def _binds(content: Content, apart: frozenset[int] = frozenset()) -> bool:
+    """Whether a word bears on all the rest; those that are set apart bear on their own clause alone."""
+    tokens = content.passage.parse.tokens
     times = [t.span for t in content.times]
-    return not any(
+    return any(
         t.lemma.lower() in BINDING
         or t.tag in BINDING_TAGS
         or t.lemma.lower() in ORDERING
         and not any(s.start <= t.start < s.end for s in times)
-        for t in own
+        for t in (tokens[i] for i in content.passage.tokens if i not in apart)
     )
+
+
+def _set_apart(content: Content) -> frozenset[int]:
+    """The tokens of what is said of a part of the statement behind a comma: a relative clause, an apposition."""
+    parse = content.passage.parse
+    tops = [t for t in (parse.tokens[i] for i in content.passage.tokens) if t.dep in ("relcl", "appos", "npadvmod")]
+    return frozenset(k.i for t in tops if clauses.may_go(t, content) for k in parse.subtree(t.i))
 
 
 def _without_end(content: Content) -> Content | None:

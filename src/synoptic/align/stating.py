@@ -6,6 +6,7 @@ from synoptic.align import retelling
 from synoptic.align.compare import Comparison, Credit, one_stem
 from synoptic.align.converses import one_deed
 from synoptic.align.events import headline_verb
+from synoptic.align.measuring import told_by_measure
 from synoptic.align.values import Values
 from synoptic.model import scene
 from synoptic.model.content import Content, Term
@@ -118,7 +119,7 @@ def may_state(statement: Content, passage: Content, met: bool, values: Values) -
         return False
     headline = statement.passage.block_kind == "headline"
     bare = headline and len(statement.terms) <= FEW_TERMS or len(statement.terms) + _values(statement) <= FEW_WORDS
-    return not bare or all(_printed(t, passage) for t in statement.terms)
+    return not bare or all(_printed(t, passage) or told_by_measure(t.word, statement, passage) for t in statement.terms)
 
 
 def covers(values: Values, coverage: float) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from synoptic.align.events import LIGHT, SUBJECTS
+from synoptic.align.measuring import told_by_measure
 from synoptic.align.opposing import opposite
 from synoptic.model.content import Content
 from synoptic.model.kinds import kinds_of
@@ -155,7 +156,7 @@ def _not_done(statement: Content, passage: Content, kin: Kinship) -> bool:
     """Whether a verb that says little by itself is done to something that in the passage only does, or has, something else done:
     of a child that was found nobody held it, and who raised his gun need not have got it."""
     for verb in (t for t in _own(statement) if t.lemma in LIGHT - EMPTY and t.pos == "VERB"):
-        if _has(passage, verb.lemma, kin):
+        if _has(passage, verb.lemma, kin) or told_by_measure(verb.lemma, statement, passage, kin):
             continue
         for thing in (k for k in statement.passage.parse.by_head[verb.i] if k.dep == "dobj" and k.pos == "NOUN"):
             there = [t for t in _own(passage) if t.lemma == thing.lemma and t.pos == "NOUN"]

@@ -47,7 +47,7 @@ def compare(a: Content, b: Content) -> Values:
     clash, short, missing, matched, figures, measures, reasons = False, False, 0, 0, 0, 0, []
     given = stated(b, b.quantities)
     for q in stated(a, a.quantities):
-        if telling(q) and any((o.low, o.high, o.approximate) == (q.low, q.high, q.approximate) for o in given):
+        if telling(q) and any(_alike(q, o) for o in given):
             matched += 1
             figures = matched
             measures += q.unit != "a" and q.of != "age"
@@ -66,7 +66,9 @@ def compare(a: Content, b: Content) -> Values:
             reasons.append(found[0].reason)
         else:
             missing += 1
-            partly = any((o.noun, o.low, o.high) == (q.noun, q.low, q.high) for o in given if q.noun)
+            partly = any(
+                (o.low, o.high) == (q.low, q.high) and (o.noun == q.noun or not o.noun) for o in given if q.noun
+            )
             short = short or not partly and (q.unit is not None or (q.low or 0) > 1)
     times = stated(b, b.times)
     dates = [t for t in times if t.edtf]
@@ -101,6 +103,15 @@ def compare(a: Content, b: Content) -> Values:
         else:
             missing += 1
     return Values(clash, missing, short, matched, figures, "; ".join(reasons), measures)
+
+
+def _alike(q: Quantity, other: Quantity) -> bool:
+    """Whether two figures are one number, or one measure in two units: 1.2 kilometres, 1,200 metres."""
+    if (other.low, other.high, other.approximate) == (q.low, q.high, q.approximate):
+        return True
+    if q.unit in (None, "a", other.unit) or other.unit in (None, "a") or q.approximate != other.approximate:
+        return False
+    return interval.compare(q, other).relation == "same"
 
 
 def _near(q: Quantity, other: Quantity) -> bool:

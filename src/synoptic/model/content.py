@@ -26,6 +26,18 @@ class Term:
     """Universal POS; "ENT" for an entity."""
 
 
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A measure that is given of something."""
+
+    start: int
+    """Where the figure or length of time starts."""
+    of: str
+    """Lemma of the noun that it is of."""
+    by: int
+    """Token of the verb that brings it, -1 where it stands beside its noun: "fifty minutes of debate"."""
+
+
 @dataclass(frozen=True)
 class Content(Once):
     """The comparable content of one passage."""
@@ -69,6 +81,8 @@ class Content(Once):
     """(token, act) of every verb whose phrase tells an act by another name: "left the rails", derail."""
     ends: tuple[Ends, ...] = ()
     """Who stands at the two ends of what may be told from either: of "Vale lost to Torm" Torm and Vale."""
+    measures: tuple[Measure, ...] = ()
+    """Figures with a unit and lengths of time, each with what it is of."""
     stands: bool = True
     """A main verb with a subject of its own: no relative, participial or adverbial clause that needs its neighbour."""
 

@@ -123,6 +123,9 @@ exclude: rule out
 end: break off talk+, break off negotiation+
 depart: set sail
 aboard: be on board
+fall: lose %share+, shed %share+, weaken by %share+, slip by %share+
+rise: gain %share+, strengthen by %share+
+retreat: draw back
 """
 KEPT = "+"
 """Stands behind a word of a phrase that goes on telling something: which title was claimed."""
@@ -156,6 +159,7 @@ WORDS_OF = {
         "director chairman chairwoman chair president minister coach manager mayor captain chief head leader editor governor "
         "secretary ambassador king queen conductor chancellor boss premier rector executive".split()
     ),
+    "%share": frozenset("percent % cent point".split()),
     "%crime": frozenset(
         "charge murder fraud manslaughter theft rape assault corruption bribery wrongdoing conspiracy treason arson".split()
     ),

@@ -163,6 +163,8 @@ photo photograph picture
 cellar basement
 honour honor
 stop halt
+expect forecast foresee project predict anticipate
+bathing swimming
 """
 
 _IMPLIED = """
