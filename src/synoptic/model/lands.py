@@ -76,6 +76,12 @@ def land(text: str) -> str:
     return _COUNTRY.get(plain, _COUNTRY.get(plain[:-1], plain) if plain.endswith("s") else plain)
 
 
+def one_land(a: str, b: str) -> bool:
+    """Whether two names are of one country, or the one of a part of the other: England, Britain."""
+    x, y = land(a), land(b)
+    return x == y or {x, y} in [{part, land("britain")} for part in ("england", "scotland", "wales")]
+
+
 def is_land(text: str) -> bool:
     """Whether a text is the name or adjective of a country."""
     return name_key(text).rstrip(".") in _COUNTRY

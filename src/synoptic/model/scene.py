@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from synoptic.model.gazetteer import level
+from synoptic.model.lands import one_land
 from synoptic.model.mention import Name
 from synoptic.model.passage import Passage
 
@@ -80,7 +81,7 @@ def apart(x: Setting, y: Setting, *, sure: bool = True) -> bool:
     a, b = n.text.lower(), m.text.lower()
     if x.preposition != y.preposition or level(n.text) != level(m.text) or _county(n) != _county(m):
         return False
-    if x.key and x.key == y.key or a in b or b in a:
+    if x.key and x.key == y.key or a in b or b in a or one_land(a, b):
         return False
     if n.label == m.label and n.label in PLACES or _one_pattern(a, b):
         return True

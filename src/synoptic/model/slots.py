@@ -54,12 +54,12 @@ class Row:
         return bool(one and two) and not one & two
 
 
-def _row(name: str, text: str) -> Row:
+def row(name: str, text: str) -> Row:
     lines = [line.split() for line in text.strip().splitlines()]
     return Row(name, tuple(map(frozenset, lines)), tuple(words[0] for words in lines))
 
 
-KIN = _row(
+KIN = row(
     "whose kin somebody is",
     """
 husband ex-husband boyfriend fiance fiancé partner spouse
@@ -88,8 +88,8 @@ sister-in-law
 neighbour neighbor
 """,
 )
-SEX = _row("whether it was a man or a woman", "man boy male gentleman policeman\nwoman girl female lady policewoman")
-COLOUR = _row(
+SEX = row("whether it was a man or a woman", "man boy male gentleman policeman\nwoman girl female lady policewoman")
+COLOUR = row(
     "which colour it has",
     """
 red maroon crimson burgundy scarlet
@@ -105,14 +105,14 @@ purple violet
 pink
 """,
 )
-CONDITION = _row(
+CONDITION = row(
     "how somebody is",
     """
 critical grave dire critically gravely
 stable satisfactory fair good comfortable
 """,
 )
-CRIME = _row(
+CRIME = row(
     "what it was in law",
     """
 murder homicide killing
@@ -122,7 +122,7 @@ accident
 assault
 """,
 )
-CAUSE = _row(
+CAUSE = row(
     "what brought it about",
     """
 tree branch bird lightning storm thunderstorm wind gale rain flood snow ice fog heat heatwave drought earthquake tremor avalanche weather
@@ -140,7 +140,7 @@ starvation hunger thirst
 hypothermia cold exposure
 """,
 )
-VEHICLE = _row(
+VEHICLE = row(
     "what it was that moved",
     """
 car automobile suv sedan saloon hatchback taxi cab jeep limousine minivan vehicle
@@ -155,7 +155,7 @@ helicopter chopper aircraft
 ship ferry boat vessel tanker freighter trawler barge yacht
 """,
 )
-WEAPON = _row(
+WEAPON = row(
     "with what it was done",
     """
 pistol handgun revolver gun firearm weapon
@@ -173,7 +173,7 @@ bottle glass weapon
 brick stone rock weapon
 """,
 )
-MANNER = _row(
+MANNER = row(
     "how it was done",
     """
 shoot gun
@@ -185,7 +185,7 @@ hang
 behead
 """,
 )
-CARGO = _row(
+CARGO = row(
     "what it was loaded with",
     """
 beet potato vegetable fruit grain wheat barley maize corn rice sugar flour apple orange banana tomato onion cabbage soybean food

@@ -8,7 +8,7 @@ from itertools import combinations
 
 from synoptic.judge import phrasing
 from synoptic.judge.conflicts import quantity
-from synoptic.judge.frames import days, names, numbers, others, scores, when
+from synoptic.judge.frames import days, described, fillers, grounds, names, numbers, others, scores, when
 from synoptic.judge.frames.apart import apart
 from synoptic.judge.frames.frame import Frame, frame_of, verbs
 from synoptic.judge.frames.may_both import loose
@@ -16,7 +16,7 @@ from synoptic.judge.frames.meeting import one_act, only, pair_of
 from synoptic.judge.questions.answer import dates_apart, long_ago, narrated, of_before, printed_years
 from synoptic.judge.questions.lengths import AFTER, quantity_of
 from synoptic.judge.sides import Difference, Pair, Reading
-from synoptic.model import interval
+from synoptic.model import edtf, interval
 from synoptic.model.kinship import Kinship
 from synoptic.model.mention import Quantity
 from synoptic.model.parse import Token
@@ -37,7 +37,7 @@ def differences(reports: Sequence[Sequence[Reading]], kin: Kinship) -> list[Diff
     told = [
         _told(report, [x for x in verbs_ if counts[x[2]] > 1]) for report, verbs_ in zip(reports, acts, strict=True)
     ]
-    found: list[Difference] = []
+    found = described.differences(reports)
     for ours, theirs in combinations(told, 2):
         for act in sorted(ours.keys() & theirs.keys()):
             for a, b in only(ours[act], theirs[act], lambda a, b: one_act(a, b, kin)):
@@ -47,6 +47,12 @@ def differences(reports: Sequence[Sequence[Reading]], kin: Kinship) -> list[Diff
             for a, b in only(ours[act], theirs[act], lambda a, b: others.one_act(a, b, kin)):
                 if not dates_apart(a.clause, b.clause):
                     found += others.differences(a, b, pair_of(a, b), kin)
+            for a, b in only(ours[act], theirs[act], lambda a, b: grounds.one_act(a, b, kin)):
+                if _of_one_time(a, b):
+                    found += grounds.differences(a, b, pair_of(a, b))
+            for a, b in only(ours[act], theirs[act], lambda a, b: fillers.one_act(a, b, kin)):
+                if _of_one_time(a, b):
+                    found += fillers.differences(a, b, pair_of(a, b), kin)
     return [*found, *_unsaid([*numbers.differences(reports, kin), *when.differences(reports, kin)], found)]
 
 
@@ -54,6 +60,12 @@ def _unsaid(more: Sequence[Difference], found: Sequence[Difference]) -> list[Dif
     """Those of values that are not set against each other yet."""
     known = {d.places for d in found} | {d.places[::-1] for d in found}
     return [d for d in more if d.places not in known]
+
+
+def _of_one_time(a: Frame, b: Frame) -> bool:
+    x, y = a.clause, b.clause
+    apart = a.times and b.times and all(edtf.compare(t.edtf, u.edtf) == "disjoint" for t in a.times for u in b.times)
+    return of_before(x) == of_before(y) and long_ago(x) == long_ago(y) and not apart
 
 
 def _states(reading: Reading) -> bool:

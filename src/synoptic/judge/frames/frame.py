@@ -90,9 +90,14 @@ def verbs(reading: Reading) -> Iterator[tuple[Token, str]]:
     for i in content.passage.tokens:
         verb = parse.tokens[i]
         if verb.pos == "VERB" and verb.dep not in STILL and i not in content.framing:
-            act = act_of(parse, verb)
+            act = "appoint" if _to_office(parse, verb) else act_of(parse, verb)
             if act not in NO_ACT:
                 yield verb, act
+
+
+def _to_office(parse: Parse, verb: Token) -> bool:
+    """Whether to name somebody is to give him an office: "named him as coach"."""
+    return verb.lemma == "name" and any(t.dep == "oprd" or t.lemma == "as" for t in parse.children(verb.i))
 
 
 def frame_of(reading: Reading, verb: Token, act: str) -> Frame | None:
@@ -155,7 +160,7 @@ def _heads(reading: Reading, verb: Token) -> dict[str, list[Token]]:
         for prep in parse.children(t.i):
             if prep.dep == "prep" and prep.lemma.lower() != "of":
                 found.setdefault(prep.lemma.lower(), []).extend(k for k in parse.children(prep.i) if k.dep == "pobj")
-    dated = _dated(reading)
+    dated = dated_tokens(reading)
     described = {key: [_described(parse, verb, t) for t in tokens if t.i not in dated] for key, tokens in found.items()}
     return {key: [*tokens, *_joined(parse, tokens)] for key, tokens in described.items() if tokens}
 
@@ -166,7 +171,7 @@ def _behind(parse: Parse, prep: Token) -> list[Token]:
     return [k for t in (prep, *(k for k in kids if k.lemma == "of")) for k in parse.children(t.i) if k.dep == "pobj"]
 
 
-def _dated(reading: Reading) -> set[int]:
+def dated_tokens(reading: Reading) -> set[int]:
     """The tokens of days, hours and lengths of time."""
     spans = [t.span for t in reading.content.times if t.timex in ("DATE", "TIME", "DURATION")]
     tokens = reading.content.passage.parse.tokens
@@ -197,9 +202,11 @@ def _lent(parse: Parse, verb: Token) -> list[Token]:
 
 
 def _described(parse: Parse, verb: Token, token: Token) -> Token:
-    """The noun that a relative pronoun stands for."""
+    """The noun that a relative pronoun stands for, that of "it was Falk who" among them."""
     if token.tag in ("WP", "WDT") and verb.dep == "relcl":
         return parse.tokens[verb.head]
+    if token.tag in ("WP", "WDT") and verb.dep == "ccomp" and parse.tokens[verb.head].lemma == "be":
+        return next((t for t in parse.children(verb.head) if t.dep == "attr"), token)
     return token
 
 

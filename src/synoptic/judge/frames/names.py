@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from synoptic.judge.frames.apart import apart
+from synoptic.judge.frames.certain import counted_apart
 from synoptic.judge.frames.days import once
 from synoptic.judge.frames.frame import DOER, DONE, Frame
 from synoptic.judge.frames.meeting import NOUN, differing, in_common, told_alike
@@ -41,7 +42,14 @@ def differences(a: Frame, b: Frame, pair: Pair) -> Iterator[Difference]:
 def _one_work(a: Frame, b: Frame, kin: Kinship) -> bool:
     """Whether it was done to one certain thing, by nobody but one: "won the race"."""
     done = DONE in a.places and DONE in b.places
-    return a.act in ONE_DOER and done and once(a) and once(b) and in_common(a, b, kin) >= NOUN
+    return (
+        a.act in ONE_DOER
+        and done
+        and not counted_apart(a, b, DONE)
+        and once(a)
+        and once(b)
+        and in_common(a, b, kin) >= NOUN
+    )
 
 
 def _one_place_in_a_count(a: Frame, b: Frame) -> bool:

@@ -1,6 +1,6 @@
 """What else of one act is but one: why it was done, and to whom a thing went.
 
-Missed on purpose: places, of which one may lie in the other; who did it, of whom there may be several.
+Missed on purpose: several reasons that may all be so. Places are read in `grounds`, who did it in `fillers`.
 """
 
 from __future__ import annotations

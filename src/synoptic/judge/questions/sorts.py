@@ -95,8 +95,8 @@ def answers(reading: Reading) -> Iterator[Answer]:
             yield from _answer(reading, token, token, "striking vehicle", VEHICLES[lemma])
         if lemma in MEANS and _carries(parse, token):
             yield from _answer(reading, token, token, FLIGHT, MEANS[lemma])
-        if lemma in ROOMS and _begins_in(parse, token):
-            yield from _answer(reading, token, token, "place of the beginning", ROOMS[lemma])
+        if _begins_in(parse, token) and (room := _room(parse, token)) is not None:
+            yield from _answer(reading, *room, "place of the beginning", ROOMS[room[0].lemma.lower()])
         if lemma in WEAPONS and _instrument(parse, token):
             yield from _answer(reading, token, token, WEAPON, WEAPONS[lemma])
         driven = parse.tokens[token.head]
@@ -196,6 +196,14 @@ def _begins_in(parse: Parse, token: Token) -> bool:
     prep = parse.tokens[token.head]
     inside = token.dep == "pobj" and prep.lemma in ("in", "on", "inside", "at")
     return inside and name(parse, parse.tokens[prep.head]) in BEGINNING
+
+
+def _room(parse: Parse, token: Token) -> tuple[Token, Token] | None:
+    """The words of a room, a deck or a building: "kitchen", "engine room", "car deck"."""
+    before = [t for t in parse.children(token.i) if t.dep == "compound" and t.i < token.i]
+    if token.lemma.lower() in ("room", "deck"):
+        return next(((t, token) for t in before if t.lemma.lower() in ROOMS), None)
+    return (token, token) if token.lemma.lower() in ROOMS else None
 
 
 def _instrument(parse: Parse, token: Token) -> bool:

@@ -1,0 +1,143 @@
+"""One thing that two reports describe in two ways that exclude one another: whose it was ("his uncle's car"), whose kin somebody is
+("the victim's brother"), on which side it is ("the northbound carriageway").
+
+Compared is the noun with what stands before it, whatever the sentences tell. Missed on purpose: nouns of which there may be
+several, words of which either report prints both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from synoptic.judge import phrasing
+from synoptic.judge.frames.days import DEFINITE
+from synoptic.judge.questions.answer import long_ago, of_before
+from synoptic.judge.questions.clause import Clause
+from synoptic.judge.questions.things import GENERIC
+from synoptic.judge.sides import Difference, Reading
+from synoptic.model import contrary
+from synoptic.model.kinds import kinds_of
+from synoptic.model.parse import Token
+from synoptic.model.passage import RUNNING
+from synoptic.model.slots import KIN
+from synoptic.model.span import Span
+
+OWNED = frozenset(
+    "car van lorry truck bicycle bike motorcycle motorbike moped scooter boat tractor gun rifle pistol shotgun".split()
+)
+"""What somebody takes one of."""
+ANYONE = GENERIC | kinds_of("person")
+"""Nouns for whom there may be several."""
+SIDED = frozenset(
+    "carriageway lane bank goal penalty engine propeller leg arm hand foot knee ankle shoulder eye ear wrist elbow hip lung kidney tower "
+    "stand grandstand entrance exit".split()
+)
+"""What has two sides, or is one of two."""
+SAYING = frozenset(("poss", "attr", "amod", "compound"))
+"""Dependencies of words that say which thing it is."""
+KINDRED = KIN.words
+SIDES = frozenset(w for pro, contra in contrary.SIDES for w in pro | contra)
+
+
+@dataclass(frozen=True)
+class Described:
+    """A noun with what is said of it."""
+
+    reading: Reading
+    about: str
+    noun: Token
+    word: str
+    span: Span
+
+
+def differences(reports: Sequence[Sequence[Reading]]) -> list[Difference]:
+    """What two reports say of one thing and cannot both be so."""
+    told = [[d for r in report for d in _described(r)] for report in reports]
+    found: list[Difference] = []
+    for ours, theirs in combinations([t for t in told if t], 2):
+        for about in sorted({d.about for d in ours} & {d.about for d in theirs}):
+            one, other = ([d for d in side if d.about == about] for side in (ours, theirs))
+            if _exclude(one, other):
+                found.append(_difference(one[0], other[0]))
+    return found
+
+
+def _described(reading: Reading) -> Iterator[Described]:
+    passage = reading.content.passage
+    if passage.block_kind not in RUNNING:
+        return
+    for i in passage.tokens:
+        token = passage.parse.tokens[i]
+        if token.dep not in SAYING:
+            continue
+        word = token.lemma.lower()
+        if word not in SIDES and word not in KINDRED:
+            continue
+        noun = passage.parse.tokens[token.head]
+        found = _kin(reading, token) or _owner(reading, token, noun) or _side(reading, token, noun)
+        if found is not None and not of_before(clause := Clause.at(reading, token)) and not long_ago(clause):
+            yield found
+
+
+def _owner(reading: Reading, token: Token, noun: Token) -> Described | None:
+    """Whose a thing is: "his uncle's car"."""
+    name = noun.lemma.lower()
+    if token.dep != "poss" or name not in OWNED or noun.tag == "NNS" or token.lemma.lower() not in KINDRED:
+        return None
+    return Described(reading, f"whose {name} it was", noun, token.lemma.lower(), Span(token.start, noun.end))
+
+
+def _kin(reading: Reading, token: Token) -> Described | None:
+    """Whose kin somebody is said to be: "the suspect is the victim's cousin"."""
+    parse = reading.content.passage.parse
+    be = parse.tokens[token.head]
+    if token.dep != "attr" or token.tag == "NNS" or be.lemma != "be" or token.lemma.lower() not in KINDRED:
+        return None
+    owner = next((t for t in parse.children(token.i) if t.dep == "poss" and t.pos in ("NOUN", "PROPN")), None)
+    who = next((t for t in parse.children(be.i) if t.dep == "nsubj" and t.pos in ("NOUN", "PROPN")), None)
+    if (
+        owner is None
+        or who is None
+        or {owner.lemma.lower(), who.lemma.lower()} & ANYONE
+        or any(t.dep == "neg" for t in parse.children(be.i))
+    ):
+        return None
+    about = f"what the {who.lemma.lower()} is to the {owner.lemma.lower()}"
+    return Described(reading, about, token, token.lemma.lower(), Span(owner.start, token.end))
+
+
+def _side(reading: Reading, token: Token, noun: Token) -> Described | None:
+    """On which side a thing is: "the northbound carriageway"."""
+    name = noun.lemma.lower()
+    if token.dep not in ("amod", "compound") or name not in SIDED or noun.tag == "NNS":
+        return None
+    kids = reading.content.passage.parse.children(noun.i)
+    if not any(t.text.lower() in DEFINITE or t.dep == "poss" for t in kids):
+        return None
+    return Described(reading, f"which {name} it was", noun, token.lemma.lower(), Span(token.start, noun.end))
+
+
+def _exclude(ours: Sequence[Described], theirs: Sequence[Described]) -> bool:
+    """Whether each of them excludes each of the others, and neither report prints a word of the other's sort."""
+    for x in ours:
+        for y in theirs:
+            kin = KIN.apart((x.word,), (y.word,))
+            if not kin and not contrary.opposite(x.word, y.word, contrary.SIDES):
+                return False
+            for own, other in ((x, y), (y, x)):
+                text = own.reading.article.text.lower()
+                words = KIN.rivals((other.word,)) if kin else {other.word}
+                if any(w in text for w in words):
+                    return False
+    return True
+
+
+def _difference(x: Described, y: Described) -> Difference:
+    a, b = x.reading, y.reading
+    spans = x.span, y.span
+    values = spans[0].of(a.article.text), spans[1].of(b.article.text)
+    said = f"{phrasing.prints(a, b, *values)}, each as its one answer to the question of {x.about}"
+    kind = "place" if x.word in SIDES else "name"
+    return Difference(kind, "contradiction", values, values, spans, (a, b), said, asks=x.about)
