@@ -14,6 +14,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from synoptic.judge.died_hurt import died_hurt
+from synoptic.judge.elsewhere import elsewhere
 from synoptic.judge.fates import HIT, HURT, KILLED
 from synoptic.judge.found_since import nobody_left, one_left
 from synoptic.judge.named import known_people, surely
@@ -65,7 +66,9 @@ def find(
     for state, words in STATES.items():
         if state not in found:
             number = best_number(state, in_state(reports, words, HEAD), count)
-            number = None if number is not None and state == "arrested" and _since_arrested(number, reports) else number
+            number = (
+                None if number is not None and state == "arrested" and _since_arrested(number, reports, day) else number
+            )
             found[state] = _still_missing(number, reports, count) if state == "missing" else number
     return tuple(f for s in STATES if (f := found[s]) is not None)
 
@@ -75,12 +78,14 @@ def _still_missing(number: Figure | None, reports: Sequence[Sequence[Reading]], 
     return one_left(nobody_left(number, reports, count), reports, count)
 
 
-def _since_arrested(number: Figure, reports: Sequence[Sequence[Reading]]) -> bool:
+def _since_arrested(number: Figure, reports: Sequence[Sequence[Reading]], day: str | None) -> bool:
     """Whether "no arrests" is overtaken, or at odds with what another sentence tells: "a boy has been arrested since"."""
     if number.high != 0:
         return False
     none = {(e.report, e.span) for e in number.evidence}
-    told = (r for report in reports for r in report if (r.article.id, r.content.passage.span) not in none)
+    away = elsewhere(reports, (), day)
+    ours = (r for report in reports for r in report if r.pid not in away)
+    told = (r for r in ours if (r.article.id, r.content.passage.span) not in none)
     return any(
         ("arrest", "happened") in r.content.events for r in told if not any(q.high == 0 for q in r.content.quantities)
     )

@@ -15,6 +15,7 @@ from synoptic.judge import phrasing
 from synoptic.judge.frames.days import DEFINITE
 from synoptic.judge.questions.answer import long_ago, of_before
 from synoptic.judge.questions.clause import Clause
+from synoptic.judge.questions.relations import akin, name
 from synoptic.judge.questions.things import GENERIC
 from synoptic.judge.sides import Difference, Reading
 from synoptic.model import contrary
@@ -28,11 +29,14 @@ OWNED = frozenset(
     "car van lorry truck bicycle bike motorcycle motorbike moped scooter boat tractor gun rifle pistol shotgun".split()
 )
 """What somebody takes one of."""
+HAPPENING = frozenset(("happen", "occur"))
+"""Verbs that say of any act that it was."""
+CLOSING = frozenset("block close shut obstruct seal_off".split())
+"""Verbs by which a way is told to be shut."""
 ANYONE = GENERIC | kinds_of("person")
 """Nouns for whom there may be several."""
 SIDED = frozenset(
-    "carriageway lane bank goal penalty engine propeller leg arm hand foot knee ankle shoulder eye ear wrist elbow hip lung kidney tower "
-    "stand grandstand entrance exit".split()
+    "carriageway lane bank goal penalty engine propeller leg arm hand foot knee ankle shoulder eye ear wrist elbow hip lung kidney".split()
 )
 """What has two sides, or is one of two."""
 SAYING = frozenset(("poss", "attr", "amod", "compound"))
@@ -59,7 +63,7 @@ def differences(reports: Sequence[Sequence[Reading]]) -> list[Difference]:
     for ours, theirs in combinations([t for t in told if t], 2):
         for about in sorted({d.about for d in ours} & {d.about for d in theirs}):
             one, other = ([d for d in side if d.about == about] for side in (ours, theirs))
-            if _exclude(one, other):
+            if _exclude(one, other) and (one[0].word not in SIDES or _of_one_act(one[0], other[0])):
                 found.append(_difference(one[0], other[0]))
     return found
 
@@ -132,6 +136,15 @@ def _exclude(ours: Sequence[Described], theirs: Sequence[Described]) -> bool:
                 if any(w in text for w in words):
                     return False
     return True
+
+
+def _of_one_act(x: Described, y: Described) -> bool:
+    """Whether one and the same is told of both: the northbound carriageway may be open while the southbound one is shut."""
+    acts = []
+    for d in (x, y):
+        clause = Clause.at(d.reading, d.noun)
+        acts.append(name(d.reading.content.passage.parse, clause.verb) if clause.verb is not None else "")
+    return akin(acts[0], acts[1]) or bool(HAPPENING & set(acts)) or set(acts) <= CLOSING
 
 
 def _difference(x: Described, y: Described) -> Difference:

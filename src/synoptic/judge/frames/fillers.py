@@ -38,6 +38,8 @@ OFFICES = HELD_BY_ONE | frozenset(
     "head leader boss dean editor captain principal headteacher conductor ceo skipper".split()
 )
 GIVING = frozenset("award give hand present".split())
+COUNTED = frozenset("first second third fourth fifth other another".split())
+"""Words that say which of several somebody is."""
 NEXT = PAST | {"assistant", "interim"}
 """Words that make another office of it."""
 AGAINST = frozenset(("play", "face", "meet", "take on"))
@@ -65,6 +67,8 @@ def place_of(a: Frame, b: Frame, kin: Kinship) -> str:
     if len(places) != 1:
         return ""
     place = min(places)
+    if (a.places[place].said ^ b.places[place].said) & COUNTED:
+        return ""
     if place == DOER and (a.act in BY_ONE | HARMING or _cleft(a) or _cleft(b)):
         return place if told_of_one(a, b, DONE, kin) else ""
     if place == DONE and a.act in NAMING:
@@ -124,7 +128,7 @@ def _values(a: Frame, b: Frame, place: str) -> tuple[str, tuple[Span, Span]] | N
     rows = (GOODS,) if a.act in CARRYING else harmed or ((JOB, KIN) if place == DOER else ())
     for row in rows:
         if (nouns := _sorts(a, b, x, y, row)) is not None:
-            return "polarity", nouns
+            return "name" if row in (JOB, KIN) else "polarity", nouns
     if a.act in HARMING | CARRYING and not _cleft(a) and not _cleft(b):
         return None
     n, m = _name(a, x), _name(b, y)

@@ -61,9 +61,17 @@ def _of_one(p: Predication, q: Predication) -> bool:
     if not one_holder(p, q):
         return False
     kind = p.kind
-    if (kind.by_one or p.planned) and two_doers(p, q):
+    if (kind.by_one or p.planned) and two_doers(p, q) or _denied_towards(p, q):
         return False
     return not (kind.personal or kind.strict) or not _of_two_matters(p, q)
+
+
+def _denied_towards(p: Predication, q: Predication) -> bool:
+    """Whether no more is denied than a state towards something of which the other says nothing: "was not insured against flood"."""
+    if p.pole != q.pole or not (p.state and q.state) or p.stated == q.stated:
+        return False
+    no, yes = (q, p) if p.stated else (p, q)
+    return bool(_matter(no) - _matter(yes))
 
 
 def _of_two_matters(p: Predication, q: Predication) -> bool:

@@ -114,7 +114,7 @@ def _all_behind(reading: Reading, phrase: Phrase) -> frozenset[str]:
     return frozenset().union(*_behind(reading, phrase).values())
 
 
-def _kids(reading: Reading, token: Token) -> list[Token]:
+def _kids(reading: Reading, token: Token) -> tuple[Token, ...]:
     return reading.content.passage.parse.children(token.i)
 
 
