@@ -22,8 +22,6 @@ Of 36 random pairs of web pages 31 lie below it, of 113 pairs of reports of one 
 each report left out costs the account what only it knows."""
 
 
-NEXT = 1
-"""Days between two reports that are handed over together from which nothing speaks for their being of one day's event."""
 MANY_DAYS = 20
 """Days that a report gives, above which it is a chronicle of a year or a list of cases, and no report of one event."""
 
@@ -45,20 +43,15 @@ def group(
     credited: Mapping[str, Sequence[Content]] | None = None,
     *,
     together: bool = False,
-    printed: Mapping[str, str] | None = None,
 ) -> tuple[Story, ...]:
     """Stories, the largest first; of equals those that are no chronicle of many days, of these the one that names most people,
     places and bodies, then the least id.
 
     `reports`: report id -> contents of its passages. `shares`: pair of report ids -> share of reused text.
     `people`: term keys of people named in full; `wide`: those of countries and regions. `credited`: report id -> contents of the passages
-    that credit somebody, with the words of credit. `together`: the reports were handed over as those of one event. `printed`: report id -> when it was printed, as EDTF, where that is known.
+    that credit somebody, with the words of credit. `together`: the reports were handed over as those of one event.
     """
-    stories = (
-        _linked(reports, shares, people, wide, credited or {}, printed or {})
-        if together
-        else sort(reports, shares, people)
-    )
+    stories = _linked(reports, shares, people, wide, credited or {}) if together else sort(reports, shares, people)
     found = [Story(tuple(sorted(s)), _reason(s)) for s in stories]
     named = {r: {key for key in _keys(c) if key.startswith("@")} for r, c in reports.items()}
     chronicle = {r for r, c in reports.items() if len(_days(c)) > MANY_DAYS}
@@ -81,10 +74,9 @@ def _linked(
     people: frozenset[str],
     wide: frozenset[str],
     credited: Mapping[str, Sequence[Content]],
-    printed: Mapping[str, str],
 ) -> list[list[str]]:
-    """Reports handed over together: one link is enough, and a day that both give, or were printed on, speaks for them as a name
-    does, unless several name one place and several another. What a report only credits speaks for it where another has it too, and never
+    """Reports handed over together: one link is enough, and a day that both give speaks for them as a name does, unless
+    several name one place and several another. What a report only credits speaks for it where another has it too, and never
     against it: two reports of one fire ask different people."""
     ids = sorted(reports)
     heads = {r: _head(reports[r]) for r in ids}
@@ -96,11 +88,8 @@ def _linked(
         for b in ids[i + 1 :]:
             common, one_day = bodies[a] & bodies[b], bool(days[a] & days[b])
             apart = _strangers(stated[a], stated[b])
-            dated_apart = bool(days[a] and days[b]) and not one_day
-            near = not dated_apart and _printed_near(printed.get(a), printed.get(b))
-            score = _likeness(heads[a], heads[b], bodies[a], bodies[b]) if one_day or near or not apart else 0.0
-            named = {k for k in common if k.startswith("@")}
-            if common & people or one_day and named or near and named - wide:
+            score = _likeness(heads[a], heads[b], bodies[a], bodies[b]) if one_day or not apart else 0.0
+            if common & people or one_day and any(k.startswith("@") for k in common):
                 score = max(score, TOGETHER)
             if max(shares.get((a, b), 0.0), shares.get((b, a), 0.0)) >= SHARED_TEXT:
                 score = 1.0
@@ -114,12 +103,6 @@ def _linked(
         else:
             stories.append([a])
     return [part for story in stories for part in parted(story, reports, links, wide)]
-
-
-def _printed_near(a: str | None, b: str | None) -> bool:
-    """Whether two reports were printed within a day of one another."""
-    days = edtf.gap_days((a or "")[:10], (b or "")[:10])
-    return days is not None and abs(days) <= NEXT
 
 
 def _keys(contents: Sequence[Content]) -> frozenset[str]:

@@ -133,7 +133,6 @@ def analyse(reports: Sequence[Report], settings: Settings, say: Progress = silen
         wide_of(resolution),
         {r.article.id: _credited(r, c, resolution) for r, c in zip(read_, contents, strict=True)},
         together=True,
-        printed={a.id: a.published for a in kept if a.published},
     )
     lost = judge.find_losses(reuses, readings)
     every = shortened.read(readings, alignment)

@@ -179,7 +179,7 @@ def _of_a_part(pair: Pair, q: Quantity, r: Quantity) -> bool:
         for p in passage.parse.children(i)
         if p.dep == "prep" and p.lemma.lower() in NARROWING and p.start >= small.span.end
         for k in passage.parse.children(p.i)
-        if k.dep == "pobj" and not any(s.start <= k.start < s.end for s in times)
+        if k.dep == "pobj" and k.pos in ("NOUN", "PROPN") and not any(s.start <= k.start < s.end for s in times)
     }
     return bool(narrow) and not narrow & other.content.words
 
