@@ -193,8 +193,8 @@ def _note(frame: Frame, token: Token, found: Ground) -> None:
         text = span.of(frame.reading.article.text).lower().removeprefix("the ")
         level = _level(text)
         above = frame.parse.tokens[token.head].lemma.lower()
-        if level == STREET and above == "on":
-            level = ""  # what happened at a corner happened on either
+        if level == STREET and above != "in":
+            level = ""  # what happened at a corner, or in a block of either, happened on either
         if level == CITY and above != "in" and (name is None or name.label not in PLACES or above == "on"):
             level = ""
         if level:
