@@ -6,15 +6,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from synoptic.judge.sides import Reading
+from synoptic.model import several
 from synoptic.model.parse import Parse, Token
 
 STEM = 4
 """Letters that a verb and a noun made from it share."""
 SUBJECTS = frozenset(("nsubj", "nsubjpass"))
-
-
-COUNTED = frozenset("first second third fourth fifth sixth other another former".split())
-"""Words that say which of several it is."""
 
 
 def of_two_things(a: Reading, b: Reading) -> bool:
@@ -24,12 +21,19 @@ def of_two_things(a: Reading, b: Reading) -> bool:
 
 def _two_of_several(a: Reading, b: Reading) -> bool:
     """Whether what both are about goes by one noun, and one alone says which of several it is."""
-    ours, theirs = ({t.lemma.lower(): _which(r.content.passage.parse, t) for t in _subjects(r)} for r in (a, b))
-    return any(ours[noun] != theirs[noun] for noun in ours.keys() & theirs.keys())
+    ours, theirs = ({t.lemma.lower(): _which(r.content.passage.parse, t) for t in _told_of(r)} for r in (a, b))
+    return any(several.two(ours[noun], theirs[noun]) for noun in ours.keys() & theirs.keys())
+
+
+def _told_of(reading: Reading) -> list[Token]:
+    """The common nouns in the subject's or the object's place of a sentence."""
+    passage = reading.content.passage
+    tokens = (passage.parse.tokens[i] for i in passage.tokens)
+    return [t for t in tokens if t.dep in (*SUBJECTS, "dobj") and t.pos == "NOUN"]
 
 
 def _which(parse: Parse, token: Token) -> frozenset[str]:
-    return frozenset(k.lemma.lower() for k in parse.children(token.i)) & COUNTED
+    return frozenset(k.lemma.lower() for k in parse.children(token.i))
 
 
 def _part_and_whole(a: Reading, b: Reading) -> bool:

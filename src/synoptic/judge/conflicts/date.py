@@ -62,6 +62,11 @@ WHOLE = 0.9
 VERBATIM = 0.97
 """Coverage from which two passages are one printed sentence: a copied "Thursday" means the day its original meant."""
 
+MEANT = re.compile(
+    r"\b(?:(?:was|were) to have|should have|(?:was|were|had been) (?:due|set|scheduled|expected|meant|supposed) to)\b[^.;]*$",
+    re.IGNORECASE,
+)
+"""Words of what was to be."""
 WITH = frozenset("with as under for".split())
 """Prepositions behind which stands with whom, or as what."""
 
@@ -90,6 +95,8 @@ def judge(pair: Pair, t: Time, u: Time, *, placed: bool = False, unchanged: bool
     """
     if t.anchor and t.text.lower() == u.text.lower() and (pair.copied or pair.match.score >= VERBATIM):
         return None
+    if _meant_once(pair.a, t) != _meant_once(pair.b, u):
+        return None
     relation = edtf.compare(t.edtf, u.edtf)
     if relation == "same":
         if _hours_of_two(pair, t, u):
@@ -111,6 +118,12 @@ def judge(pair: Pair, t: Time, u: Time, *, placed: bool = False, unchanged: bool
     keys = (t.edtf or t.text, u.edtf or u.text)
     asks, values = phrasing.which(*_words(pair, t, u)), (t.text, u.text)
     return Difference("date", verdict, values, keys, (t.span, u.span), (pair.a, pair.b), reason, asks=asks)
+
+
+def _meant_once(reading: Reading, t: Time) -> bool:
+    """Whether a time is that of what was to be then: "was to have left on Sunday"."""
+    start = reading.content.passage.span.start
+    return MEANT.search(reading.article.text[start : t.span.start]) is not None
 
 
 def _dated_apart(pair: Pair, t: Time, u: Time, *, placed: bool) -> bool:

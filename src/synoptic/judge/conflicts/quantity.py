@@ -33,6 +33,13 @@ STRETCH = re.compile(
 )
 """A stretch of time in which no more than a part may be counted."""
 
+PART_OF_DAY = re.compile(
+    r"\b(?:sunrise|dawn|daybreak|noon|midday|dusk|sunset|midnight|morning|afternoon|evening|night|overnight)\b",
+    re.IGNORECASE,
+)
+"""Words for a time of the day."""
+LEFT = re.compile(r"\b(?:left with|down to|remaining|remain|are left|is left|reduced to)\b", re.IGNORECASE)
+"""Words of what is still there when others have gone."""
 NARROWING = frozenset("in for on among within from".split())
 """Prepositions behind what is counted that hold it to a part."""
 STANDING = frozenset("stand be measure read hover lie reach".split())
@@ -152,13 +159,32 @@ def _held_to_times(pair: Pair) -> bool:
     return one != two
 
 
+def others_differ(one: tuple[Reading, Quantity], other: tuple[Reading, Quantity]) -> bool:
+    """Whether what stands beside the two figures is counted otherwise too, by one noun: "6,200 people at 11 sites", "2,400 at two sites"."""
+    if set(one[1].of.split()) & interval.STATES:
+        return False
+    ours, theirs = (
+        [x for x in reading.content.quantities if x.unit is None and x.noun and x.noun != own.noun]
+        for reading, own in (one, other)
+    )
+    beside = [(x, y) for x in ours for y in theirs if x.noun == y.noun and not set(x.of.split()) & interval.STATES]
+    return bool(beside) and all(interval.compare(x, y).relation == "clash" for x, y in beside)
+
+
+def _left_over(pair: Pair) -> bool:
+    """Whether just one of the two tells what is left: "was left with seven"."""
+    one, two = (LEFT.search(r.content.passage.text) is not None for r in (pair.a, pair.b))
+    return one != two
+
+
 def _as_of(pair: Pair) -> bool:
     """Whether it is told how a thing stood at some time, and not that the other tells of the same: "the river stood at 6.1 metres at
     noon"."""
     if not {pair.a.content.head, pair.b.content.head} & STANDING:
         return False
     one, two = ({t.edtf for t in r.content.times if t.timex in ("TIME", "DATE")} for r in (pair.a, pair.b))
-    return bool(one or two) and not one & two
+    parts = [{m[0].lower() for m in PART_OF_DAY.finditer(r.content.passage.text)} for r in (pair.a, pair.b)]
+    return bool(one or two) and not one & two or parts[0] != parts[1]
 
 
 def _of_a_part(pair: Pair, q: Quantity, r: Quantity) -> bool:
@@ -265,9 +291,11 @@ def judge(
 ) -> Difference | None:
     """What to make of two figures of one thing; `what` says of which. None where they agree or cannot be compared."""
     if comparison.relation == "clash":
-        if _held_to_times(pair):
+        if _held_to_times(pair) or others_differ((pair.a, q), (pair.b, r)):
             return None
         verdict, reason = _verdict(pair, q, r, f"{comparison.reason}; {what.said}")
+        if verdict == "contradiction" and _left_over(pair):
+            return None
         if verdict == "contradiction" and (_as_of(pair) or _of_a_part(pair, q, r)):
             return None
     elif comparison.relation == "compatible":

@@ -7,6 +7,8 @@ occasions, a part and its whole, what was counted up to then, and figures that a
 
 from __future__ import annotations
 
+import re
+
 from synoptic.judge.frames.counts import AGE, AGO, COUNT, LENGTH, MEASURE, NTH, RANK, Count, one_word
 from synoptic.judge.frames.frame import DOER, DONE, Frame
 from synoptic.judge.frames.may_both import elsewhere, occasions, of_more, rounded
@@ -34,6 +36,7 @@ RANKING = frozenset(
 OF_HARM = frozenset("kill injure arrest charge release rescue evacuate destroy damage vote".split())
 ANOTHER = frozenset("another second other also two three both too separate respectively each".split())
 """Words beside a person without a name that say that there are several."""
+ROW = re.compile(r"\b(?:in a row|running|on the trot|straight|consecutive|successive)\b", re.IGNORECASE)
 VAGUE = GENERIC | frozenset("side team club player".split())
 """Nouns by which many may be called."""
 
@@ -42,10 +45,15 @@ def one_question(a: Count, b: Count, kin: Kinship) -> bool:
     """Whether two numbers that differ answer one question."""
     if (a.kind, a.of) != (b.kind, b.of) or not _told_alike(a, b):
         return False
-    if _apart(a, b, kin) or _other_occasion(a, b):
+    if _apart(a, b, kin) or _other_occasion(a, b) or _in_a_row(a) != _in_a_row(b):
         return False
     need = ENOUGH[a.kind] + _less_alike(a, b, kin) + (MORE if a.said != b.said else 0)
     return in_common(a, b) >= need and not _part(a, b) and not _part(b, a)
+
+
+def _in_a_row(a: Count) -> bool:
+    """Whether it counts those that came one after another: "the third defeat in a row"."""
+    return ROW.search(a.frame.clause.said) is not None
 
 
 def _told_alike(a: Count, b: Count) -> bool:

@@ -15,6 +15,8 @@ from synoptic.judge.questions.things import GENERIC
 from synoptic.judge.questions.told import meet
 from synoptic.judge.sides import Difference, Reading, later, newsroom
 
+WHERE = frozenset("in on at near behind under along".split())
+"""Prepositions of where something is so."""
 CHARGES = frozenset("charge count allegation accusation offence offense guilt everything all wrongdoing".split())
 
 
@@ -63,7 +65,18 @@ def _of_one(p: Predication, q: Predication) -> bool:
     kind = p.kind
     if (kind.by_one or p.planned) and two_doers(p, q) or _denied_towards(p, q):
         return False
+    if p.state and q.state and _grounds(p) != _grounds(q) and not (_grounds(p) and _grounds(q)):
+        return False  # "the road was dry on the bend before"
     return not (kind.personal or kind.strict) or not _of_two_matters(p, q)
+
+
+def _grounds(p: Predication) -> frozenset[str]:
+    """The prepositions behind which it is told where it was so."""
+    own = {t.i for t in p.tokens}
+    kids = [k for t in (p.verb, *p.tokens) for k in p.parse.children(t.i) if k.dep == "prep" and k.i not in own]
+    dates = [t.span for t in p.reading.content.times]
+    behind = [(k, n) for k in kids for n in p.parse.children(k.i) if n.dep == "pobj"]
+    return WHERE & {k.lemma.lower() for k, n in behind if not any(s.start <= n.start < s.end for s in dates)}
 
 
 def _denied_towards(p: Predication, q: Predication) -> bool:

@@ -9,6 +9,7 @@ from itertools import combinations
 
 from synoptic.judge import day_words, told_days
 from synoptic.judge.ballots import SIDES
+from synoptic.judge.conflicts import quantity
 from synoptic.judge.questions import (
     ballots,
     causes,
@@ -46,7 +47,7 @@ from synoptic.judge.questions.relations import THINGS
 from synoptic.judge.questions.things import held_apart, one_thing, shared_topics, which, with_meant
 from synoptic.judge.questions.verdicts import NUMBERS, SINGLE, difference, looks_back, went_on
 from synoptic.judge.sides import Difference, Reading
-from synoptic.model import edtf
+from synoptic.model import edtf, several
 from synoptic.model.kinship import Kinship
 from synoptic.model.mention import Quantity, Time
 from synoptic.model.passage import RUNNING
@@ -218,7 +219,7 @@ def _comparable(a: Answer, b: Answer, kin: Kinship) -> bool:
         return True
     if a.kind == "date" and _of_two_days(a, b) or _of_other_ones(a, b):
         return False
-    if a.kind == "quantity" and held_apart(a.clause, b.clause, kin):
+    if a.kind == "quantity" and (held_apart(a.clause, b.clause, kin) or _counted_beside(a, b)):
         return False
     if (
         a.question.startswith(tuple(SINGLE))
@@ -258,6 +259,14 @@ def _comparable(a: Answer, b: Answer, kin: Kinship) -> bool:
     return one_thing(a, b, kin, bare=bought or _bare(a.question) and (not weak or plain))
 
 
+def _counted_beside(a: Answer, b: Answer) -> bool:
+    """Whether something else beside the two numbers is counted otherwise in both."""
+    x, y = a.value, b.value
+    if not isinstance(x, Quantity) or not isinstance(y, Quantity):
+        return False
+    return quantity.others_differ((a.reading, x), (b.reading, y))
+
+
 def _of_two_days(a: Answer, b: Answer) -> bool:
     """Whether one alone is told to be so again, or the one was past before the other was planned."""
     if day_words.one_again(a.reading, b.reading):
@@ -268,10 +277,9 @@ def _of_two_days(a: Answer, b: Answer) -> bool:
 
 def _of_other_ones(a: Answer, b: Answer) -> bool:
     """Whether the one is of the first and the other of the second; what is counted, also where just one is of the first."""
-    ours, theirs = which(a), which(b)
-    if ours == theirs or a.question.startswith(tuple(SINGLE)):
+    if a.question.startswith(tuple(SINGLE)):
         return False
-    return a.kind == "quantity" or bool(ours and theirs)
+    return several.two(which(a), which(b), alone=a.kind == "quantity")
 
 
 def _elsewhere(a: Answer, b: Answer) -> bool:

@@ -10,6 +10,7 @@ from synoptic.judge.questions.clause import SUBJECTS, Clause
 from synoptic.judge.questions.relations import THINGS
 from synoptic.judge.sides import Reading
 from synoptic.model.kinship import Kinship
+from synoptic.model.parse import Parse, Token
 
 GENERIC = frozenset(
     "people person man woman year day time week month number part percent cent monday tuesday wednesday thursday friday saturday "
@@ -106,7 +107,6 @@ def _objects(a: Answer) -> frozenset[str]:
     return frozenset(t.lemma.lower() for t in found if t.pos == "NOUN") - GENERIC
 
 
-COUNTED = frozenset("first second third fourth fifth sixth other another".split())
 PLACED = frozenset("in to into on".split())
 """Prepositions behind which stands where it is so, or to where."""
 TOWN = frozenset("town city village place area scene site spot centre center capital".split())
@@ -120,7 +120,7 @@ def which(a: Answer) -> frozenset[str]:
     parse = a.reading.content.passage.parse
     nouns = [t for t in a.clause.tokens if t.pos == "NOUN" and (t.dep in SUBJECTS or t in a.clause.chain)]
     before = [k for t in nouns for k in parse.children(t.i) if not a.span.start <= k.start < a.span.end]
-    return frozenset(k.lemma.lower() for k in before) & COUNTED
+    return frozenset(k.lemma.lower() for k in before)
 
 
 def held_apart(a: Clause, b: Clause, kin: Kinship) -> bool:
@@ -143,11 +143,21 @@ def _placed(clause: Clause) -> dict[str, set[str]]:
                 continue
             named = {f"@{e}" for (start, end), e in clause.reading.entities.items() if start <= k.start < end}
             keys = named or ({k.lemma.lower()} if k.pos == "NOUN" else set())
+            keys |= {f"@{e}" for (start, end), e in clause.reading.entities.items() if start in _inside(parse, k)}
             found.setdefault(t.lemma.lower(), set()).update(keys)
     return {p: keys for p, keys in found.items() if keys}
 
 
+def _inside(parse: Parse, token: Token) -> set[int]:
+    """Where the words begin that say in what a place is: "the hospital at Marl"."""
+    preps = [p for p in parse.children(token.i) if p.dep == "prep" and p.lemma.lower() in PLACED | {"at"}]
+    return {t.start for p in preps for k in parse.children(p.i) for t in parse.subtree(k.i)}
+
+
 def _two_places(ours: set[str], theirs: set[str], kin: Kinship) -> bool:
+    within = [{k for k in keys if k.startswith("@")} for keys in (ours, theirs)]
+    if within[0] and within[1] and len(ours) > 1 and len(theirs) > 1 and not within[0] & within[1]:
+        return True
     if ours & theirs or (ours | theirs) & TOWN:
         return False
     named = [any(k.startswith("@") for k in keys) for keys in (ours, theirs)]
