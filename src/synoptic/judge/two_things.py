@@ -11,6 +11,8 @@ from synoptic.model.parse import Parse, Token
 
 STEM = 4
 """Letters that a verb and a noun made from it share."""
+WHERE = frozenset("in on at near over".split())
+"""Prepositions of where a thing is."""
 SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 
 
@@ -22,7 +24,16 @@ def of_two_things(a: Reading, b: Reading) -> bool:
 def _two_of_several(a: Reading, b: Reading) -> bool:
     """Whether what both are about goes by one noun, and one alone says which of several it is."""
     ours, theirs = ({t.lemma.lower(): _which(r.content.passage.parse, t) for t in _told_of(r)} for r in (a, b))
-    return any(several.two(ours[noun], theirs[noun]) for noun in ours.keys() & theirs.keys())
+    if any(several.two(ours[noun], theirs[noun]) for noun in ours.keys() & theirs.keys()):
+        return True
+    here, there = ({t.lemma.lower(): _placed(r.content.passage.parse, t) for t in _subjects(r)} for r in (a, b))
+    return any(here[n] and there[n] and not here[n] & there[n] for n in here.keys() & there.keys())
+
+
+def _placed(parse: Parse, token: Token) -> frozenset[str]:
+    """Where a thing is by its own words: "the alarm on the east wall"."""
+    preps = [p for p in parse.children(token.i) if p.dep == "prep" and p.lemma.lower() in WHERE]
+    return frozenset(k.lemma.lower() for p in preps for k in parse.children(p.i) if k.dep == "pobj" and k.pos == "NOUN")
 
 
 def _told_of(reading: Reading) -> list[Token]:

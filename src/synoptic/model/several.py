@@ -5,7 +5,7 @@ from __future__ import annotations
 from synoptic.model import contrary
 
 COUNTED = frozenset(
-    "first second third fourth fifth sixth other another former sister twin similar neighbouring separate".split()
+    "first second third fourth fifth sixth other another former deputy vice assistant sister twin similar neighbouring separate".split()
 )
 """Words that make it another one than what goes by the noun alone."""
 OPPOSED = frozenset(w for pro, contra in contrary.SIDES for w in pro | contra) | frozenset(

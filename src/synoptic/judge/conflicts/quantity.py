@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from synoptic.judge import ballots, interim, phrasing, told_days, wholes
 from synoptic.judge.replaced import CHANGING, RISING, outgrown, replaced, unfinished
 from synoptic.judge.sides import Difference, Pair, Reading, later, newsroom
+from synoptic.judge.two_counts import may_both_be, never_set_against
 from synoptic.model import interval
 from synoptic.model.mention import Quantity
 
@@ -25,25 +26,6 @@ FROM = re.compile(r"\b(?:from|up from|down from) (?:about |some |nearly |almost 
 """Before what was so until something changed."""
 AWAY = frozenset("up down jump slip slide drop double treble surge shrink".split())
 """More words of a change."""
-
-STRETCH = re.compile(
-    r"\b(?:in|over|within|during|for) (?:the|its|his|her|their) (?:first|next|last|past|coming|opening) (?:\w+ )?"
-    r"(?:day|week|month|year|hour|minute|season|quarter|half)s?\b",
-    re.IGNORECASE,
-)
-"""A stretch of time in which no more than a part may be counted."""
-
-PART_OF_DAY = re.compile(
-    r"\b(?:sunrise|dawn|daybreak|noon|midday|dusk|sunset|midnight|morning|afternoon|evening|night|overnight)\b",
-    re.IGNORECASE,
-)
-"""Words for a time of the day."""
-LEFT = re.compile(r"\b(?:left with|down to|remaining|remain|are left|is left|reduced to)\b", re.IGNORECASE)
-"""Words of what is still there when others have gone."""
-NARROWING = frozenset("in for on among within from".split())
-"""Prepositions behind what is counted that hold it to a part."""
-STANDING = frozenset("stand be measure read hover lie reach".split())
-"""Verbs of how high, how warm or how many something was at some hour."""
 
 
 def find(pair: Pair) -> list[Difference]:
@@ -153,63 +135,6 @@ def _of_one_thing(pair: Pair, q: Quantity, r: Quantity) -> bool:
     return alone and pair.match.least >= NEARLY and q.scope == r.scope == "whole"
 
 
-def _held_to_times(pair: Pair) -> bool:
-    """Whether just one of the two tells in which stretch of time it is so many: "200 flats in the first year"."""
-    one, two = ({m[0].lower() for m in STRETCH.finditer(r.content.passage.text)} for r in (pair.a, pair.b))
-    return one != two
-
-
-def others_differ(one: tuple[Reading, Quantity], other: tuple[Reading, Quantity]) -> bool:
-    """Whether what stands beside the two figures is counted otherwise too, by one noun: "6,200 people at 11 sites", "2,400 at two sites"."""
-    if set(one[1].of.split()) & interval.STATES:
-        return False
-    ours, theirs = (
-        [x for x in reading.content.quantities if x.unit is None and x.noun and x.noun != own.noun]
-        for reading, own in (one, other)
-    )
-    beside = [(x, y) for x in ours for y in theirs if x.noun == y.noun and not set(x.of.split()) & interval.STATES]
-    return bool(beside) and all(interval.compare(x, y).relation == "clash" for x, y in beside)
-
-
-def _left_over(pair: Pair) -> bool:
-    """Whether just one of the two tells what is left: "was left with seven"."""
-    one, two = (LEFT.search(r.content.passage.text) is not None for r in (pair.a, pair.b))
-    return one != two
-
-
-def _as_of(pair: Pair) -> bool:
-    """Whether it is told how a thing stood at some time, and not that the other tells of the same: "the river stood at 6.1 metres at
-    noon"."""
-    if not {pair.a.content.head, pair.b.content.head} & STANDING:
-        return False
-    one, two = ({t.edtf for t in r.content.times if t.timex in ("TIME", "DATE")} for r in (pair.a, pair.b))
-    parts = [{m[0].lower() for m in PART_OF_DAY.finditer(r.content.passage.text)} for r in (pair.a, pair.b)]
-    return bool(one or two) and not one & two or parts[0] != parts[1]
-
-
-def _of_a_part(pair: Pair, q: Quantity, r: Quantity) -> bool:
-    """Whether the smaller figure is held to something of which the other says nothing: "cuts of 1.2 billion in health"."""
-    small, reading, other = (
-        (q, pair.a, pair.b) if (q.low or q.high or 0) < (r.low or r.high or 0) else (r, pair.b, pair.a)
-    )
-    passage = reading.content.passage
-    tokens = passage.parse.tokens
-    held = [tokens[i] for i in passage.tokens if small.span.start <= tokens[i].start < small.span.end]
-    over = {t.i for t in held} | {tokens[t.head].i for t in held if tokens[t.head].pos in ("NOUN", "ADP")}
-    over |= {tokens[i].head for i in over if tokens[i].pos == "ADP"}
-    times = [t.span for t in reading.content.times]
-    narrow = {
-        k.lemma.lower()
-        for i in over
-        if tokens[i].pos in ("NOUN", "NUM", "SYM")
-        for p in passage.parse.children(i)
-        if p.dep == "prep" and p.lemma.lower() in NARROWING and p.start >= small.span.end
-        for k in passage.parse.children(p.i)
-        if k.dep == "pobj" and k.pos in ("NOUN", "PROPN") and not any(s.start <= k.start < s.end for s in times)
-    }
-    return bool(narrow) and not narrow & other.content.words
-
-
 def _all_there(pair: Pair, q: Quantity, r: Quantity) -> bool:
     """Whether each counts all people who were at one place, in sentences that differ in nothing but the figure: "there were
     45 people in the mill when it exploded"."""
@@ -291,12 +216,10 @@ def judge(
 ) -> Difference | None:
     """What to make of two figures of one thing; `what` says of which. None where they agree or cannot be compared."""
     if comparison.relation == "clash":
-        if _held_to_times(pair) or others_differ((pair.a, q), (pair.b, r)):
+        if never_set_against(pair, q, r):
             return None
         verdict, reason = _verdict(pair, q, r, f"{comparison.reason}; {what.said}")
-        if verdict == "contradiction" and _left_over(pair):
-            return None
-        if verdict == "contradiction" and (_as_of(pair) or _of_a_part(pair, q, r)):
+        if verdict == "contradiction" and may_both_be(pair, q, r):
             return None
     elif comparison.relation == "compatible":
         why = "" if comparison.other_unit else ", for they differ in bound or precision only"

@@ -33,7 +33,7 @@ ANYONE = (
 def told_of_one(a: Frame, b: Frame, place: str, kin: Kinship) -> bool:
     """Whether what stands in a place of both is one and the same."""
     x, y = a.places.get(place), b.places.get(place)
-    if x is None or y is None or counted_apart(a, b, place):
+    if x is None or y is None or counted_apart(a, b, place) or two_of_several(a, b, place):
         return False
     if _pronoun_alike(a, b, x, y):
         return True
@@ -46,6 +46,24 @@ def told_of_one(a: Frame, b: Frame, place: str, kin: Kinship) -> bool:
         return False
     weight = in_common(a, b, kin) + _in_one_act(a, b, x, y) + _said_alike(x, y) + _same_day(a, b) + _alone(a, b, nouns)
     return weight >= ENOUGH
+
+
+def two_of_several(a: Frame, b: Frame, place: str) -> bool:
+    """Whether what stands in a place is told apart in both: "the men's race", "the race over ten kilometres"."""
+    ours, theirs = (_which(f, place) for f in (a, b))
+    return bool(ours and theirs) and not ours & theirs
+
+
+def _which(frame: Frame, place: str) -> frozenset[str]:
+    """What is said of what stands there, before and behind it."""
+    phrase = frame.places[place]
+    kids = [
+        k
+        for t in phrase.heads
+        for k in frame.parse.children(t.i)
+        if k.dep == "prep" and k.lemma in ("over", "for", "of")
+    ]
+    return phrase.said | frozenset(n.lemma.lower() for k in kids for n in frame.parse.children(k.i) if n.dep == "pobj")
 
 
 def prints(frame: Frame, words: Iterable[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from synoptic.judge.frames.apart import apart
-from synoptic.judge.frames.certain import counted_apart
+from synoptic.judge.frames.certain import counted_apart, two_of_several
 from synoptic.judge.frames.days import once
 from synoptic.judge.frames.frame import DOER, DONE, Frame
 from synoptic.judge.frames.meeting import NOUN, differing, in_common, told_alike
@@ -41,7 +41,7 @@ def differences(a: Frame, b: Frame, pair: Pair) -> Iterator[Difference]:
 
 def _one_work(a: Frame, b: Frame, kin: Kinship) -> bool:
     """Whether it was done to one certain thing, by nobody but one: "won the race"."""
-    done = DONE in a.places and DONE in b.places
+    done = DONE in a.places and DONE in b.places and not two_of_several(a, b, DONE)
     return (
         a.act in ONE_DOER
         and done

@@ -14,6 +14,7 @@ from synoptic.judge.poles.reading import Predication, predications, spotted
 from synoptic.judge.questions.things import GENERIC
 from synoptic.judge.questions.told import meet
 from synoptic.judge.sides import Difference, Reading, later, newsroom
+from synoptic.judge.two_things import of_two_things
 
 WHERE = frozenset("in on at near behind under along".split())
 """Prepositions of where something is so."""
@@ -60,7 +61,7 @@ def agree(p: Predication, q: Predication) -> bool:
 
 
 def _of_one(p: Predication, q: Predication) -> bool:
-    if not one_holder(p, q):
+    if not one_holder(p, q) or of_two_things(p.reading, q.reading) or _towards_two(p, q):
         return False
     kind = p.kind
     if (kind.by_one or p.planned) and two_doers(p, q) or _denied_towards(p, q):
@@ -68,6 +69,21 @@ def _of_one(p: Predication, q: Predication) -> bool:
     if p.state and q.state and _grounds(p) != _grounds(q) and not (_grounds(p) and _grounds(q)):
         return False  # "the road was dry on the bend before"
     return not (kind.personal or kind.strict) or not _of_two_matters(p, q)
+
+
+def _towards_two(p: Predication, q: Predication) -> bool:
+    """Whether it is so for two: "closed to ships", "open to small boats"."""
+    ours, theirs = (
+        {
+            k.lemma.lower()
+            for t in x.tokens
+            for g in x.parse.children(t.i)
+            if g.lemma in ("to", "for")
+            for k in x.parse.children(g.i)
+        }
+        for x in (p, q)
+    )
+    return bool(ours and theirs) and not ours & theirs
 
 
 def _grounds(p: Predication) -> frozenset[str]:
@@ -96,7 +112,8 @@ def _of_two_matters(p: Predication, q: Predication) -> bool:
     ours, theirs = _matter(p), _matter(q)
     if p.kind.strict:
         return not ours & theirs
-    return bool(ours and theirs) and not ours & theirs and not (ours | theirs) & CHARGES
+    charged = bool(ours & CHARGES and theirs & CHARGES) or any(x <= CHARGES for x in (ours, theirs))
+    return bool(ours and theirs) and not ours & theirs and not charged
 
 
 def _unlike(ours: frozenset[str], theirs: frozenset[str]) -> bool:

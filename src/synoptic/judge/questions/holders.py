@@ -14,6 +14,7 @@ from synoptic.judge.questions.relations import THINGS
 from synoptic.judge.questions.things import WHICH
 from synoptic.judge.questions.told import meet
 from synoptic.judge.sides import Reading
+from synoptic.model import several
 from synoptic.model.parse import Parse, Token
 
 
@@ -43,7 +44,7 @@ GROUPS = _words("crew team family police staff couple group public army")
 STEPS = 2
 """Sentences before one in which it is looked for what a pronoun stands for."""
 SUBJECTS = _words("nsubj nsubjpass")
-TELLING = WHICH - _words("new main old young last")
+TELLING = (WHICH | several.COUNTED) - _words("new main old young last")
 """Words that say which of several it is."""
 PEOPLED = _words(
     "driver motorist lawyer barrister attorney solicitor counsel officer policeman constable deputy captain skipper master "

@@ -7,9 +7,8 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from itertools import combinations
 
-from synoptic.judge import day_words, told_days
+from synoptic.judge import told_days
 from synoptic.judge.ballots import SIDES
-from synoptic.judge.conflicts import quantity
 from synoptic.judge.questions import (
     ballots,
     causes,
@@ -43,11 +42,12 @@ from synoptic.judge.questions import (
 from synoptic.judge.questions.answer import Answer, dates_apart, narrated, printed_years
 from synoptic.judge.questions.asked import BUYING
 from synoptic.judge.questions.comparing import for_and_against, pointed, relation, two_occasions
+from synoptic.judge.questions.of_two import of_two
 from synoptic.judge.questions.relations import THINGS
-from synoptic.judge.questions.things import held_apart, one_thing, shared_topics, which, with_meant
+from synoptic.judge.questions.things import one_thing, shared_topics, with_meant
 from synoptic.judge.questions.verdicts import NUMBERS, SINGLE, difference, looks_back, went_on
 from synoptic.judge.sides import Difference, Reading
-from synoptic.model import edtf, several
+from synoptic.model import edtf
 from synoptic.model.kinship import Kinship
 from synoptic.model.mention import Quantity, Time
 from synoptic.model.passage import RUNNING
@@ -107,8 +107,6 @@ OF_THINGS = frozenset(("signing", "opening", "closing", "launch", "delivery", "r
 """Questions of days that one and the same may be asked of several things."""
 OPPOSED = frozenset((sorts.FLIGHT, "cause of the fire"))
 """Questions of which the answers are opposed by a table, be they told in one sentence that was changed."""
-WHOLE = frozenset("project plan scheme work cost bill price total deal operation it".split())
-"""Nouns by which newsrooms call whatever costs so much."""
 NARRATED = 3
 """Sentences for which a report goes on telling of a year that it has named."""
 
@@ -217,16 +215,7 @@ def _comparable(a: Answer, b: Answer, kin: Kinship) -> bool:
         return False
     if a.question in FREE:
         return True
-    if a.kind == "date" and _of_two_days(a, b) or _of_other_ones(a, b):
-        return False
-    if a.kind == "quantity" and (held_apart(a.clause, b.clause, kin) or _counted_beside(a, b)):
-        return False
-    if (
-        a.question.startswith(tuple(SINGLE))
-        and _elsewhere(a, b)
-        or a.question == "price"
-        and (_two_bought(a, b) or _two_priced(a, b, kin))
-    ):
+    if of_two(a, b, kin):
         return False
     if _presented(a) != _presented(b) and not _lasting(a.question) and a.kind != "date":
         return False
@@ -257,59 +246,6 @@ def _comparable(a: Answer, b: Answer, kin: Kinship) -> bool:
     plain = any(not x.weak and not x.topics for x in (a, b))
     bought = a.question == "price" and all(BUYING & x.clause.words for x in (a, b))
     return one_thing(a, b, kin, bare=bought or _bare(a.question) and (not weak or plain))
-
-
-def _counted_beside(a: Answer, b: Answer) -> bool:
-    """Whether something else beside the two numbers is counted otherwise in both."""
-    x, y = a.value, b.value
-    if not isinstance(x, Quantity) or not isinstance(y, Quantity):
-        return False
-    return quantity.others_differ((a.reading, x), (b.reading, y))
-
-
-def _of_two_days(a: Answer, b: Answer) -> bool:
-    """Whether one alone is told to be so again, or the one was past before the other was planned."""
-    if day_words.one_again(a.reading, b.reading):
-        return True
-    x, y = a.value, b.value
-    return isinstance(x, Time) and isinstance(y, Time) and day_words.planned_since((a.reading, x), (b.reading, y))
-
-
-def _of_other_ones(a: Answer, b: Answer) -> bool:
-    """Whether the one is of the first and the other of the second; what is counted, also where just one is of the first."""
-    if a.question.startswith(tuple(SINGLE)):
-        return False
-    return several.two(which(a), which(b), alone=a.kind == "quantity")
-
-
-def _elsewhere(a: Answer, b: Answer) -> bool:
-    """Whether both sentences say where, and name different places."""
-    ours, theirs = a.reading.content.settings, b.reading.content.settings
-    return bool(ours and theirs) and not ours & theirs
-
-
-def _two_bought(a: Answer, b: Answer) -> bool:
-    """Whether who or what the money is paid for goes by two names."""
-    named = []
-    for x in (a, b):
-        verb, parse = x.clause.verb, x.reading.content.passage.parse
-        done = [t for t in parse.children(verb.i) if t.dep in ("dobj", "nsubjpass")] if verb is not None else []
-        named.append({k for k in measured.called(x.clause, done) if k.startswith("@")})
-    return bool(named[0] and named[1]) and not named[0] & named[1]
-
-
-def _two_priced(a: Answer, b: Answer, kin: Kinship) -> bool:
-    """Whether what costs so much is called by two nouns: "posters cost 30,000", "the campaign cost 75,000"."""
-    costing = []
-    for x in (a, b):
-        verb = x.clause.verb
-        costs = verb is not None and verb.lemma == "cost"
-        doers = [t for t in x.clause.tokens if t.dep == "nsubj" and verb is not None and costs and t.head == verb.i]
-        costing.append({t.lemma.lower() for t in doers if t.pos == "NOUN"} - WHOLE)
-    ours, theirs = costing
-    return bool(ours and theirs) and not any(
-        x == y or y in THINGS.get(x, ()) or y in kin.of(x) for x in ours for y in theirs
-    )
 
 
 def _lasting(question: str) -> bool:
