@@ -89,9 +89,9 @@ def _towards_two(p: Predication, q: Predication) -> bool:
 def _grounds(p: Predication) -> frozenset[str]:
     """The prepositions behind which it is told where it was so."""
     own = {t.i for t in p.tokens}
-    kids = [k for t in (p.verb, *p.tokens) for k in p.parse.children(t.i) if k.dep == "prep" and k.i not in own]
+    told = [(t, k) for t in (p.verb, *p.tokens) for k in p.parse.children(t.i) if k.dep == "prep" and k.i not in own]
+    behind = [(k, n) for t, k in told if k.i > t.i for n in p.parse.children(k.i) if n.dep == "pobj"]
     dates = [t.span for t in p.reading.content.times]
-    behind = [(k, n) for k in kids for n in p.parse.children(k.i) if n.dep == "pobj"]
     return WHERE & {k.lemma.lower() for k, n in behind if not any(s.start <= n.start < s.end for s in dates)}
 
 
