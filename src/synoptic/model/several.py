@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from synoptic.model import contrary
+from synoptic.model.contrary import SIDES
 
 COUNTED = frozenset(
     "first second third fourth fifth sixth other another former deputy vice assistant sister twin similar neighbouring separate".split()
 )
 """Words that make it another one than what goes by the noun alone."""
-OPPOSED = frozenset(w for pro, contra in contrary.SIDES for w in pro | contra) | frozenset(
+OPPOSED = frozenset(w for pro, contra in SIDES for w in pro | contra) | frozenset(
     "outward return outbound inbound homeward home away league cup men women boy girl morning afternoon evening night junior senior".split()
 )
 """Words that tell it from another that has such a word too."""
