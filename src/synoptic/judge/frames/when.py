@@ -180,7 +180,7 @@ def _one(a: Dated, b: Dated, kin: Kinship) -> bool:
     x, y = a.frame, b.frame
     if x.negated != y.negated or {x.presented, y.presented} & NOT_SO or of_before(x.clause) or of_before(y.clause):
         return False
-    if _elsewhere(x, y):
+    if _elsewhere(x, y) or _there(x) != _there(y):
         return False
     if HELD not in a.families and (a.core != b.core or a.core in differing(x, y, kin)):
         return False
@@ -199,7 +199,13 @@ def _one(a: Dated, b: Dated, kin: Kinship) -> bool:
     )
     if not nouns:
         return False
-    return _certain(a) and _certain(b) and not nouns & PEOPLE or in_common(x, y, kin) >= ENOUGH
+    known = _certain(a), _certain(b)
+    return all(known) and not nouns & PEOPLE or any(known) and in_common(x, y, kin) >= ENOUGH
+
+
+def _there(frame: Frame) -> bool:
+    """Whether it is told of a place that was named before: "opened an embassy there"."""
+    return any(t.text.lower() == "there" and t.dep != "expl" for t in frame.clause.tokens)
 
 
 def _elsewhere(x: Frame, y: Frame) -> bool:
