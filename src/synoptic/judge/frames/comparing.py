@@ -10,7 +10,7 @@ from synoptic.judge import phrasing
 from synoptic.judge.conflicts import quantity
 from synoptic.judge.frames import days, described, fillers, grounds, names, numbers, others, scores, when
 from synoptic.judge.frames.apart import apart
-from synoptic.judge.frames.frame import Frame, frame_of, verbs
+from synoptic.judge.frames.frame import Frame, frame_of, states, verbs
 from synoptic.judge.frames.may_both import loose
 from synoptic.judge.frames.meeting import one_act, only, pair_of
 from synoptic.judge.questions.answer import dates_apart, long_ago, narrated, of_before, printed_years
@@ -20,7 +20,6 @@ from synoptic.model import edtf, interval
 from synoptic.model.kinship import Kinship
 from synoptic.model.mention import Quantity
 from synoptic.model.parse import Token
-from synoptic.model.passage import RUNNING
 from synoptic.model.span import Span
 
 NARRATED = 3
@@ -32,7 +31,7 @@ def differences(reports: Sequence[Sequence[Reading]], kin: Kinship) -> list[Diff
 
     `reports`: the sentences of each report of one event, in order.
     """
-    acts = [[(r, v, act) for r in report if _states(r) for v, act in verbs(r)] for report in reports]
+    acts = [[(r, v, act) for r in report if states(r) for v, act in verbs(r)] for report in reports]
     counts = Counter(act for verbs_ in acts for act in {act for *_, act in verbs_})
     told = [
         _told(report, [x for x in verbs_ if counts[x[2]] > 1]) for report, verbs_ in zip(reports, acts, strict=True)
@@ -66,12 +65,6 @@ def _of_one_time(a: Frame, b: Frame) -> bool:
     x, y = a.clause, b.clause
     apart = a.times and b.times and all(edtf.compare(t.edtf, u.edtf) == "disjoint" for t in a.times for u in b.times)
     return of_before(x) == of_before(y) and long_ago(x) == long_ago(y) and not apart
-
-
-def _states(reading: Reading) -> bool:
-    """Whether a sentence is one of running text, and no question."""
-    passage = reading.content.passage
-    return passage.block_kind in RUNNING and not passage.text.rstrip(" \"'”’").endswith("?")
 
 
 def _told(report: Sequence[Reading], acts: Sequence[tuple[Reading, Token, str]]) -> dict[str, list[Frame]]:

@@ -13,6 +13,7 @@ from synoptic.judge.sides import Reading
 from synoptic.model.acts import act_of
 from synoptic.model.mention import Quantity, Time
 from synoptic.model.parse import Parse, Token
+from synoptic.model.passage import RUNNING
 
 DOER, DONE = "doer", "done"
 """Places of who does it, and of whom or what it is done to; all others are called by their preposition."""
@@ -81,6 +82,12 @@ class Frame:
     def clause(self) -> Clause:
         """The clause around the verb."""
         return Clause.at(self.reading, self.verb)
+
+
+def states(reading: Reading) -> bool:
+    """Whether a sentence is one of running text, and no question."""
+    passage = reading.content.passage
+    return passage.block_kind in RUNNING and not passage.text.rstrip(" \"'”’").endswith("?")
 
 
 def verbs(reading: Reading) -> Iterator[tuple[Token, str]]:

@@ -10,19 +10,18 @@ from synoptic.judge import phrasing, wholes
 from synoptic.judge.conflicts import quantity
 from synoptic.judge.frames.apart import apart
 from synoptic.judge.frames.counts import AGE, AGO, COUNT, LENGTH, MEASURE, NTH, RANK, Count, counts, told
+from synoptic.judge.frames.frame import states
 from synoptic.judge.frames.may_both import grown
+from synoptic.judge.frames.meeting import only, pair_of
 from synoptic.judge.frames.one_question import clash, one_question
 from synoptic.judge.questions.answer import narrated, printed_years
-from synoptic.judge.sides import Difference, Pair, Reading
+from synoptic.judge.sides import Difference, Reading
 from synoptic.model import interval
-from synoptic.model.claim import Match
 from synoptic.model.interval import ANYBODY, STATES
 from synoptic.model.kinship import Kinship
 from synoptic.model.mention import Quantity
 from synoptic.model.parse import Token
-from synoptic.model.passage import RUNNING
 
-WHY = "one number of one act"
 NARRATED = 3
 """Sentences for which a report goes on telling of a year that it has named."""
 Key = tuple[str, str]
@@ -32,7 +31,7 @@ Printed = tuple[int, Reading, str, str, Quantity, Token]
 
 def differences(reports: Sequence[Sequence[Reading]], kin: Kinship) -> list[Difference]:
     """What numbers of one act cannot both be so; `reports`: the sentences of each report of one event, in order."""
-    found = [[(n, r, *c) for n, r in enumerate(report) if _states(r) for c in counts(r)] for report in reports]
+    found = [[(n, r, *c) for n, r in enumerate(report) if states(r) for c in counts(r)] for report in reports]
     shared = Counter(key for report in found for key in {(kind, of) for _, _, kind, of, *_ in report})
     read = [
         _by_key(report, [x for x in numbers if shared[x[2], x[3]] > 1])
@@ -43,12 +42,6 @@ def differences(reports: Sequence[Sequence[Reading]], kin: Kinship) -> list[Diff
         for key in sorted(ours.keys() & theirs.keys()):
             result += _between(ours[key], theirs[key], kin)
     return result
-
-
-def _states(reading: Reading) -> bool:
-    """Whether a sentence is one of running text, and no question."""
-    passage = reading.content.passage
-    return passage.block_kind in RUNNING and not passage.text.rstrip(" \"'”’").endswith("?")
 
 
 def _by_key(report: Sequence[Reading], found: Sequence[Printed]) -> dict[Key, list[Count]]:
@@ -63,10 +56,8 @@ def _by_key(report: Sequence[Reading], found: Sequence[Printed]) -> dict[Key, li
 
 
 def _between(ours: Sequence[Count], theirs: Sequence[Count], kin: Kinship) -> Iterator[Difference]:
-    pairs = [(a, b) for a in ours for b in theirs if one_question(a, b, kin)]
-    for a, b in pairs:
-        alone = sum(x is a for x, _ in pairs) == sum(y is b for _, y in pairs) == 1
-        if alone and clash(a, b) and not _grown(a, b) and not _prints(a, b) and not _prints(b, a):
+    for a, b in only(ours, theirs, lambda a, b: one_question(a, b, kin)):
+        if clash(a, b) and not _grown(a, b) and not _prints(a, b) and not _prints(b, a):
             difference = _difference(a, b)
             if difference is not None:
                 yield difference
@@ -92,7 +83,7 @@ def _of_one(x: str, y: str) -> bool:
 
 
 def _difference(a: Count, b: Count) -> Difference | None:
-    pair = Pair(a.reading, b.reading, Match(a.reading.pid, b.reading.pid, "same", 1.0, WHY, 1.0), False)
+    pair = pair_of(a.frame, b.frame)
     if pair.to_the_letter:
         return None
     q, r = a.value, b.value

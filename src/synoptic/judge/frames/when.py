@@ -16,7 +16,7 @@ from itertools import combinations
 from synoptic.judge.conflicts import date
 from synoptic.judge.day_words import AGAIN, PUT_OFF
 from synoptic.judge.frames import days
-from synoptic.judge.frames.frame import DOER, DONE, NO_ACT, STILL, Frame, Phrase, frame_of, phrase_of
+from synoptic.judge.frames.frame import AT_THE_TIME, DOER, DONE, NO_ACT, STILL, Frame, Phrase, frame_of, phrase_of
 from synoptic.judge.frames.meeting import ENOUGH, differing, in_common, only, pair_of
 from synoptic.judge.places import ADDRESS
 from synoptic.judge.questions.answer import long_ago, of_before
@@ -48,8 +48,6 @@ BEFELL = frozenset(
 """Verbs by which a storm, a fire or another happening was where and when it was."""
 SUDDEN = date.HAPPENINGS[0] | date.HAPPENINGS[2] | date.HAPPENINGS[3]
 """Happenings that are over at once: whatever they did was done when they were."""
-CLIMBED = frozenset("pobj prep npadvmod advmod compound nummod amod appos nmod pcomp det".split())
-"""Dependencies on the way from the words of a time up to the verb or to what it is done to."""
 OF_NOUN = frozenset("poss compound nmod amod nummod npadvmod".split())
 """Dependencies of a time on the noun whose day it is: "Saturday's parade", "the 5 May march"."""
 BOUND = re.compile(
@@ -140,7 +138,7 @@ def _above(reading: Reading, t: Time) -> Token | None:
         if token.i in held and token.dep in OF_NOUN and head.pos == "NOUN" and head.i > token.i:
             return head
         lifted = token.dep in ("dobj", "nsubjpass") and token.i not in held and head.lemma.lower() in SETTING
-        if token.dep not in CLIMBED and not lifted:
+        if token.dep not in AT_THE_TIME and not lifted:
             return None
         token = head
     return token

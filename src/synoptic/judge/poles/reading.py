@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from synoptic.judge.frames.frame import DOER, DONE, Phrase, frame_of, phrase_of
+from synoptic.judge.frames.frame import DOER, DONE, Phrase, frame_of, phrase_of, states
 from synoptic.judge.poles.meant import with_meant
 from synoptic.judge.questions.answer import long_ago, of_before
 from synoptic.judge.questions.causes import PERSONS
 from synoptic.judge.questions.clause import SUBJECTS, VERBS, Clause
 from synoptic.judge.sides import Reading
 from synoptic.model.parse import Parse, Token
-from synoptic.model.passage import RUNNING
 from synoptic.model.poles import DIMENSIONS, EXPRESSIONS, UNREGULAR, Dimension, Expression
 from synoptic.model.span import Span
 
@@ -78,7 +77,7 @@ def spotted(report: Sequence[Reading]) -> Iterator[Spotted]:
     """The words of a report that may tell a pole."""
     for reading in report:
         passage = reading.content.passage
-        if passage.block_kind not in RUNNING or passage.text.rstrip(" \"'”’").endswith("?"):
+        if not states(reading):
             continue
         parse = passage.parse
         for token in (parse.tokens[i] for i in passage.tokens):
