@@ -229,3 +229,21 @@ def test_one_count_is_told_once() -> None:
     conflicts = [c for c in synopsis({"reports": rows}).conflicts if c.kind == "quantity"]
     sides = {c.verdict: {s.value for s in c.sides} for c in conflicts if "rescued" not in c.reason}
     assert sides == {"contradiction": {"13", "17"}, "update": {"Twelve", "Fourteen", "Fifteen", "17"}}
+
+
+def test_what_only_an_update_tells_to_be_of_the_same_people_is_the_figure() -> None:
+    injured = _figures(
+        (
+            "2031-03-04T08:00",
+            "One man was killed and 14 people were injured on Tuesday when a tram struck a coal lorry at a crossing in Elmsford, the fire "
+            "brigade said.",
+        ),
+        (
+            "2031-03-04T16:30",
+            "The toll of this morning's tram crash at a crossing in Elmsford has risen to two. Nineteen people are being treated, five more "
+            "than was first thought.",
+        ),
+    )["injured"]
+    assert (injured.low, injured.high) == (19, 19)
+    assert injured.reason.endswith("it has taken the place of “14”, which earlier reports give")
+    assert [r.low for r in injured.rivals] == [14]

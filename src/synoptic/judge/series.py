@@ -12,7 +12,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from synoptic.judge.figures import STATES
+from synoptic.judge.numbers import Count, latest
 from synoptic.judge.sides import Reading
+from synoptic.judge.votes import names_it
 from synoptic.model.claim import Evidence
 from synoptic.model.event import Event, Figure, Step
 from synoptic.model.finding import Conflict, Side
@@ -21,15 +23,17 @@ from synoptic.model.mention import Quantity
 Number = tuple[float | None, float | None]
 
 
-def with_series(event: Event, conflicts: Sequence[Conflict], reports: Sequence[Sequence[Reading]]) -> Event:
+def with_series(
+    event: Event, conflicts: Sequence[Conflict], reports: Sequence[Sequence[Reading]], count: Count
+) -> Event:
     """The event, each figure with what was given for it before and, where that was overtaken, with what overtook it."""
     readings = {_place(r.evidence): r for report in reports for r in report}
     updates = [c for c in conflicts if (c.kind, c.verdict) == ("quantity", "update")]
-    return replace(event, figures=tuple(_with_series(f, updates, readings) for f in event.figures))
+    return replace(event, figures=tuple(_with_series(f, updates, readings, count) for f in event.figures))
 
 
 def _with_series(
-    figure: Figure, updates: Sequence[Conflict], readings: Mapping[tuple[str, int, int], Reading]
+    figure: Figure, updates: Sequence[Conflict], readings: Mapping[tuple[str, int, int], Reading], count: Count
 ) -> Figure:
     told = [g for c in updates if (g := _steps(c, figure.of, readings))]
     # the longest that leads to the figure's own value, or away from it
@@ -37,7 +41,7 @@ def _with_series(
     told = [g for g in told if any(_number(s) == own for s in g)]
     steps = max(told, key=lambda g: (_number(g[-1]) == own, len(g)), default=[])
     if steps and _number(steps[-1]) != own:
-        figure = _overtaken(figure, steps)
+        figure = _overtaken(figure, steps, readings, count)
         own = (figure.low, figure.high)
     if not steps and figure.derived is None:
         steps = [Step(_words(own), *own, _first(figure.evidence, readings), figure.evidence)]
@@ -84,13 +88,20 @@ def _said(side: Side, readings: Mapping[tuple[str, int, int], Reading]) -> Itera
                 yield q
 
 
-def _overtaken(figure: Figure, steps: Sequence[Step]) -> Figure:
-    """The figure with the last step's number, where that is among its rivals."""
+def _overtaken(
+    figure: Figure, steps: Sequence[Step], readings: Mapping[tuple[str, int, int], Reading], count: Count
+) -> Figure:
+    """The figure with the last step's number: one of its rivals, or what only the update tells to be of the same people."""
     last = steps[-1]
     new = next((r for r in figure.rivals if (r.low, r.high) == _number(last)), None)
-    if new is None:
-        return figure
     before = next(s.value for s in steps if _number(s) == (figure.low, figure.high))
+    if new is None:
+        told = [r for e in last.evidence if (r := readings.get(_place(e)))]
+        if not told:
+            return figure
+        origins = count([r.pid for r in told])[2]
+        reason = f"{names_it(len({r.article.id for r in told}), 'give', 'it')} (“{last.value}”)"
+        new = Figure(figure.of, last.low, last.high, None, latest(told), origins, last.evidence, (), reason)
     reason = f"{new.reason}; it has taken the place of “{before}”, which earlier reports give"
     rest = tuple(r for r in figure.rivals if r is not new)
     return replace(new, rivals=(replace(figure, rivals=()), *rest), reason=reason)

@@ -52,7 +52,7 @@ def weigh(
         if not _overtaken(c, found.contents, old)
     ]
     event = judge.judge_event(story, [c for c, _ in current], [f for _, f in current])
-    event = judge.with_series(judge.with_real_rivals(event, story), found.conflicts, story.reports)
+    event = judge.with_series(judge.with_real_rivals(event, story), found.conflicts, story.reports, story.count)
     short = figure_claims(event, claims, found.contents)
     claims = (*claims, *short)
     findings = (*findings, *judge.judge_findings(short, found.readings, found.conflicts, found.tracing, story))

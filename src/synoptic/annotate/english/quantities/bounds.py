@@ -34,6 +34,12 @@ _WENT_UP = re.compile(
     r"brought \w+(?: \w+)?|tak(?:es|ing) \w+(?: \w+)?|took \w+(?: \w+)?|(?:push|pull|driv|drov|forc|send|sent|lift|rais)\w* (?:the )?\w+(?: \w+){0,3}?(?: (?:in|on|at) [\w' ]{2,30}?)?)(?<! in)(?<! at)(?<! for)(?<! from)(?<! of)(?<! by)(?<! to)(?<! with)(?<! on)(?<! and) $"
 )
 """ "The toll has gone up to 53": it is 53."""
+_STANDS = re.compile(
+    r"\b(?:(?:toll|count|tally)(?: [\w' -]{1,30})?|(?:numbers?|totals?|figures?) of (?:the |those |people )?"
+    r"(?:\w+ed|dead|missing|sick|deaths|injuries|cases|casualties|victims|patients|arrests)(?: [\w' -]{1,30})?"
+    r"|(?:numbers?|totals?|figures?)(?= (?:is|are|stands) (?:now|already))) (?:is|are|was|were|stands|stood)(?: now| already| by then)? $"
+)
+""" "The number of injured is up to 17": it is 17."""
 _LAWS = re.compile(
     r" (?:[\w-]+ ){0,3}?(?:bills?|budget|package|plan|law|act|fund|stimulus|spending|measure|estimates)\b"
 )
@@ -53,7 +59,7 @@ def is_no_bound(phrase: str, text: str, at: int, end: int, unit: str | None, low
     if phrase == "a" or (phrase == "a good" and (low or 0) < 10):
         return True
     if phrase == "up to":
-        return bool(_WENT_UP.search(ahead))
+        return bool(_WENT_UP.search(ahead) or _STANDS.search(text[max(0, at - 80) : at]))
     if phrase == "within":
         return unit is None or bool(_RADIUS.match(text, end))
     if phrase == "as much as" and unit is None and text.startswith(" of ", end):
