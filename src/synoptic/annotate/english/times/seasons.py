@@ -40,9 +40,9 @@ def _season(m: re.Match[str], ctx: Context) -> Reading | None:
         return unresolved(f"XXXX-{code}", NO_DATE)
     tense = _TENSES.get(mod) or ctx.tense_of(*m.span())
     if mod in ("this", "that"):
-        this_year = date(ctx.published.year, first_month, 1)
-        gone = tense == "past" and this_year > ctx.published  # "the fire this summer", told in January
-        first: date | None = date(ctx.published.year - gone, first_month, 1)
+        first: date | None = date(ctx.published.year, first_month, 1)
+        if first is not None and first > ctx.published and tense == "past":  # "the fire this summer", told in January
+            first = add_months(first, -12)
     else:
         anchor = add_months(ctx.published, -3) if mod == "last" else ctx.published
         first = yearly(lambda y: date(y, first_month, 1), anchor, tense, 0 if mod == "next" else 90)
