@@ -19,7 +19,7 @@ ALIKE = 0.6
 def find(pair: Pair) -> list[Difference]:
     """A difference of status between two passages that state the same thing."""
     values = {_value(pair.a), _value(pair.b)}
-    if values != {"planned", "happened"} or pair.to_the_letter:
+    if values != {"planned", "happened"} or pair.to_the_letter or _of_myself(pair.a) or _of_myself(pair.b):
         return []
     if _attempted(pair):
         return _overtaken(pair)
@@ -43,6 +43,16 @@ def _value(reading: Reading) -> str:
     """How it is presented; what is to be tried lies ahead like any plan."""
     content = reading.content
     return "planned" if content.factuality == "possible" and content.prospect else content.factuality
+
+
+def _of_myself(reading: Reading) -> bool:
+    """ "I'll be all right": how a speaker is or will be, which is no deed that was planned."""
+    passage = reading.content.passage
+    parse = passage.parse
+    said = [
+        t for i in passage.tokens if (t := parse.tokens[i]).lemma == reading.content.head and t.dep in ("acomp", "attr")
+    ]
+    return any(c.dep == "nsubj" and c.text.lower() in ("i", "we") for t in said for c in parse.children(t.head))
 
 
 def _attempted(pair: Pair) -> bool:
