@@ -17,6 +17,7 @@ from synoptic.annotate.english.names.as_people import as_people
 from synoptic.annotate.english.names.bodies import acronyms_missed, acronyms_told, bodies_missed
 from synoptic.annotate.english.names.cutting import Known, cut, is_noise, names_in, names_known, with_suffixes
 from synoptic.annotate.english.names.found import Found
+from synoptic.annotate.english.names.joining import joined
 from synoptic.annotate.english.names.missed import people_missed
 from synoptic.annotate.english.names.nicknamed import nicknamed, without_pieces
 from synoptic.annotate.english.names.trades import is_trade
@@ -39,6 +40,7 @@ def name_spans(parses: Sequence[Parse]) -> list[Found]:
         for f in trim(parse, n.first, n.last, LABELS[n.label])
         if not is_noise(f, writing)
     ]
+    raw = joined(raw)
     known = names_known(raw, writing)
     raw = with_suffixes([piece for f in raw for piece in cut(f, known, writing)])
     places = counted(raw)
