@@ -247,3 +247,10 @@ def test_what_only_an_update_tells_to_be_of_the_same_people_is_the_figure() -> N
     assert (injured.low, injured.high) == (19, 19)
     assert injured.reason.endswith("it has taken the place of “14”, which earlier reports give")
     assert [r.low for r in injured.rivals] == [14]
+
+
+def test_who_died_is_no_longer_among_those_whom_the_sentence_counts() -> None:
+    figures = _figures(("2031-03-06", "One of the seven people hurt in a tram crash in Elmsford on Monday has died."))
+    assert (figures["killed"].low, figures["injured"].low) == (1, 6)
+    assert figures["injured"].derived is not None
+    assert figures["injured"].derived.how == "“seven” injured, one of them dead since: 6 by subtraction"

@@ -21,6 +21,9 @@ OF_THE_HURT = re.compile(
     re.IGNORECASE,
 )
 """Words that say of somebody who is dead that he was hurt first."""
+_DYING = frozenset(("die", "succumb"))
+_WHOM = frozenset("victim people person man woman child casualty other wounded injured they them those who".split())
+"""Those of whom some have died: of "one of the brothers" nobody knows whether all were hurt."""
 
 
 def died_hurt(number: float, dead: Toll) -> tuple[Evidence, ...]:
@@ -32,3 +35,15 @@ def died_hurt(number: float, dead: Toll) -> tuple[Evidence, ...]:
 
 def _says_so(reading: Reading) -> bool:
     return OF_THE_HURT.search(reading.content.passage.text) is not None
+
+
+def died_of_them(reading: Reading) -> bool:
+    """Whether the sentence tells of some of those whom it counts that they died: "one of the seven people hurt has died"."""
+    parse = reading.content.passage.parse
+    for t in (parse.tokens[i] for i in reading.content.passage.tokens):
+        if t.pos != "NUM" or t.dep != "nsubj" or parse.tokens[t.head].lemma not in _DYING:
+            continue
+        of = [c for c in parse.children(t.i) if c.lemma == "of" and c.i == t.i + 1]
+        if any(w.lemma.lower() in _WHOM or w.pos == "NUM" for c in of for w in parse.children(c.i)):
+            return True
+    return False

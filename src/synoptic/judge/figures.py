@@ -13,7 +13,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from synoptic.judge.died_hurt import died_hurt
+from synoptic.judge.died_hurt import died_hurt, died_of_them
 from synoptic.judge.elsewhere import elsewhere
 from synoptic.judge.fates import HIT, HURT, KILLED
 from synoptic.judge.found_since import nobody_left, one_left
@@ -258,6 +258,8 @@ def _beside(stated: Stated, deaths: float, dead: Toll, now: Sequence[tuple[float
     told = _dead_in(stated.reading, dead)
     if not told:
         return stated
+    if died_of_them(stated.reading) and (stated.low or 0) > max(told):
+        stated = _less(stated, max(told), "since", (stated.reading.evidence,))
     if deaths in told:
         return replace(stated, weight=stated.weight * AGREED)
     since = deaths - max(told)
