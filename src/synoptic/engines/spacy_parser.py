@@ -72,6 +72,19 @@ class SpacyParser:
         docs = self.pipeline.pipe((text for text, _ in texts), batch_size=BATCH)
         return [_convert(doc, offset) for doc, (_, offset) in zip(docs, texts, strict=True)]
 
+    @property
+    def ranked(self) -> bool:
+        """Whether the pipeline has vectors, which stand in it in the order of how common words are."""
+        vectors = self.pipeline.vocab.vectors
+        return bool(vectors.mode == "default" and vectors.shape[0])
+
+    def rank(self, word: str) -> int:
+        """Place of a lower-case word among those that the pipeline has vectors of, the commonest first; the last of all for a word
+        that has none."""
+        vocab = self.pipeline.vocab
+        row = int(vocab.vectors.find(key=vocab.strings[word]))
+        return row if row >= 0 else int(vocab.vectors.shape[0])
+
 
 def _carried() -> Path:
     """The folder of the pipeline inside its package, its files checked. Raises ImportError, EngineError."""

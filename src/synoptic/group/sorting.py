@@ -123,14 +123,14 @@ def _terms(contents: Sequence[Content]) -> dict[str, float]:
     for order, content in enumerate(sentences):
         place = IN_HEAD if order < HEAD else 1.0
         weights = {t.key: RESOLVED if t.pos == "ENT" else 1.0 for t in content.terms if t.weight >= 0.5}
-        for name in _names(content):
+        for name in names_in(content):
             weights |= {f"^{word}": NAMES / math.sqrt(len(name)) for word in name}
         for key, weight in weights.items():
             found[key] = max(place * weight, found.get(key, 0.0))
     return found
 
 
-def _names(content: Content) -> list[list[str]]:
+def names_in(content: Content) -> list[list[str]]:
     """The names in a sentence, each as its words; days and months are none."""
     dated = [t.span for t in content.times]
     found: list[list[str]] = []

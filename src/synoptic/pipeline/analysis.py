@@ -15,9 +15,11 @@ from synoptic.model.entity import Resolution
 from synoptic.model.errors import InputError
 from synoptic.model.finding import Conflict
 from synoptic.model.gazetteer import level
+from synoptic.model.lands import is_land, land
 from synoptic.model.parse import Parse
 from synoptic.model.report import Article, Report, told_apart
 from synoptic.model.reuse import Reuse, Tracing
+from synoptic.model.seats import land_of
 from synoptic.pipeline import shortened
 from synoptic.pipeline.settings import Progress, Settings, silent
 from synoptic.pipeline.synopsis import Read
@@ -131,8 +133,7 @@ def analyse(reports: Sequence[Report], settings: Settings, say: Progress = silen
         {(u.earlier, u.later): u.share for u in reuses},
         people_of(resolution),
         wide_of(resolution),
-        {r.article.id: _credited(r, c, resolution) for r, c in zip(read_, contents, strict=True)},
-        together=True,
+        _handed(read_, contents, resolution, settings),
     )
     lost = judge.find_losses(reuses, readings)
     every = shortened.read(readings, alignment)
@@ -160,6 +161,19 @@ def _decisions(decisions: Sequence[Decision], articles: Sequence[Article]) -> tu
     return tuple(replace(d, a_report=known[d.a_report], b_report=known[d.b_report]) for d in decisions)
 
 
+def _handed(
+    read_: Sequence[Read], contents: Sequence[Sequence[Content]], resolution: Resolution, settings: Settings
+) -> group.Handed:
+    """What is known of the reports beside what they state."""
+    return group.Handed(
+        parser_of(settings.pipeline),
+        {r.article.id: _credited(r, c, resolution) for r, c in zip(read_, contents, strict=True)},
+        {r.article.id: r.article.title or "" for r in read_},
+        {r.article.id: r.article.published or "" for r in read_},
+        lands_of(resolution),
+    )
+
+
 def _credited(read: Read, contents: Sequence[Content], resolution: Resolution) -> tuple[Content, ...]:
     """The contents of the passages that credit somebody, with the words of credit in them."""
     framed = {c.passage.id for c in contents if c.framing}
@@ -174,6 +188,12 @@ def wide_of(resolution: Resolution) -> frozenset[str]:
     """Keys of countries, regions and peoples."""
     known = resolution.entities
     return frozenset(f"@{e.id}" for e in known if e.kind == "nationality" or level(e.name) in ("country", "region"))
+
+
+def lands_of(resolution: Resolution) -> dict[str, str]:
+    """Key of each name of a land, of its people or of one of its greatest cities -> that land."""
+    found = {f"@{e.id}": land(e.name) if is_land(e.name) else land_of(e.name) for e in resolution.entities}
+    return {key: place for key, place in found.items() if place}
 
 
 def _readings(

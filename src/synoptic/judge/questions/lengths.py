@@ -53,6 +53,8 @@ class Length:
     bare: bool = True
     also: frozenset[str] = frozenset()
     """Words of which one must stand beside, if any are given."""
+    state: bool = False
+    """It is of a state: told in the perfect ("has been shut for 16 days") it says how long it has been so, and not how long it stays."""
 
 
 PRISON = _words("jail prison imprison imprisonment sentence bar custody incarcerate")
@@ -73,7 +75,7 @@ LENGTHS = (
     Length("delay", "how long the delay is", _words("delay late"), _words("after")),
     Length("outage length", "how long the power was off", _words("blackout outage")),
     Length("debate", "how long was debated", _words("debate meeting talk negotiation discussion session"), _words("after since before later ago")),
-    Length("closure", "how long it stays shut", _words("close shut closure"), _words("after before since ago notice"), bare=False),
+    Length("closure", "how long it stays shut", _words("close shut closure"), _words("after before since ago notice"), bare=False, state=True),
 )  # fmt: skip
 
 
@@ -98,7 +100,7 @@ def answers(reading: Reading) -> Iterator[Answer]:
             if length.bare and long_ago(clause):
                 continue
             if length.told & near and not length.never & near and (not length.also or length.also & clause.around):
-                if length.name == "prison term" and _served(clause):
+                if length.name == "prison term" and _served(clause) or length.state and _so_far(clause):
                     break
                 topics = clause.entities | (clause.nouns - length.told - length.also)
                 yield Answer(length.name, "quantity", clause, t.span, value, topics)
@@ -136,6 +138,13 @@ def _lasting(reading: Reading, clause: Clause, t: Time) -> str:
     if doers[0].lemma.lower() in WORKS:
         return "building"
     return min(THINGS.get(doers[0].lemma.lower(), frozenset((doers[0].lemma.lower(),))))
+
+
+def _so_far(clause: Clause) -> bool:
+    """Whether the clause tells what has been so up to a moment: "has been closed for 16 days"."""
+    verb = clause.verb
+    own = [t for t in clause.tokens if verb is not None and t.head == verb.i and t.dep in ("aux", "auxpass")]
+    return any(t.lemma == "have" for t in own) and not any(t.tag == "MD" for t in own)
 
 
 def _served(clause: Clause) -> bool:
