@@ -33,6 +33,7 @@ _WHERE = frozenset(
     "inside in at on near outside within beside behind under after during before since until upon".split()
 )
 """Words before where or when something was."""
+_ROAD = re.compile(r"\bI(?:-\d| (?=[A-Z]))")
 _OPENED = re.compile('[“"‘][^”"]*[”"]?')
 _DATELINE = re.compile(r"(?:[A-Z][\w.'’-]*,? ){1,5}(?:\([^()]{1,40}\) ?)?(?:–|—|--) ?(?=[A-Z“\"])")
 """Place, perhaps a date or an agency in brackets, and a dash between blanks."""
@@ -177,9 +178,10 @@ def _stands_for_others(doer: Token, told: list[Token]) -> bool:
 
 
 def to_the_reader(text: str, without: frozenset[str] = frozenset()) -> bool:
-    """Whether it speaks to its reader or of its newsroom, outside of quotation marks: "Send us your pictures", "We are told".
-    The words of `without` do not count."""
-    return not (READER - without).isdisjoint(re.findall(r"[a-z]+", _OPENED.sub(" ", text).lower()))
+    """Whether it speaks to its reader or of its newsroom, outside of quotation marks: "Send us your pictures", "We are told". The US
+    and a road ("I Street", "I-95") are neither. The words of `without` do not count."""
+    words = re.findall(r"[A-Za-z]+", _ROAD.sub(" ", _OPENED.sub(" ", text)))
+    return not (READER - without).isdisjoint(w.lower() for w in words if len(w) == 1 or not w.isupper())
 
 
 def of_its_own(text: str) -> bool:

@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 
 from synoptic.compose.candidate import Candidate
+from synoptic.compose.open_pronouns import open_pronoun
 from synoptic.compose.standing import (
     OWN,
     PRONOUN_SUBJECTS,
@@ -35,7 +36,7 @@ from synoptic.model.parse import Token
 from synoptic.model.passage import RUNNING, Passage
 from synoptic.model.span import Span
 
-PERSONAL = frozenset("he she his her".split())
+PERSONAL = frozenset("he she his her him".split())
 """Pronouns that may be replaced by the full name of a person."""
 THINGS = frozenset("it its".split())
 """Pronouns that may be replaced by the name of a place or a body."""
@@ -88,6 +89,8 @@ def printed(candidate: Candidate, beside: str = "") -> Printed | None:
     start, mended = _after_connective(after_dateline(passage, after_title(candidate, tokens))), False
     evidence = [Evidence(passage.report, passage.span, passage.text)]
     said = said_by_pronoun(candidate, tokens)
+    if said is None and not leans(candidate, tokens, start):
+        said = open_pronoun(candidate, tokens, start)
     speaker_named = _meant(candidate, said, beside) if said is not None else None
     if said is not None and said.start > start:
         if speaker_named is None:
@@ -95,7 +98,8 @@ def printed(candidate: Candidate, beside: str = "") -> Printed | None:
         mended = True
         evidence += [speaker_named[1]] if speaker_named[1].span != passage.span else []
         body = candidate.article.text
-        text = f"{body[start : said.start]}[{speaker_named[0]}]{body[said.end : passage.span.end]}"
+        owning = "’s" if said.tag == "PRP$" else ""
+        text = f"{body[start : said.start]}[{speaker_named[0]}{owning}]{body[said.end : passage.span.end]}"
     else:
         text = candidate.article.text[start : passage.span.end]
     text = " ".join(text.split())
