@@ -15,8 +15,8 @@ from synoptic.clean import cues, shapes
 from synoptic.clean.pieces import Piece
 from synoptic.clean.press import LANDS, PROPER, SMALL, press_name
 from synoptic.clean.traits import STOP, WORD
-from synoptic.model.press_nouns import COMMON, SURE
 from synoptic.model.nicknames import listed
+from synoptic.model.press_nouns import COMMON, SURE
 
 MOST = 4
 """Words of such a name."""
