@@ -111,6 +111,8 @@ class Gazer:
             return
         if _of_a_street(parse, tokens) or n.text.isupper() and len(tokens) > MOST_SHOUTED:
             return
+        if n.label != "place" and any(c.isdigit() for c in n.text):
+            return  # "the K-9 officer"
         if _house_of(after) or n.text.lower().removeprefix("the ") in UNIONS | UNNAMED:
             return
         entity = self.by_mention.get((n.report, n.span.start, n.span.end))
