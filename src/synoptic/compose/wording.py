@@ -45,6 +45,8 @@ RELATIVES = frozenset("who which that whose whom".split())
 POINTERS = frozenset("this that these those here there such".split())
 
 
+_NOTE_MARKS = re.compile(r"(?<=[\w.,;:!?\"”’)])(?:\[\d{1,3}\])+")
+"""Numbers of an encyclopaedia's notes: "on Monday.[4][5]"."""
 _PHOTOGRAPHER = re.compile(
     r"(?<=[.!?\"”’]) ?[/|] ?[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2}(?: for (?:the )?| ?/ ?)[A-Z][\w.&’'-]*(?: [A-Z][\w.&’'-]*){0,4}\W*$"
 )
@@ -106,7 +108,7 @@ def printed(candidate: Candidate, beside: str = "") -> Printed | None:
         text = f"{body[start : said.start]}[{speaker_named[0]}{owning}]{body[said.end : passage.span.end]}"
     else:
         text = candidate.article.text[start : passage.span.end]
-    text = _PHOTOGRAPHER.sub("", " ".join(text.split()))
+    text = _NOTE_MARKS.sub("", _PHOTOGRAPHER.sub("", " ".join(text.split())))
     opening = next((t for t in tokens if t.start >= start and t.pos != "PUNCT"), None)
     if opening is None or opening.text.lower() in POINTERS and opening.dep in ("nsubj", "nsubjpass", "det"):
         return None

@@ -90,7 +90,13 @@ def _of_before(reading: Reading, day: date, above: Mapping[str, Reading]) -> boo
 
 def only_reporting(entity: str, readings: Sequence[Reading]) -> bool:
     """Whether somebody is only named as an outlet's reporter: "News4's Ann Hale has more"."""
-    return _all(entity, readings, lambda before, _: bool(m := _OUTLET.search(before)) and _is_outlet(m[1]))
+    return _all(entity, readings, lambda before, _: _of_an_outlet(before))
+
+
+def _of_an_outlet(before: str) -> bool:
+    """Whether what stands before a name ends with an outlet's in the genitive."""
+    found = _OUTLET.search(before)
+    return found is not None and _is_outlet(found[1])
 
 
 def _is_outlet(name: str) -> bool:
