@@ -9,7 +9,7 @@ import pytest
 from synoptic.model.event import Event
 from tests.align.reading import cases, synopsis
 
-ASPECTS = ("what", "when", "where", "who", "absent", "figures")
+ASPECTS = ("what", "when", "where", "towns", "who", "absent", "figures")
 
 
 def _split() -> list[Any]:
@@ -44,6 +44,8 @@ def test_aspect(case: dict[str, Any], aspect: str, events: dict[str, Event]) -> 
     elif aspect == "where":
         found = {v.level: v.value for v in event.where}
         assert {level: found.get(level) for level in case["where"]} == case["where"], found
+    elif aspect == "towns":
+        assert [v.value for v in event.where if v.level == "city"] == case["towns"]
     elif aspect == "who":
         found = {v.value: v.role for v in event.who}
         for name, role in case["who"].items():

@@ -14,6 +14,11 @@ def test_article_case_and_abbreviation() -> None:
     assert len(r.entities) == 2
 
 
+def test_letters_are_one_with_and_without_full_stops() -> None:
+    r = resolved("[Southeast M.V.|place] is dark. They live in [Southeast MV|place].")
+    assert len(r.entities) == 1 and not r.unsure
+
+
 def test_acronym_joins_its_long_form() -> None:
     r = resolved("[Northern Peace Research Institute|organisation] found.", "[NPRI|organisation] found.")
     institute = entity(r, "Northern Peace Research Institute")

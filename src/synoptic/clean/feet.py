@@ -24,6 +24,11 @@ COMMENTS = re.compile(
     re.IGNORECASE,
 )
 """The heading of what readers wrote."""
+POLICY = re.compile(
+    r"\W*(?:[\w.&’'-]+ ){0,4}comment(?:s|ing)? (?:policy|policies|guidelines|rules)\W*|you are solely responsible for your comments\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
+"""The heading of what a page's readers may write, or its first sentence."""
 SAID = re.compile(
     r".{1,40}\b(?:says|said|wrote|commented|replied):?$|.{0,12}\breply\b.{0,12}|.*\bemail address will not be published.*|"
     r"(?:like|flag|report|permalink|upvote|recommend)\b.{0,20}|.{0,20}\bsave my name\b.*",
@@ -61,6 +66,9 @@ def _comments(labels: Sequence[Label]) -> None:
     """
     above = tried = 0
     for i, it in enumerate(labels):
+        if above >= 2 and POLICY.fullmatch(it.unit.text):
+            _set_open(labels[i:], "the page's rules for comments")
+            return
         if above >= 2 and it.words <= HEADING_WORDS and COMMENTS.fullmatch(it.unit.text):
             below = labels[i + 1 :]
             signs = sum(o.kind == "dateline" or bool(SAID.fullmatch(o.unit.text)) for o in below)

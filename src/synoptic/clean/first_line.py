@@ -16,6 +16,7 @@ from synoptic.clean.pieces import Piece
 from synoptic.clean.press import LANDS, PROPER, SMALL, press_name
 from synoptic.clean.traits import STOP, WORD
 from synoptic.model.nicknames import listed
+from synoptic.model.press_nouns import COMMON, SURE
 
 MOST = 4
 """Words of such a name."""
@@ -32,7 +33,7 @@ def unmarked_name(found: Sequence[Piece]) -> str | None:
     if len(found) < BELOW - 1 or found[0].kind:
         return None
     text = found[0].unit.text
-    if not _shaped(text):
+    if not _shaped(text) and not (found[1].kind == "dateline" and _around_a_noun(text)):
         return None
     below = found[1 : 1 + BELOW]
     head = next((p for p in below if not p.kind and not _prose(p)), None)
@@ -73,17 +74,32 @@ def short_headline(text: str) -> bool:
 def _shaped(text: str) -> bool:
     """Two to four capitalised words, none of a menu, no person's name and no order to the reader."""
     words = text.split()
-    if not 2 <= len(words) <= MOST or text.isupper() or press_name(text) is not None:
-        return False
-    if not all(re.fullmatch(r"[^\W\d_][\w'’-]*|&", w) and (w[0].isupper() or w in SMALL) for w in words):
+    if not _capitalised(text, words):
         return False
     plain = [w.casefold() for w in words]
-    if words[0] in SMALL or words[-1] in SMALL:
-        return False
     of_menu = [w in cues.FURNITURE for w in plain]
     if any(of_menu[:-1]) or of_menu[-1] and plain[-1] not in ENDING:
         return False
     return cues.IMPERATIVE.match(text) is None and not listed(plain[0])
+
+
+def _capitalised(text: str, words: Sequence[str]) -> bool:
+    """Two to four words with a capital, small ones between them, that are no press name of the common shape."""
+    if not 2 <= len(words) <= MOST or text.isupper() or press_name(text) is not None:
+        return False
+    if not all(re.fullmatch(r"[^\W\d_][\w'’-]*|&", w) and (w[0].isupper() or w in SMALL) for w in words):
+        return False
+    return words[0] not in SMALL and words[-1] not in SMALL
+
+
+def _around_a_noun(text: str) -> bool:
+    """ "Health Monitor Europe": words of a menu around a press noun, which right above a date are a name; "City Politics" may be a
+    section there."""
+    words = text.split()
+    plain = [w.casefold() for w in words]
+    if not _capitalised(text, words) or cues.IMPERATIVE.match(text) or listed(plain[0]):
+        return False
+    return any(w in SURE | COMMON for w in plain[1:])
 
 
 def _prose(piece: Piece) -> bool:

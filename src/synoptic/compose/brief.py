@@ -18,6 +18,7 @@ from synoptic.compose.candidate import Candidate, Spot, meet, spot_of
 from synoptic.compose.dating import as_of, dates_in
 from synoptic.compose.differing import with_differences
 from synoptic.compose.leading import Chosen, leading, leads, plain, says_all, tells
+from synoptic.compose.looking_back import looks_back
 from synoptic.compose.material import Material, begins_beside
 from synoptic.compose.naming import named
 from synoptic.compose.needs import needs, number_in
@@ -119,7 +120,8 @@ def _wording(
     printed = [material.candidates[p] for p in words.passages if p in material.candidates]
     if not used and not saying_more and not leads(words, printed, material):
         return None
-    return None if any(still_looked_into(c, material.candidates) for c in printed) else words
+    back = any(looks_back(c, material.wordings.sentences, material.day) for c in printed)
+    return None if back or any(still_looked_into(c, material.candidates) for c in printed) else words
 
 
 def _overtaken(claim: Claim, material: Material) -> bool:

@@ -78,7 +78,7 @@ def _date(time: Time, candidate: Candidate, day: str | None) -> str | None:
         first = (day or "").partition("/")[0]
         gap = edtf.gap_days(first, (candidate.article.published or "")[:10])
         before = edtf.gap_days(meant, first)
-        if gap is None or before is None or meant < (day or "") and before <= NEAR:
+        if gap is None or before is None or meant < first and before <= NEAR:
             return None
         if gap > NEAR and _may_be_older(candidate, first):
             return None

@@ -1,7 +1,8 @@
 """Who goes by the surname alone, and has not been named in full: the given name is put before it, in square brackets.
 
 "Weld said" tells a reader nothing whose account never says who Weld is. The given name is the one that the same report prints,
-and the place where it does is cited; at the head of the account the whole name with its title stands there: "[Mayor Ann Weld]".
+and the place where it does is cited. No account begins with a bracket for that: at its head stands the whole name with its title,
+as the report prints it: "Mayor Ann Weld sailed".
 Missed on purpose: whoever the report itself never names in full, and families ("the Welds").
 """
 
@@ -29,7 +30,7 @@ def named(chosen: Sequence[Chosen], material: Material) -> list[Chosen]:
     for one in chosen:
         for candidate, surname, entity in list(_surnames(one, material, known)):
             found = _given(candidate, surname, entity, titled=not result) if entity not in known else None
-            if found is None or any(found[0].strip("[]").replace("] ", " ") in t for t in texts):
+            if found is None or any(found[0].replace("[", "").replace("] ", " ") in t for t in texts):
                 continue
             one = _with(one, surname, *found)
             known.add(entity)
@@ -62,7 +63,7 @@ def _given(candidate: Candidate, surname: str, entity: str, *, titled: bool) -> 
         if _FULL.fullmatch(before):
             title = _title(candidate, Span(start, end)) if titled else ""
             span = Span(start - len(title), end)
-            words = f"[{title}{name}]" if title else f"[{before.strip()}] {surname}"
+            words = f"{title}{name}" if titled else f"[{before.strip()}] {surname}"
             return words, Evidence(report, span, span.of(text))
     return None
 

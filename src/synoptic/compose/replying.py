@@ -24,6 +24,7 @@ SAYING = frozenset("say insist claim argue maintain think believe".split())
 REJECTING = frozenset("reject deny dismiss refute dispute rebut contest answer".split())
 SAID = frozenset("claim accusation allegation criticism charge suggestion complaint assertion reproach".split())
 """What is said against somebody, and has to be told before its denial."""
+HEARING = frozenset("reporter journalist station newspaper paper broadcaster court police".split())
 NEAR = 3
 """Sentences between an accusation and its denial, at most."""
 COMPLEMENTS = frozenset("dobj ccomp xcomp prep advcl dative acomp attr oprd".split())
@@ -47,9 +48,18 @@ def bare(candidate: Candidate, told: Sequence[Token], doer: Token) -> bool:
         return True
     if verb.lemma in SAYING and any(t.text.lower() == "otherwise" for t in kids) and not _content(kids):
         return True
-    if _ONE_WORD.match(candidate.content.passage.text):
+    if _ONE_WORD.match(candidate.content.passage.text) or _tells_nothing(told, verb, kids):
         return True
     return any(_points_back(candidate, told, t, doer) for t in _objects(told, verb, kids))
+
+
+def _tells_nothing(told: Sequence[Token], verb: Token, kids: Sequence[Token]) -> bool:
+    """ "Police told Radio Skarrow.": who told it whom, and not what."""
+    if verb.lemma != "tell" or any(t.pos in ("VERB", "AUX") and t.i != verb.i for t in told):
+        return False
+    heard = [t for t in kids if t.dep in ("dobj", "dative")]
+    more = any(t.dep in COMPLEMENTS and t not in heard for t in kids)
+    return len(heard) == 1 and not more and (heard[0].pos == "PROPN" or heard[0].lemma in HEARING)
 
 
 def _content(kids: Iterable[Token]) -> bool:

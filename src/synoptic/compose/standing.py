@@ -33,9 +33,12 @@ _WHERE = frozenset(
     "inside in at on near outside within beside behind under after during before since until upon".split()
 )
 """Words before where or when something was."""
+_ROAD = re.compile(r"\bI(?:-\d| (?=[A-Z]))")
 _OPENED = re.compile('[“"‘][^”"]*[”"]?')
-_DATELINE = re.compile(r"(?:[A-Z][\w.'’-]*,? ){1,5}(?:\([^()]{1,40}\) ?)?(?:–|—|--) ?(?=[A-Z“\"])")
-"""Place, perhaps a date or an agency in brackets, and a dash between blanks."""
+_DATELINE = re.compile(
+    r"(?:[A-Z][\w.'’-]*,? ){1,5}(?:(?:\([^()]{1,40}\) ?)?(?:–|—|--) ?|\([A-Z][A-Z0-9]{1,5}(?:-TV)?\) )(?=[A-Z“\"])"
+)
+"""Place, perhaps a date or an agency in brackets, and a dash between blanks; or a station's call sign or an agency alone in them."""
 FURNITURE = re.compile(
     r"\b(?:image|photo|slide|picture) \d+ of \d+\b|\(@\w+\) ?(?:[A-Z]\w+ \d|\d)|(?:\.\.\.|…)\W*$", re.IGNORECASE
 )
@@ -69,6 +72,8 @@ _TIPS = re.compile(
 """Somebody asks whoever knows something to say so."""
 _SHOUTED = re.compile(r"(?:\b[A-Z][A-Z'’\d-]+\b[ ,]+){4,}")
 """Five words in capitals in a row: a headline that ran into the text, or the transcript of a broadcast."""
+_PLAYED = re.compile(r"\b[A-Z]{4,} [A-Z]{4,}\b.*\b\d{1,2}:\d\d\W*$", re.DOTALL)
+"""A label in capitals and a length at the end: the title of a film that the page shows."""
 _LABEL = re.compile(
     r"(?:[A-Z]{4,} (?:[A-Z]{4,} )*[A-Z]{4,}(?:, [^:]{3,20})?|"
     r"(?i:updated?|earlier|previous(?:ly)?|breaking|developing)(?:,? [\w.,:() ]{3,30}?)?): ?(?=[A-Z“\"])"
@@ -89,7 +94,9 @@ def of_the_page(candidate: Candidate) -> bool:
     text = passage.text
     if puts_right(block) or puts_right(text):
         return True
-    found = any(form.search(text) for form in (FURNITURE, _POINTING, _SHOUTED)) or _POST.search(block) is not None
+    found = (
+        any(form.search(text) for form in (FURNITURE, _POINTING, _SHOUTED, _PLAYED)) or _POST.search(block) is not None
+    )
     return found or any(form.match(text) for form in (_CREDITED, _OF_THE_NEWSROOM)) or _teaser(candidate)
 
 
@@ -146,6 +153,8 @@ def leans(candidate: Candidate, tokens: list[Token], start: int) -> bool:
     told = [t for t in tokens if t.start >= start]
     if len(told) > 1 and told[0].text.lower() in ("so", "nor", "neither") and told[1].pos == "AUX":
         return True
+    if any(_both(t, told) for t in told):
+        return True
     doer = next((t for t in told if t.head == passage.root and t.dep in ("nsubj", "nsubjpass")), None)
     if doer is None:
         return False
@@ -160,6 +169,18 @@ def leans(candidate: Candidate, tokens: list[Token], start: int) -> bool:
     return _stands_for_others(doer, told) or any(
         _stands_for_others(t, told) for t in told[:2] if t.dep in ("nsubj", "nsubjpass") and t.i < doer.i
     )
+
+
+def _both(t: Token, told: list[Token]) -> bool:
+    """ "Paramedics took both to hospital": two of whom nothing before it tells."""
+    if (
+        t.text.lower() != "both"
+        or t.dep not in ("dobj", "pobj")
+        or any(u.head == t.i and u.dep == "prep" for u in told)
+    ):
+        return False
+    before = [u for u in told if u.i < t.i and u.pos in ("NOUN", "PROPN", "NUM") and u.head != t.head]
+    return not any(u.tag in ("NNS", "NNPS", "CD") or u.dep == "conj" for u in before)
 
 
 def _where(noun: Token, told: list[Token]) -> bool:
@@ -177,9 +198,10 @@ def _stands_for_others(doer: Token, told: list[Token]) -> bool:
 
 
 def to_the_reader(text: str, without: frozenset[str] = frozenset()) -> bool:
-    """Whether it speaks to its reader or of its newsroom, outside of quotation marks: "Send us your pictures", "We are told".
-    The words of `without` do not count."""
-    return not (READER - without).isdisjoint(re.findall(r"[a-z]+", _OPENED.sub(" ", text).lower()))
+    """Whether it speaks to its reader or of its newsroom, outside of quotation marks: "Send us your pictures", "We are told". The US
+    and a road ("I Street", "I-95") are neither. The words of `without` do not count."""
+    words = re.findall(r"[A-Za-z]+", _ROAD.sub(" ", _OPENED.sub(" ", text)))
+    return not (READER - without).isdisjoint(w.lower() for w in words if len(w) == 1 or not w.isupper())
 
 
 def of_its_own(text: str) -> bool:

@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 
 from synoptic.compose.candidate import Candidate
+from synoptic.compose.open_pronouns import open_pronoun
 from synoptic.compose.standing import (
     OWN,
     PRONOUN_SUBJECTS,
@@ -35,7 +36,7 @@ from synoptic.model.parse import Token
 from synoptic.model.passage import RUNNING, Passage
 from synoptic.model.span import Span
 
-PERSONAL = frozenset("he she his her".split())
+PERSONAL = frozenset("he she his her him".split())
 """Pronouns that may be replaced by the full name of a person."""
 THINGS = frozenset("it its".split())
 """Pronouns that may be replaced by the name of a place or a body."""
@@ -44,6 +45,12 @@ RELATIVES = frozenset("who which that whose whom".split())
 POINTERS = frozenset("this that these those here there such".split())
 
 
+_NOTE_MARKS = re.compile(r"(?<=[\w.,;:!?\"”’)])(?:\[\d{1,3}\])+")
+"""Numbers of an encyclopaedia's notes: "on Monday.[4][5]"."""
+_PHOTOGRAPHER = re.compile(
+    r"(?<=[.!?\"”’]) ?[/|] ?[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){1,2}(?: for (?:the )?| ?/ ?)[A-Z][\w.&’'-]*(?: [A-Z][\w.&’'-]*){0,4}\W*$"
+)
+"""Whose picture it is, behind the sentence of a caption: "… in Orrin. / Jane Doe for the Orrin Times"."""
 _SPOKEN = re.compile(r"[“\"][^“”\"]*[”\"]")
 """Nothing but what somebody said."""
 
@@ -88,6 +95,8 @@ def printed(candidate: Candidate, beside: str = "") -> Printed | None:
     start, mended = _after_connective(after_dateline(passage, after_title(candidate, tokens))), False
     evidence = [Evidence(passage.report, passage.span, passage.text)]
     said = said_by_pronoun(candidate, tokens)
+    if said is None and not leans(candidate, tokens, start):
+        said = open_pronoun(candidate, tokens, start)
     speaker_named = _meant(candidate, said, beside) if said is not None else None
     if said is not None and said.start > start:
         if speaker_named is None:
@@ -95,10 +104,11 @@ def printed(candidate: Candidate, beside: str = "") -> Printed | None:
         mended = True
         evidence += [speaker_named[1]] if speaker_named[1].span != passage.span else []
         body = candidate.article.text
-        text = f"{body[start : said.start]}[{speaker_named[0]}]{body[said.end : passage.span.end]}"
+        owning = "’s" if said.tag == "PRP$" else ""
+        text = f"{body[start : said.start]}[{speaker_named[0]}{owning}]{body[said.end : passage.span.end]}"
     else:
         text = candidate.article.text[start : passage.span.end]
-    text = " ".join(text.split())
+    text = _NOTE_MARKS.sub("", _PHOTOGRAPHER.sub("", " ".join(text.split())))
     opening = next((t for t in tokens if t.start >= start and t.pos != "PUNCT"), None)
     if opening is None or opening.text.lower() in POINTERS and opening.dep in ("nsubj", "nsubjpass", "det"):
         return None

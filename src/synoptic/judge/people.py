@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from synoptic.judge.elsewhere import elsewhere
 from synoptic.judge.kept import spread
@@ -21,7 +22,7 @@ from synoptic.judge.presumed import nobodys, presumed
 from synoptic.judge.roles import SUSPECT, VICTIM, parts, spoken_of
 from synoptic.judge.sides import Reading
 from synoptic.judge.suspected import FAR, LEAST, Suspicion
-from synoptic.judge.taking_part import misspelled, only_before, only_relative, only_remembered
+from synoptic.judge.taking_part import misspelled, only_before, only_relative, only_remembered, only_reporting
 from synoptic.judge.votes import Count
 from synoptic.model.entity import Entity, Resolution
 from synoptic.model.event import Value
@@ -30,7 +31,7 @@ from synoptic.model.span import Span
 OFFICE = frozenset(
     "president minister mayor governor chief sheriff officer police secretary ambassador senator judge prosecutor attorney "
     "spokesman spokeswoman spokesperson director commissioner captain sergeant lieutenant detective deputy king queen premier "
-    "chancellor coroner constable trooper marshal".split()
+    "chancellor coroner constable trooper marshal counterpart".split()
 )
 MEANT = 0.5
 """What a pronoun counts that is taken to mean somebody; for those who hold office or are quoted, only beside a name. Of 0, .5, 1."""
@@ -74,11 +75,12 @@ def find(
     """People: victims and suspects first, then those named in most reports; `known`: ids of those who are people; `day`: EDTF of the
     event, where known."""
     people: dict[str, _Person] = defaultdict(_Person)
+    above: dict[str, Reading] = {}
     for report in reports:
         before, since = "", 0
-        for reading in report:
-            if reading.content.passage.kind != "sentence":
-                continue
+        told = [r for r in report if r.content.passage.kind == "sentence"]
+        above |= {r.pid: b for b, r in pairwise(told)}
+        for reading in told:
             _name(reading, known, people)
             if of_another(reading, day):
                 continue
@@ -95,8 +97,8 @@ def find(
                 before, since = now, order
             elif order - since > REMEMBERED:
                 before = ""
-    told = [e for e in resolution.entities if people.get(e.id) and people[e.id].readings]
-    entities = {e.id: e for e in told if e.name.lower() not in OFFICE}
+    shown = [e for e in resolution.entities if people.get(e.id) and people[e.id].readings]
+    entities = {e.id: e for e in shown if e.name.lower() not in OFFICE}
     _join(entities, people)
     _leave_out_others(reports, entities, people, day)
     roles = _roles(entities, people)
@@ -104,7 +106,7 @@ def find(
     for e, readings in presumed(reports, known, open_to, _of(VICTIM, roles), day).items():
         roles[e], people[e].presumed = VICTIM, readings
     ranked = sorted(
-        (e for e in entities if not _stands_by(e, entities, people[e], roles, day)),
+        (e for e in entities if not _stands_by(e, entities, people[e], roles, above, day)),
         key=lambda e: (
             roles[e] not in (VICTIM, SUSPECT),
             -len({r.article.id for r in people[e].readings}),
@@ -117,12 +119,19 @@ def find(
 
 
 def _stands_by(
-    e: str, entities: Mapping[str, Entity], person: _Person, roles: Mapping[str, str], day: str | None
+    e: str,
+    entities: Mapping[str, Entity],
+    person: _Person,
+    roles: Mapping[str, str],
+    above: Mapping[str, Reading],
+    day: str | None,
 ) -> bool:
     """Whether somebody of whom nothing is told that befell or was done is only remembered, or a lone name of nobody else's."""
     if roles[e] in (VICTIM, SUSPECT):
         return False
-    if only_remembered(e, person.readings) or only_before(person.readings, day):
+    if only_remembered(e, person.readings) or only_reporting(e, person.readings):
+        return True
+    if only_before(person.readings, day, above):
         return True
     lone = " " not in entities[e].name and roles[e] == "named"
     others = (entities[o].name for o in entities if o != e)

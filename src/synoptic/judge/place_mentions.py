@@ -31,6 +31,7 @@ from synoptic.judge.place_words import (
     STRONG,
     TOWNS,
     UNIONS,
+    UNNAMED,
 )
 from synoptic.judge.sides import Reading
 from synoptic.judge.streets import DIRECTED, is_way
@@ -110,7 +111,9 @@ class Gazer:
             return
         if _of_a_street(parse, tokens) or n.text.isupper() and len(tokens) > MOST_SHOUTED:
             return
-        if _house_of(after) or n.text.lower().removeprefix("the ") in UNIONS:
+        if n.label != "place" and any(c.isdigit() for c in n.text):
+            return  # "the K-9 officer"
+        if _house_of(after) or n.text.lower().removeprefix("the ") in UNIONS | UNNAMED:
             return
         entity = self.by_mention.get((n.report, n.span.start, n.span.end))
         known = self.entities[entity] if entity else None

@@ -22,6 +22,8 @@ DWELLER = frozenset(
     "neighbourhood street apartment bar club shooting crash fire accident park area community suburb".split()
 )
 DIVISION = frozenset(("county", "parish", "province"))
+UNNAMED = DIVISION | frozenset("district township borough city town village state".split())
+"""What a report calls a place that it has named before: "the District"."""
 QUARTERS = frozenset(
     "neighborhood neighbourhood section subdivision district quarter suburb side downtown center centre harbour harbor waterfront".split()
 )

@@ -86,8 +86,14 @@ def find(
         if _far_land(votes, level, town, reports):
             values[level] = []
     addresses = [set(street_key(v.value).split()) for v in values["address"]]
-    values["place"] = [v for v in values["place"] if not any(set(street_key(v.value).split()) <= a for a in addresses)]
+    values["place"] = [v for v in values["place"] if not any(_of_it(v.value, a) for a in addresses)]
     return tuple(v for level in LEVELS for v in values[level])
+
+
+def _of_it(site: str, address: set[str]) -> bool:
+    """Whether a site is the street of an address, or the address with the side of the town behind it."""
+    words = set(street_key(site).split())
+    return words <= address or address <= words
 
 
 def _to_come(reading: Reading, report: Sequence[Reading]) -> bool:
@@ -97,8 +103,8 @@ def _to_come(reading: Reading, report: Sequence[Reading]) -> bool:
 
 
 def _without_parts(votes: Mapping[str, Votes[str]]) -> None:
-    """Leave out, beside other towns, the county by its name alone and a side of a town; and a country of
-    which the reports print the name only within a town's."""
+    """Leave out, beside other towns, the county by its name alone and a side of a town; and a country, a
+    region or a town of which the reports print the name only within a town's."""
     towns = votes["city"].ranked()
     counties = {a.rsplit(" ", 1)[0] for a in votes["region"].ranked() if a.split()[-1] in DIVISION}
     whole = {a: " ".join(a.split()[1:]) for a in towns if a.split()[0] in SIDES}
@@ -106,12 +112,21 @@ def _without_parts(votes: Mapping[str, Votes[str]]) -> None:
     for town in towns[1:]:
         if (town in counties or town in sides) and len(votes["city"].ranked()) > 1:
             votes["city"].drop(town)
-    for level in ("region", "country"):
-        for land in votes[level].ranked():
-            longer = [town.removeprefix(land) for town in towns[:MOST] if town.startswith(f"{land} ")]
-            alone = re.compile(rf"\b{re.escape(land)}\b(?!{'|'.join(map(re.escape, longer))})", re.IGNORECASE)
-            if longer and not any(alone.search(r.content.passage.text) for r in votes[level].readings[land]):
-                votes[level].drop(land)
+    for level in ("city", "region", "country"):
+        sites = votes["place"].ranked() if level == "city" else []
+        for short in votes[level].ranked()[1 if level == "city" else 0 :]:
+            longer = [*towns[:MOST], *(s for s in sites if not s.startswith(f"{short} "))]
+            if _only_within(short, longer, [r.content.passage.text for r in votes[level].readings[short]]):
+                votes[level].drop(short)
+
+
+def _only_within(short: str, names: Sequence[str], texts: Sequence[str]) -> bool:
+    """Whether a name is printed in these sentences only as a part of a longer name: "Orrin" of "Port Orrin"."""
+    longer = [t for t in names if f" {short} " in f" {t} " and t != short]
+    for town in longer:
+        texts = [re.sub(rf"\b{re.escape(town)}\b", " ", text, flags=re.IGNORECASE) for text in texts]
+    alone = re.compile(rf"\b{re.escape(short)}\b", re.IGNORECASE)
+    return bool(longer) and not any(alone.search(text) for text in texts)
 
 
 def _far_land(votes: Mapping[str, Votes[str]], level: str, town: float, reports: Sequence[Sequence[Reading]]) -> bool:
@@ -125,17 +140,19 @@ def _far_land(votes: Mapping[str, Votes[str]], level: str, town: float, reports:
 
 
 _IN_FULL = {"st": "saint ", "mt": "mount ", "ft": "fort ", "pt": "point "}
+_SEAT = re.compile(r"(?:city|town|township|village|borough) of (?=\w)")
 _SHORTENED = re.compile(r"\b(st|mt|ft|pt)\.? (?=\w)")
 
 
 class _Known:
-    """One key for each place, whatever case it is printed in and with "St." for "Saint", and the entity that it was resolved to."""
+    """One key for each place, whatever case it is printed in, with "St." for "Saint" and without "the City of", and the entity that
+    it was resolved to."""
 
     def __init__(self) -> None:
         self.entities: dict[str, str] = {}
 
     def key(self, place: Place) -> str:
-        key = " ".join(place.name.lower().removeprefix("the ").split())
+        key = _SEAT.sub("", " ".join(place.name.lower().removeprefix("the ").split()))
         key = _SHORTENED.sub(lambda m: _IN_FULL[m[1]], key)
         if place.entity:
             self.entities.setdefault(key, place.entity)

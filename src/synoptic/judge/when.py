@@ -20,6 +20,7 @@ from itertools import chain
 from synoptic.judge.ahead import HEAD, planned
 from synoptic.judge.called_off import called_off
 from synoptic.judge.dates import LONGER, STEM, Dated, dates, names_day, width
+from synoptic.judge.days_before import news_first
 from synoptic.judge.hung import fitted, other_weekday, recurring, worth
 from synoptic.judge.sides import Reading
 from synoptic.judge.votes import Votes, names_it, preferred
@@ -59,7 +60,10 @@ def find(
     for key, pull in pulls.items():
         stems[key[:STEM]] = max(pull, stems.get(key[:STEM], 0.0))
     found = [
-        replace(d, weight=d.weight * w) for r in chain(*reports) for d in dates(fitted(r), stems) if (w := worth(d))
+        replace(d, weight=d.weight * w)
+        for r in chain(*reports)
+        for d in news_first(dates(fitted(r), stems))
+        if (w := worth(d))
     ]
     answers = _days(found, _since(reports))
     plans = planned(found, answers)

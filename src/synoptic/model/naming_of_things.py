@@ -29,9 +29,13 @@ SHORT_FORMS = {
 }  # fmt: skip
 
 
+_STOPS = re.compile(r"(?<=\b[a-z])\.(?=[a-z]\b)")
+"""Full stops between single letters: "D.C." is "DC"."""
+
+
 def _words(text: str) -> list[str]:
     plain = re.sub(r"(?<=\w)'s?(?= |$)", "", bare(re.sub(r"\(.*?\)", " ", text)))
-    words = [w.strip(".,'\"") if w != "&" else w for w in re.split(r"[\s/-]+", plain)]
+    words = [w.strip(".,'\"") if w != "&" else w for w in re.split(r"[\s/-]+", _STOPS.sub("", plain))]
     spelled = " ".join(SHORT_FORMS.get(w, w) for w in words if w).split()
     kept = [w for w in spelled if w not in LEGAL_FORMS] or spelled
     return [w for w in kept if w not in ("the",)]

@@ -13,7 +13,7 @@ from synoptic.compose.render.place_line import place_line
 from synoptic.compose.render.sources import Source, sources
 from synoptic.compose.render.spots import Spot, one_a_report, outermost
 from synoptic.compose.render.taken import Taken, carried, taken
-from synoptic.compose.render.wording import VERDICTS, WHOLE, listed, rests_on
+from synoptic.compose.render.wording import VERDICTS, WHOLE, count, listed, rests_on
 from synoptic.model import edtf
 from synoptic.model.account import (
     AccountFile,
@@ -28,6 +28,8 @@ from synoptic.model.account import (
 from synoptic.model.date_words import date_words
 
 _STEM = 4
+PLANNED = "planned"
+"""The value of a side that tells what was ahead."""
 IN_PARAGRAPH = 3
 """Sentences of a paragraph, those that set out a contradiction not counted."""
 
@@ -204,6 +206,25 @@ class Reading:
         return max(within, key=lambda c: (c.newsrooms, c.reports, c.origins, c.id), default=None)
 
     @property
+    def announcing(self) -> set[str]:
+        """The reports that tell as planned what the headline tells has happened, and do not state it themselves."""
+        first = self.account.account[0] if self.account.account else None
+        if first is None:
+            return set()
+        found = set[str]()
+        for conflict in self.conflicts:
+            if conflict.kind != "status" or conflict.verdict != "update":
+                continue
+            *older, newest = conflict.sides
+            if any(
+                e.report == c.report and e.start < c.end and c.start < e.end
+                for e in newest.evidence
+                for c in first.citations[:1]
+            ):
+                found |= {e.report for side in older if side.value == PLANNED for e in side.evidence}
+        return found - {c.report for c in first.citations}
+
+    @property
     def standing(self) -> str:
         """On how many reports, newsrooms and origins the headline rests: those of the account's first sentence and of
         its core, else counted from the passages of what happened."""
@@ -213,7 +234,8 @@ class Reading:
             core = self.core
             of_it = rests_on(core.reports, core.newsrooms, core.origins) if core else ""
             more = f"; “{self.statement(core).rstrip('.')}”: {of_it}" if core else ""
-            return rests_on(first.reports, first.newsrooms, first.origins) + more
+            others = f"; announced before in {count(ahead, 'other report')}" if (ahead := len(self.announcing)) else ""
+            return rests_on(first.reports, first.newsrooms, first.origins) + more + others
         cited = account.account[0].citations if account.account else []
         told: Sequence[Spot] = account.event.what.evidence if account.event.what else cited
         places = {(p.report, p.start, p.end) for p in told}

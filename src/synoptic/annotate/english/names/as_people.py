@@ -1,6 +1,6 @@
 """Names that the tagger took for a body's or a thing's and that the text tells of as a person's.
 
-Told by "Ms Croy" beside "Fenella Croy" in one article, by a title before the name ("the labour minister, Fenella Croy,"),
+Told by "Ms Croy" or "Corporal Croy" beside "Fenella Croy" in one article, by a title before the name ("the labour minister, Fenella Croy,"),
 and by "who has": who *has* is one person, while a team is a body that "who lost" may follow. Missed on purpose: whoever
 only does what people do, for firms say and think as well.
 """
@@ -28,8 +28,22 @@ def as_people(found: Sequence[Found]) -> list[Found]:
         for a, b in zip(parse.tokens, parse.tokens[1:], strict=False)
         if a.text.lower() in STYLES and b.text[:1].isupper()
     }
+    surnames = {f.tokens[-1].text for f in found if f.label == "person" and f.last - f.first > 1}
+    found = [replace(f, first=f.first + 1, label="person") if _ranked(f, surnames) else f for f in found]
     people = {f.key for f in found if f.label in BODIES and _may_be(f) and _told(f, styled)}
     return [replace(f, label="person") if f.key in people and f.label in BODIES else f for f in found]
+
+
+def _ranked(f: Found, surnames: set[str]) -> bool:
+    """ "Corporal Hale" beside "Bill Hale": a rank and the surname of somebody, which the tagger took for a body."""
+    words = f.tokens
+    return (
+        f.label in BODIES
+        and len(words) == 2
+        and words[0].text[:1].isupper()
+        and words[0].text.lower() in ROLES
+        and words[1].text in surnames
+    )
 
 
 def _may_be(f: Found) -> bool:

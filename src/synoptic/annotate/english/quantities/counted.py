@@ -27,7 +27,7 @@ from synoptic.annotate.english.quantities.of_verbs import described
 from synoptic.annotate.english.quantities.parts_of import is_qualified
 from synoptic.annotate.english.quantities.polled import whose_share
 from synoptic.annotate.english.quantities.scope import Scope, scope_of
-from synoptic.annotate.english.quantities.set_apart import cannot_be, held_thing
+from synoptic.annotate.english.quantities.set_apart import cannot_be, held_thing, hit_thing
 from synoptic.annotate.english.quantities.sized import whole
 from synoptic.annotate.english.quantities.states import (
     NAMING,
@@ -127,6 +127,8 @@ def counted(
             )
         if named is not None and told_so and scope.kind == "part" and named is not scope.group and is_person(named):
             return _said_to_be(parse, named, told, scope)
+    if noun is None and told.state == "injured" and (hit := hit_thing(parse, inside, sentence)) is not None:
+        return Counted(with_modifier(parse, hit), printed_name(parse, hit), "part")
     if told.state and scope.kind == "whole" and noun is None and is_next(parse, inside, pivot, told.state):
         scope = Scope("part", antecedent(parse, inside[0], numbered=True), "own")
     if told.state:

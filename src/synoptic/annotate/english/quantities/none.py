@@ -60,14 +60,16 @@ def is_none_of_group(text: str, amount: Amount) -> bool:
 
 def is_somewhere(parse: Parse, inside: list[int]) -> bool:
     """ "Nobody was in the cars", "no one survived": nobody at the start of a sentence, without a verb, or as the subject of being somewhere or of a verb without an object; "nobody would
-    give her nine", "no one is to blame" and "blamed no one" tell of no number."""
+    give her nine", "no one is to blame", "blamed no one" and "no one sells values" tell of no number."""
     word = parse.tokens[inside[-1]]
     verb = parse.tokens[word.head]
+    kids = parse.children(verb.i)
+    if verb.tag in ("VBZ", "VBP") and verb.pos == "VERB" and any(t.dep == "dobj" and t.i > verb.i for t in kids):
+        return any(t.dep in ("aux", "auxpass") for t in kids)
     if word.i == 0 or parse.tokens[word.i - 1].text in (".", "!", "?") or inside[0] in {s for s, _ in parse.sentences}:
         return True
     if word.dep not in ("nsubj", "nsubjpass") or verb.pos not in ("VERB", "AUX"):
         return word.dep not in ("dobj", "pobj", "dative", "attr")
-    kids = parse.children(verb.i)
     if any(t.dep in ("dobj", "dative", "xcomp", "ccomp") and t.i > verb.i for t in kids):
         return False
     return verb.lemma != "be" or any(t.dep in ("prep", "advmod", "acomp") and t.i > verb.i for t in kids)

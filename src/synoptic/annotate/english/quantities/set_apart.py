@@ -129,3 +129,19 @@ SHARES = frozenset(
     "% percent cent pct half halves third thirds quarter quarters fourth fourths fifth fifths sixth sixths seventh eighth eighths "
     "ninth tenth tenths".split()
 )
+
+
+_HITTING = frozenset("hit strike crush batter clip".split())
+"""What befalls things as well as people."""
+
+
+def hit_thing(parse: Parse, inside: list[int], sentence: tuple[int, ...]) -> Token | None:
+    """ "Two lorries stood there and one was hit by a roof tile": the things that a number without a noun is of, where its sentence
+    counts things before and no people."""
+    pivot = parse.tokens[inside[-1]]
+    if pivot.dep != "nsubjpass" or parse.tokens[pivot.head].lemma not in _HITTING:
+        return None
+    thing, person = (noun_before(parse, inside[0], thing=t) for t in (True, False))
+    if thing is None or thing.i < sentence[0] or person is not None and person.i >= sentence[0]:
+        return None
+    return thing

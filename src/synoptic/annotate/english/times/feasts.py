@@ -83,6 +83,13 @@ _NAMED_AFTER = re.compile(
 """What stands behind the name of a town, a street or a body that is called after a feast: "Corpus Christi police"."""
 
 
+_CELEBRATED = re.compile(
+    r"\b(?:on|at|before|after|since|until|till|by|for|during|every|celebrat\w+|(?:feast|solemnity|day|week|eve|octave) of) (?:the )?$",
+    re.IGNORECASE,
+)
+"""Before a feast whose name is a town's as well: "A Corpus Christi man" tells of no time."""
+
+
 def _names_something(m: re.Match[str], ctx: Context, word: str) -> bool:
     """ "Easter Island", "the Christmas tree", "New Year celebrations", "the New Year resolution": named after it, no time."""
     after = ctx.printed[m.end() :]
@@ -90,7 +97,7 @@ def _names_something(m: re.Match[str], ctx: Context, word: str) -> bool:
         return False
     if ctx.label_at(m.start("feast")) in ("GPE", "LOC", "FAC") or _NAMED_AFTER.match(after):
         return True
-    if word == "corpus christi" and re.search(r"\b(?:in|near|from|to|outside) $", ctx.text[: m.start("feast")]):
+    if word == "corpus christi" and not _CELEBRATED.search(ctx.text[: m.start("feast")]):
         return True
     if (
         word in ("new year", "new year's")
