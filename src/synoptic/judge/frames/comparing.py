@@ -8,7 +8,7 @@ from itertools import combinations
 
 from synoptic.judge import phrasing
 from synoptic.judge.conflicts import quantity
-from synoptic.judge.frames import days, described, fillers, grounds, names, numbers, others, scores, when
+from synoptic.judge.frames import alone, days, described, fillers, grounds, names, numbers, others, scores, when
 from synoptic.judge.frames.apart import apart
 from synoptic.judge.frames.frame import Frame, frame_of, states, verbs
 from synoptic.judge.frames.may_both import loose
@@ -52,7 +52,13 @@ def differences(reports: Sequence[Sequence[Reading]], kin: Kinship) -> list[Diff
             for a, b in only(ours[act], theirs[act], lambda a, b: fillers.one_act(a, b, kin)):
                 if _of_one_time(a, b):
                     found += fillers.differences(a, b, pair_of(a, b), kin)
-    return [*found, *_unsaid([*numbers.differences(reports, kin), *when.differences(reports, kin)], found)]
+    return [
+        *found,
+        *_unsaid(
+            [*numbers.differences(reports, kin), *when.differences(reports, kin), *alone.differences(reports, kin)],
+            found,
+        ),
+    ]
 
 
 def _unsaid(more: Sequence[Difference], found: Sequence[Difference]) -> list[Difference]:

@@ -127,20 +127,20 @@ def _values(a: Frame, b: Frame, place: str) -> tuple[str, tuple[Span, Span]] | N
     harmed = (ANIMAL, VEHICLE, KIN) if a.act in HARMING else ()
     rows = (GOODS,) if a.act in CARRYING else harmed or ((JOB, KIN) if place == DOER else ())
     for row in rows:
-        if (nouns := _sorts(a, b, x, y, row)) is not None:
+        if (nouns := sorts(a, b, x, y, row)) is not None:
             return "name" if row in (JOB, KIN) else "polarity", nouns
     if a.act in HARMING | CARRYING and not _cleft(a) and not _cleft(b):
         return None
-    n, m = _name(a, x), _name(b, y)
+    n, m = name_in(a, x), name_in(b, y)
     alone = _cleft(a) and _cleft(b)
     if n is not None and m is not None and a.act in BY_ONE and n.label != m.label:
         return None
-    if n is None or m is None or not alone and (_known(b, n) or _known(a, m)):
+    if n is None or m is None or not alone and (known(b, n) or known(a, m)):
         return None
     return "name", (n.span, m.span)
 
 
-def _sorts(a: Frame, b: Frame, x: Phrase, y: Phrase, row: Row) -> tuple[Span, Span] | None:
+def sorts(a: Frame, b: Frame, x: Phrase, y: Phrase, row: Row) -> tuple[Span, Span] | None:
     """Two nouns of one row that exclude one another, of which neither report prints the other's."""
     heads = [_goods(f, p) if row is GOODS else [t for t in p.heads if t.pos == "NOUN"] for f, p in ((a, x), (b, y))]
     if any(len(h) != 1 for h in heads):
@@ -196,7 +196,7 @@ def _match(frame: Frame) -> frozenset[str]:
     return frozenset(m for t in heads if (m := text[: t.end].split()[-1]) in MATCHES)
 
 
-def _name(frame: Frame, phrase: Phrase) -> Name | None:
+def name_in(frame: Frame, phrase: Phrase) -> Name | None:
     """The one name that stands in a place."""
     if len(phrase.entities) != 1:
         return None
@@ -211,6 +211,6 @@ def _name(frame: Frame, phrase: Phrase) -> Name | None:
     return found[0] if len(found) == 1 else None
 
 
-def _known(frame: Frame, name: Name) -> bool:
+def known(frame: Frame, name: Name) -> bool:
     """Whether the report of a verb prints a word of a name."""
     return prints(frame, (w.lower() for w in name.text.split() if w[:1].isupper() and w.lower() != "the"))

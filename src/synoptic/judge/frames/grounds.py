@@ -191,7 +191,7 @@ def _note(frame: Frame, token: Token, found: Ground) -> None:
     elif token.pos == "PROPN":
         name, span = _printed(frame, token, before)
         text = span.of(frame.reading.article.text).lower().removeprefix("the ")
-        level = _level(text)
+        level = level_of(text)
         above = frame.parse.tokens[token.head].lemma.lower()
         if level == STREET and above != "in":
             level = ""  # what happened at a corner, or in a block of either, happened on either
@@ -217,7 +217,7 @@ def _building(token: Token, before: list[Token]) -> str:
     return next((w for w in (*joined, token.lemma.lower()) if BUILDING.of((w,))), "")
 
 
-def _level(text: str) -> str:
+def level_of(text: str) -> str:
     """Of which level a place is by its name."""
     words = text.removeprefix("the ").replace(".", "").split()
     if len(words) > 1:
