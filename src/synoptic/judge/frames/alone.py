@@ -15,8 +15,8 @@ from itertools import combinations
 
 from synoptic.judge.fates_words import SAYING
 from synoptic.judge.frames.apart import apart
+from synoptic.judge.frames.certain import ANYONE, places_apart, told_of_one
 from synoptic.judge.frames.days import DEFINITE
-from synoptic.judge.frames.certain import ANYONE, places_apart, prints, told_of_one
 from synoptic.judge.frames.fillers import known, sorts
 from synoptic.judge.frames.frame import DOER, DONE, STILL, Frame, frame_of, states
 from synoptic.judge.frames.grounds import level_of
@@ -138,7 +138,7 @@ def _one(a: Frame, b: Frame, core: str, place: str, kin: Kinship) -> bool:
 
 def _alike(a: Frame, b: Frame, core: str) -> bool:
     """Whether it is a certain one that both call by the same words."""
-    told = [[t for t in x.parse.subtree(x.places[core].heads[0].i)] if x.places[core].heads else [] for x in (a, b)]
+    told = [list(x.parse.subtree(x.places[core].heads[0].i)) if x.places[core].heads else [] for x in (a, b)]
     words = [[t.lemma.lower() for t in tokens] for tokens in told]
     heads = [x.places[core].heads[:1] for x in (a, b)]
     return words[0] == words[1] != [] and all(

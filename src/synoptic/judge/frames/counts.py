@@ -26,7 +26,7 @@ from synoptic.model.mention import Quantity
 from synoptic.model.parse import Parse, Token
 from synoptic.model.span import Span
 from synoptic.model.units import dimension
-from synoptic.model.wordings import SAME
+from synoptic.model.wordings import one_word
 
 COUNT, MEASURE, AGE, LENGTH, AGO, NTH, RANK = "count", "measure", "age", "length", "ago", "nth", "rank"
 """What a number tells."""
@@ -152,12 +152,6 @@ SETTING = frozenset(
     "in at on near off outside around inside to into through across over under for before after by".split()
 )
 """Prepositions behind a noun that say where and when."""
-
-
-def one_word(lemma: str) -> str:
-    """One of the words that newsrooms print for one another."""
-    alike: frozenset[str] = SAME.get(lemma, frozenset())
-    return min({lemma, *alike})
 
 
 def counts(reading: Reading) -> Iterator[tuple[str, str, Quantity, Token]]:

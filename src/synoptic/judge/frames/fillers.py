@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from synoptic.judge.conflicts.name import HELD_BY_ONE, PAST
 from synoptic.judge.frames.apart import apart
 from synoptic.judge.frames.certain import ENOUGH, places_apart, prints, told_of_one
+from synoptic.judge.frames.days import DEFINITE
 from synoptic.judge.frames.frame import DOER, DONE, Frame, Phrase
 from synoptic.judge.frames.meeting import in_common, told_alike
 from synoptic.judge.sides import Difference, Pair
@@ -19,7 +20,7 @@ from synoptic.model.kinship import Kinship
 from synoptic.model.mention import Name
 from synoptic.model.parse import Token
 from synoptic.model.slots import KIN, VEHICLE, Row
-from synoptic.model.sorts import ANIMAL, GOODS, JOB
+from synoptic.model.sorts import ANIMAL, GOODS, JOB, SIDE
 from synoptic.model.span import Span
 
 BY_ONE = frozenset(
@@ -59,6 +60,8 @@ def place_of(a: Frame, b: Frame, kin: Kinship) -> str:
     if a.act not in ASKED and not _cleft(a) and not _cleft(b) or not told_alike(a, b):
         return ""
     places = places_apart(a, b, kin)
+    if _cleft(a) and _cleft(b):
+        return DOER if places in ({DOER}, {DOER, DONE}) and _known_ones(a) and _known_ones(b) else ""
     if a.act in CARRYING:
         return _carried(a, b, places, kin)
     if a.act in GIVING and "to" in places and places <= {"to", "for", "after", "with"}:
@@ -101,8 +104,19 @@ def _cleft(frame: Frame) -> bool:
     if verb.dep not in ("relcl", "ccomp") or DOER not in frame.places:
         return False
     above = parse.tokens[verb.head]
+    if above.dep == "appos":
+        above = parse.tokens[above.head]
     be = parse.tokens[above.head] if verb.dep == "relcl" and above.dep == "attr" else above
     return be.lemma == "be" and any(t.text.lower() == "it" for t in parse.children(be.i))
+
+
+def _known_ones(frame: Frame) -> bool:
+    """Whether what it was done to is known, by name or by its article: "the crowd", "the marchers"."""
+    done = frame.places.get(DONE)
+    heads = done.heads[:1] if done is not None else ()
+    return all(
+        t.pos == "PROPN" or any(k.text.lower() in DEFINITE for k in frame.parse.children(t.i)) for t in heads
+    ) and bool(heads)
 
 
 def one_act(a: Frame, b: Frame, kin: Kinship) -> bool:
@@ -126,9 +140,11 @@ def _values(a: Frame, b: Frame, place: str) -> tuple[str, tuple[Span, Span]] | N
     x, y = a.places[place], b.places[place]
     harmed = (ANIMAL, VEHICLE, KIN) if a.act in HARMING else ()
     rows = (GOODS,) if a.act in CARRYING else harmed or ((JOB, KIN) if place == DOER else ())
+    if place == DOER and _cleft(a) and _cleft(b):
+        rows = (JOB, KIN, SIDE)
     for row in rows:
         if (nouns := sorts(a, b, x, y, row)) is not None:
-            return "name" if row in (JOB, KIN) else "polarity", nouns
+            return "name" if row in (JOB, KIN, SIDE) else "polarity", nouns
     if a.act in HARMING | CARRYING and not _cleft(a) and not _cleft(b):
         return None
     n, m = name_in(a, x), name_in(b, y)
@@ -148,7 +164,8 @@ def sorts(a: Frame, b: Frame, x: Phrase, y: Phrase, row: Row) -> tuple[Span, Spa
     s, t = heads[0][0], heads[1][0]
     if not row.apart((s.lemma.lower(),), (t.lemma.lower(),)):
         return None
-    if prints(b, row.like((s.lemma.lower(),))) or prints(a, row.like((t.lemma.lower(),))):
+    alone = _cleft(a) and _cleft(b)
+    if not alone and (prints(b, row.like((s.lemma.lower(),))) or prints(a, row.like((t.lemma.lower(),)))):
         return None
     return Span(s.start, s.end), Span(t.start, t.end)
 

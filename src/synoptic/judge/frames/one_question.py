@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from synoptic.judge.frames.counts import AGE, AGO, COUNT, LENGTH, MEASURE, NTH, RANK, Count, one_word
+from synoptic.judge.frames.counts import AGE, AGO, COUNT, LENGTH, MEASURE, NTH, RANK, Count
 from synoptic.judge.frames.frame import DOER, DONE, Frame
 from synoptic.judge.frames.may_both import elsewhere, occasions, of_more, rounded
 from synoptic.judge.frames.meeting import differing
@@ -22,6 +22,7 @@ from synoptic.model.acts import asking
 from synoptic.model.interval import ANYBODY, CONTESTS, STATES
 from synoptic.model.kinship import Kinship
 from synoptic.model.parse import Token
+from synoptic.model.wordings import one_word
 
 NAMED, WORD = 2, 1
 """Weight of an entity, and of another word, that both clauses have."""
