@@ -209,6 +209,8 @@ def _named(a: Frame, b: Frame, place: str) -> tuple[str, tuple[Span, Span]] | No
     if n is None or m is None or known(b, n) or known(a, m):
         return None
     x, y = n.text.lower(), m.text.lower()
+    if (n.label == PERSON) != (m.label == PERSON) or _for_somebody(a, place) or _for_somebody(b, place):
+        return None  # who leads a body, or acts for a side, may be told by either
     if _kind(n) != _kind(m) or x in y or y in x or one_land(x, y):
         return None
     if _kind(n) == PLACE and not level_of(x) == level_of(y) != "":
@@ -216,7 +218,13 @@ def _named(a: Frame, b: Frame, place: str) -> tuple[str, tuple[Span, Span]] | No
     return _kind(n), (n.span, m.span)
 
 
-PLACE, NAME = "place", "name"
+PLACE, NAME, PERSON = "place", "name", "person"
+
+
+def _for_somebody(frame: Frame, place: str) -> bool:
+    """Whether it is told for whom somebody did it."""
+    kids = [k for t in frame.places[place].heads for k in frame.parse.children(t.i)]
+    return any(k.dep == "prep" and k.lemma == "for" for k in kids)
 
 
 def _kind(name: Name) -> str:

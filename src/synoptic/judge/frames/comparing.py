@@ -8,7 +8,7 @@ from itertools import combinations
 
 from synoptic.judge import phrasing
 from synoptic.judge.conflicts import quantity
-from synoptic.judge.frames import alone, days, described, fillers, grounds, names, numbers, others, scores, when
+from synoptic.judge.frames import alone, days, denied, described, fillers, grounds, names, numbers, others, scores, when
 from synoptic.judge.frames.apart import apart
 from synoptic.judge.frames.frame import Frame, frame_of, states, verbs
 from synoptic.judge.frames.may_both import loose
@@ -37,7 +37,7 @@ def differences(reports: Sequence[Sequence[Reading]], kin: Kinship) -> list[Diff
         _told(report, [x for x in verbs_ if counts[_name(*x)] > 1])
         for report, verbs_ in zip(reports, acts, strict=True)
     ]
-    found = described.differences(reports)
+    found = [*described.differences(reports), *denied.differences(reports)]
     for ours, theirs in combinations(told, 2):
         for act in sorted(ours.keys() & theirs.keys()):
             for a, b in only(ours[act], theirs[act], lambda a, b: one_act(a, b, kin)):

@@ -104,7 +104,8 @@ def _kin(reading: Reading, token: Token) -> Described | None:
     who = next((t for t in parse.children(be.i) if t.dep == "nsubj" and t.pos in ("NOUN", "PROPN")), None)
     if owner is None or who is None or any(t.dep == "neg" for t in parse.children(be.i)):
         return None
-    if {owner.lemma.lower(), who.lemma.lower()} & ANYONE and not _alone(reading, who, owner):
+    doubtful = owner.dep == "pobj" or bool({owner.lemma.lower(), who.lemma.lower()} & ANYONE)
+    if doubtful and not _alone(reading, who, owner):
         return None
     about = f"what the {who.lemma.lower()} is to the {owner.lemma.lower()}"
     return Described(

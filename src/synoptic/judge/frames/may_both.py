@@ -7,7 +7,6 @@ import math
 from synoptic.judge.frames.frame import DOER, DONE, Frame
 from synoptic.judge.sides import later
 from synoptic.model import edtf
-from synoptic.model.interval import CONTESTS
 from synoptic.model.mention import Quantity
 from synoptic.model.parse import Token
 
@@ -38,7 +37,7 @@ def loose(a: Frame, q: Quantity, b: Frame, r: Quantity, place: str) -> bool:
 def grown(a: Frame, q: Quantity, b: Frame, r: Quantity) -> bool:
     """Whether the later of two reports may tell a count that has grown since."""
     after = later(a.reading, b.reading)
-    if after is None or q.of in CONTESTS:
+    if after is None:
         return False
     new, old = (q, r) if after is a.reading.article else (r, q)
     return (new.low or 0) > (old.low or 0) and bool({w for f in (a, b) for w in (f.act, f.verb.lemma)} & GATHERED)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from synoptic.judge.frames.counts import AGE, AGO, COUNT, LENGTH, MEASURE, NTH, RANK, Count
+from synoptic.judge.frames.days import DEFINITE
 from synoptic.judge.frames.frame import DOER, DONE, Frame
 from synoptic.judge.frames.may_both import elsewhere, occasions, of_more, rounded
 from synoptic.judge.frames.meeting import differing
@@ -157,13 +158,24 @@ def _bearers(frame: Frame) -> frozenset[str]:
 def _people(a: Count, b: Count) -> bool:
     """Whether two people whose ages are told are likely two: called otherwise, or one of several."""
     x, y = a.value.noun, b.value.noun
-    if not x and not y and a.head.pos == b.head.pos == "NOUN" and _worded_alike(a, b) >= RUN:
-        x, y = a.head.lemma, b.head.lemma  # "a boy of eight"
+    if not x and not y and a.head.pos == b.head.pos == "NOUN" and _worded_alike(a, b) >= RUN and _of_one_thing(a, b):
+        x, y = a.head.lemma, b.head.lemma  # "a boy of eight climbed on to the tractor"
     if not x or not y or x[:1].isupper() or y[:1].isupper():
         return not a.entities & b.entities
     if x != y and not {x, y} & ANYBODY or {x, y} >= {"man", "woman"}:
         return True
     return any(c.frame.clause.words & ANOTHER for c in (a, b))
+
+
+def _of_one_thing(a: Count, b: Count) -> bool:
+    """Whether both have to do with one thing that is known: "the tractor"."""
+    for place in (a.frame.places.keys() & b.frame.places.keys()) - {a.place}:
+        x, y = a.frame.places[place], b.frame.places[place]
+        heads = [(c.frame, t) for c, p in ((a, x), (b, y)) for t in p.heads[:1]]
+        known = all(any(k.text.lower() in DEFINITE for k in f.parse.children(t.i)) for f, t in heads)
+        if x.nouns & y.nouns - GENERIC and known:
+            return True
+    return False
 
 
 def _one_victim(a: Frame, b: Frame, place: str) -> bool:

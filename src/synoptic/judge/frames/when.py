@@ -206,6 +206,11 @@ def _one(a: Dated, b: Dated, kin: Kinship) -> bool:
     return all(known) and not nouns & PEOPLE or any(known) and in_common(x, y, kin) >= ENOUGH
 
 
+def _somebody(a: Dated, b: Dated) -> bool:
+    """Whether it is told of somebody, and of nobody and nothing beside: "the young woman vanished"."""
+    return all(z.thing.nouns & (PEOPLE | GENERIC) and z.core == DOER and DONE not in z.frame.places for z in (a, b))
+
+
 def _worded_alike(a: Dated, b: Dated) -> bool:
     """Whether both say it in the same words up to the time: "the young woman vanished in 1987"."""
     return alike_around(a.frame.reading, a.time.span, b.frame.reading, b.time.span) >= LONG_RUN
@@ -249,7 +254,7 @@ def _between(a: Dated, b: Dated) -> Iterator[Difference]:
         return
     if days.prints(a.frame, b.frame, u, hours=hours) or days.prints(b.frame, a.frame, t, hours=hours):
         return
-    difference = date.judge(pair, t, u, placed=True, unchanged=planned, worded=_worded_alike(a, b))
+    difference = date.judge(pair, t, u, placed=True, unchanged=planned, worded=_somebody(a, b) and _worded_alike(a, b))
     if difference is not None and difference.verdict == "contradiction":
         yield difference
 
