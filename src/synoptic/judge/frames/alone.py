@@ -51,8 +51,8 @@ BY_MANY = SAYING | frozenset(
 """Acts that several may do to one thing, each by himself or with the others."""
 PLURAL = frozenset("talk negotiation election game celebration work".split())
 """Happenings that are called by a plural."""
-MEANS = "by"
-WITH = "with"
+MEANS, WITH = "by", "with"
+BEHIND = ENDS | {MEANS, WITH}
 TRAVELLERS = ANYONE | frozenset(
     "ship boat ferry plane train ferry tram helicopter aircraft jet yacht vessel tanker freighter team delegation minister president".split()
 )
@@ -82,7 +82,9 @@ def _verbs(reading: Reading) -> Iterator[tuple[Token, str]]:
     parse = content.passage.parse
     for i in content.passage.tokens:
         verb = parse.tokens[i]
-        if verb.pos == "VERB" and verb.dep not in STILL and i not in content.framing:
+        if verb.pos != "VERB" or verb.dep in STILL or i in content.framing:
+            continue
+        if any(t.dep == "agent" or t.pos == "ADP" and t.lemma in BEHIND for t in parse.children(i)):
             act = act_of(parse, verb)
             if act not in SAYING:
                 yield verb, act
@@ -114,7 +116,7 @@ def _found(a: Frame, b: Frame, kin: Kinship) -> tuple[str, tuple[Span, Span]] | 
         return _of_row(a, b, place, (WEAPON,))
     if place == MEANS and (_one(a, b, DONE, place, kin) or _one(a, b, DOER, place, kin)):
         return _of_row(a, b, place, (VEHICLE,)) if _bare(a, place) and _bare(b, place) else None
-    if place == DOER and a.act not in BY_MANY and (_by(a) or _by(b)) and _one(a, b, DONE, place, kin):
+    if place == DOER and a.act not in BY_MANY and _by(a) and _by(b) and _one(a, b, DONE, place, kin):
         return _of_row(a, b, place, (JOB, KIN, ANIMAL)) or _named(a, b, place)
     return None
 
