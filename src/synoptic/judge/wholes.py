@@ -8,10 +8,11 @@ conflict: "one" (mostly one of several), an ordinal, a number in vague words, an
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from synoptic.judge.sides import LONG_AGO, Pair, Reading, later
 from synoptic.model import edtf
-from synoptic.model.interval import ANYBODY
+from synoptic.model.interval import ANYBODY, STATES
 from synoptic.model.mention import Quantity
 from synoptic.model.parse import Parse
 from synoptic.model.span import Span
@@ -74,7 +75,7 @@ def apart(pair: Pair, q: Quantity, r: Quantity, *, whole: bool = False, alive: b
     sides = ((pair.a, q), (pair.b, r))
     if any(x.noun in CHARGES or (not whole or x.high == 0) and _graded(reading, x) for reading, x in sides):
         return True
-    if any(_several(sentence_of(reading)) for reading, _ in sides):
+    if any(_several(sentence_of(reading)) for reading, _ in sides) and not _of_one_year(sides):
         return True
     if (
         _long_ago(pair.a, pair.b)
@@ -86,6 +87,14 @@ def apart(pair: Pair, q: Quantity, r: Quantity, *, whole: bool = False, alive: b
     if 0 in (q.high, r.high):
         return False
     return any(_one(*side) for side in sides) or _but_one(pair, q, r, alive) or _men(q, r) or _men(r, q)
+
+
+def _of_one_year(sides: Sequence[tuple[Reading, Quantity]]) -> bool:
+    """Whether both count what was done in the year before, which is over, and neither counts what befell people."""
+    told = [{m[0].lower() for m in SEVERAL.finditer(sentence_of(reading))} for reading, _ in sides]
+    corrected = any(AT_FIRST.search(sentence_of(reading)) for reading, _ in sides)
+    people = any(set(q.of.split()) & STATES for _, q in sides)
+    return all(words == {"last year"} for words in told) and not corrected and not people
 
 
 def _several(sentence: str) -> bool:

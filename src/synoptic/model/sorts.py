@@ -168,3 +168,53 @@ stadium arena
 pub tavern bar cellar
 """,
 )
+SIDE = row(
+    "which side it was",
+    """
+company firm employer management board owner
+union workforce staff worker
+government cabinet ministry minister
+opposition
+police
+army military
+court
+council
+insurer
+landlord
+tenant
+buyer
+seller
+prosecution prosecutor
+defence defense
+""",
+)
+ROOM = row(
+    "in which room, or which part of a ship, it was",
+    """
+kitchen galley
+bedroom
+bathroom washroom toilet shower
+livingroom lounge sittingroom
+diningroom
+attic loft
+cellar basement
+garage
+roof rooftop
+engineroom
+boilerroom
+cardeck
+sundeck
+bridge wheelhouse
+cabin
+stairwell staircase stairs
+laundryroom laundry
+classroom
+canteen cafeteria
+storeroom pantry
+lobby foyer
+corridor hallway
+lift elevator
+balcony
+workshop
+""",
+)

@@ -188,3 +188,9 @@ IMPLIED = {word: frozenset(others.split()) for word, others in (r.split(": ") fo
 """Word -> others that say it and more: who was jailed was sentenced."""
 SAME = _rows()
 """Word -> those that may be printed for it."""
+
+
+def one_word(lemma: str) -> str:
+    """One of the words that newsrooms print for one another."""
+    alike: frozenset[str] = SAME.get(lemma, frozenset())
+    return min({lemma, *alike})

@@ -88,10 +88,13 @@ def find(pair: Pair) -> list[Difference]:
     return [d for t, u in rivals if (d := judge(pair, t, u)) is not None]
 
 
-def judge(pair: Pair, t: Time, u: Time, *, placed: bool = False, unchanged: bool = False) -> Difference | None:
+def judge(
+    pair: Pair, t: Time, u: Time, *, placed: bool = False, unchanged: bool = False, worded: bool = False
+) -> Difference | None:
     """What to make of two times of one thing; None where they agree or may be of two.
 
-    `placed`: each hangs from the one verb; `unchanged`: if it is a plan, neither report can have changed it since the other.
+    `placed`: each hangs from the one verb; `unchanged`: if it is a plan, neither report can have changed it since the other;
+    `worded`: both tell it in the same words.
     """
     if t.anchor and t.text.lower() == u.text.lower() and (pair.copied or pair.match.score >= VERBATIM):
         return None
@@ -103,7 +106,7 @@ def judge(pair: Pair, t: Time, u: Time, *, placed: bool = False, unchanged: bool
             return None
         verdict, reason = "contradiction", _of_one(pair, t, u)
     elif relation == "disjoint":
-        if _dated_apart(pair, t, u, placed=placed):
+        if _dated_apart(pair, t, u, placed=placed, worded=worded):
             return None
         verdict, reason = ("contradiction", _of_one(pair, t, u)) if unchanged else _verdict(pair, t, u)
         if _in_one_night(pair, t, u):
@@ -126,15 +129,15 @@ def _meant_once(reading: Reading, t: Time) -> bool:
     return MEANT.search(reading.article.text[start : t.span.start]) is not None
 
 
-def _dated_apart(pair: Pair, t: Time, u: Time, *, placed: bool) -> bool:
+def _dated_apart(pair: Pair, t: Time, u: Time, *, placed: bool, worded: bool) -> bool:
     """Whether two times that have no day in common are of two happenings, or cannot be compared."""
     if _on_one_weekday(t, u) or _on_one_weekday(u, t):
         return True
     if _coarse(t) != _coarse(u) or _hedged(pair.a, t) or _hedged(pair.b, u):
         return True
-    if (edtf.gap_days(t.edtf, u.edtf) or 0) > AGAIN and not _once(pair, t):
+    if (edtf.gap_days(t.edtf, u.edtf) or 0) > AGAIN and not _once(pair, t) and not worded:
         return True
-    return _of_two(pair, t, u, placed=placed)
+    return _of_two(pair, t, u, placed=placed, worded=worded)
 
 
 def _in_one_night(pair: Pair, t: Time, u: Time) -> bool:
@@ -261,7 +264,7 @@ def _only(pair: Pair) -> list[tuple[Time, Time]]:
     return [(ours[0], theirs[0])] if edtf.compare(ours[0].edtf, theirs[0].edtf) == "within" else []
 
 
-def _of_two(pair: Pair, t: Time, u: Time, *, placed: bool = False) -> bool:
+def _of_two(pair: Pair, t: Time, u: Time, *, placed: bool = False, worded: bool = False) -> bool:
     """Whether two dates that have no day in common may be of two happenings, or one of them of none.
 
     A year is no date of what another dates to the day. Under an event word that says nothing alone both must say what
@@ -275,7 +278,7 @@ def _of_two(pair: Pair, t: Time, u: Time, *, placed: bool = False) -> bool:
     if day_words.planned_since(*sides) or day_words.one_again(pair.a, pair.b):
         return True
     spans = [edtf.bounds(x.edtf) for x in (t, u)]
-    if any(s is not None and (s[1] - s[0]).days > LONG for s in spans) and not _once(pair, t):
+    if any(s is not None and (s[1] - s[0]).days > LONG for s in spans) and not _once(pair, t) and not worded:
         return True
     a, b = pair.a.content, pair.b.content
     if t.of in EMPTY and (not (a.subjects or a.doer) or not (b.subjects or b.doer)):

@@ -12,6 +12,7 @@ from synoptic.judge.questions.things import GENERIC, WHICH
 from synoptic.model import edtf
 from synoptic.model.kinds import kinds_of
 from synoptic.model.kinship import Kinship
+from synoptic.model.wordings import SAME, one_word
 
 WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 ENOUGH = 2
@@ -41,7 +42,8 @@ def told_of_one(a: Frame, b: Frame, place: str, kin: Kinship) -> bool:
         return False
     if x.entities & y.entities:
         return True
-    nouns = (x.nouns | x.beside) & (y.nouns | y.beside) - GENERIC
+    theirs = {one_word(n) for n in y.nouns | y.beside}
+    nouns = frozenset(n for n in x.nouns | x.beside if one_word(n) in theirs and n not in GENERIC)
     if not nouns or x.entities and y.entities:
         return False
     weight = in_common(a, b, kin) + _in_one_act(a, b, x, y) + _said_alike(x, y) + _same_day(a, b) + _alone(a, b, nouns)
@@ -138,4 +140,10 @@ def _same_day(a: Frame, b: Frame) -> int:
 def _alone(a: Frame, b: Frame, nouns: frozenset[str]) -> int:
     """Whether neither report speaks of several such things, nor of persons, who are called by one noun one after another."""
     texts = [f.reading.article.text.lower() for f in (a, b)]
-    return int(any(n not in ANYONE and not any(f"{n}s" in text for text in texts) for n in nouns))
+    called = {n: {n, *SAME.get(n, ())} for n in nouns}
+    return int(
+        any(
+            not words & ANYONE and not any(f"{w}s" in text for w in words for text in texts)
+            for words in called.values()
+        )
+    )

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from synoptic.judge import phrasing
 from synoptic.judge.conflicts import quantity
-from synoptic.judge.frames import days, described, fillers, grounds, names, numbers, others, scores, when
+from synoptic.judge.frames import alone, days, denied, described, fillers, grounds, names, numbers, others, scores, when
 from synoptic.judge.frames.apart import apart
 from synoptic.judge.frames.frame import Frame, frame_of, states, verbs
 from synoptic.judge.frames.may_both import loose
@@ -32,11 +32,12 @@ def differences(reports: Sequence[Sequence[Reading]], kin: Kinship) -> list[Diff
     `reports`: the sentences of each report of one event, in order.
     """
     acts = [[(r, v, act) for r in report if states(r) for v, act in verbs(r)] for report in reports]
-    counts = Counter(act for verbs_ in acts for act in {act for *_, act in verbs_})
+    counts = Counter(name for verbs_ in acts for name in {_name(*x) for x in verbs_})
     told = [
-        _told(report, [x for x in verbs_ if counts[x[2]] > 1]) for report, verbs_ in zip(reports, acts, strict=True)
+        _told(report, [x for x in verbs_ if counts[_name(*x)] > 1])
+        for report, verbs_ in zip(reports, acts, strict=True)
     ]
-    found = described.differences(reports)
+    found = [*described.differences(reports), *denied.differences(reports)]
     for ours, theirs in combinations(told, 2):
         for act in sorted(ours.keys() & theirs.keys()):
             for a, b in only(ours[act], theirs[act], lambda a, b: one_act(a, b, kin)):
@@ -46,13 +47,33 @@ def differences(reports: Sequence[Sequence[Reading]], kin: Kinship) -> list[Diff
             for a, b in only(ours[act], theirs[act], lambda a, b: others.one_act(a, b, kin)):
                 if not dates_apart(a.clause, b.clause):
                     found += others.differences(a, b, pair_of(a, b), kin)
-            for a, b in only(ours[act], theirs[act], lambda a, b: grounds.one_act(a, b, kin)):
-                if _of_one_time(a, b):
-                    found += grounds.differences(a, b, pair_of(a, b))
             for a, b in only(ours[act], theirs[act], lambda a, b: fillers.one_act(a, b, kin)):
                 if _of_one_time(a, b):
                     found += fillers.differences(a, b, pair_of(a, b), kin)
-    return [*found, *_unsaid([*numbers.differences(reports, kin), *when.differences(reports, kin)], found)]
+        found += _grounds(ours, theirs, kin)
+    return [
+        *found,
+        *_unsaid(
+            [*numbers.differences(reports, kin), *when.differences(reports, kin), *alone.differences(reports, kin)],
+            found,
+        ),
+    ]
+
+
+def _name(reading: Reading, verb: Token, act: str) -> str:
+    return grounds.one_name(reading.content.passage.parse, verb, act)
+
+
+def _grounds(ours: Mapping[str, list[Frame]], theirs: Mapping[str, list[Frame]], kin: Kinship) -> Iterator[Difference]:
+    """Where one act was done, by two verbs of its beginning too."""
+    told: list[dict[str, list[Frame]]] = [defaultdict(list), defaultdict(list)]
+    for side, frames in zip(told, (ours, theirs), strict=True):
+        for frame in (f for act in sorted(frames) for f in frames[act]):
+            side[grounds.told_by(frame)].append(frame)
+    for act in sorted(told[0].keys() & told[1].keys()):
+        for a, b in only(told[0][act], told[1][act], lambda a, b: grounds.one_act(a, b, kin)):
+            if _of_one_time(a, b):
+                yield from grounds.differences(a, b, pair_of(a, b))
 
 
 def _unsaid(more: Sequence[Difference], found: Sequence[Difference]) -> list[Difference]:

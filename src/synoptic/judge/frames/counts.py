@@ -26,7 +26,7 @@ from synoptic.model.mention import Quantity
 from synoptic.model.parse import Parse, Token
 from synoptic.model.span import Span
 from synoptic.model.units import dimension
-from synoptic.model.wordings import SAME
+from synoptic.model.wordings import one_word
 
 COUNT, MEASURE, AGE, LENGTH, AGO, NTH, RANK = "count", "measure", "age", "length", "ago", "nth", "rank"
 """What a number tells."""
@@ -78,7 +78,9 @@ class Count:
     @cached_property
     def narrowed(self) -> frozenset[str]:
         """Words right behind the noun that tell which of them are counted: "trees of the park", "men who had fled"."""
-        kids = [k for k in self.frame.parse.children(self.head.i) if k.i > self.head.i]
+        kids = [
+            k for k in self.frame.parse.children(self.head.i) if k.i > self.head.i and not _by_the_way(self.frame, k)
+        ]
         return frozenset(k.lemma.lower() for k in kids if k.dep in ("prep", "relcl", "acl") and k.lemma not in SETTING)
 
     @cached_property
@@ -139,16 +141,17 @@ class Count:
         return Span(self._tokens[0].start, self._tokens[-1].end)
 
 
+def _by_the_way(frame: Frame, token: Token) -> bool:
+    """Whether a relative clause only says more: ", which was not enough"."""
+    tokens = frame.parse.tokens
+    first = min(t.i for t in frame.parse.subtree(token.i))
+    return token.dep == "relcl" and first > 0 and tokens[first - 1].text == ","
+
+
 SETTING = frozenset(
     "in at on near off outside around inside to into through across over under for before after by".split()
 )
 """Prepositions behind a noun that say where and when."""
-
-
-def one_word(lemma: str) -> str:
-    """One of the words that newsrooms print for one another."""
-    alike: frozenset[str] = SAME.get(lemma, frozenset())
-    return min({lemma, *alike})
 
 
 def counts(reading: Reading) -> Iterator[tuple[str, str, Quantity, Token]]:
@@ -164,7 +167,7 @@ def counts(reading: Reading) -> Iterator[tuple[str, str, Quantity, Token]]:
             yield AGE, "", q, token
         elif q.scope == "part" and (all_of := _whole_of(reading, q)) is not None:
             yield COUNT, f"{one_word(q.noun.lower())} of {all_of.low}", q, token
-        elif q.of in CONTESTS and q.unit is None or not whole(reading, q):
+        elif q.of in CONTESTS and q.unit is None and not q.noun or not whole(reading, q):
             continue
         elif q.unit is not None:
             yield MEASURE, dimension(q.unit) or q.unit, q, token

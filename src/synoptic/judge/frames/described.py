@@ -7,6 +7,7 @@ several, words of which either report prints both.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -99,17 +100,39 @@ def _kin(reading: Reading, token: Token) -> Described | None:
     be = parse.tokens[token.head]
     if token.dep != "attr" or token.tag == "NNS" or be.lemma != "be" or token.lemma.lower() not in KINDRED:
         return None
-    owner = next((t for t in parse.children(token.i) if t.dep == "poss" and t.pos in ("NOUN", "PROPN")), None)
+    owner = _owner_of_kin(reading, token)
     who = next((t for t in parse.children(be.i) if t.dep == "nsubj" and t.pos in ("NOUN", "PROPN")), None)
-    if (
-        owner is None
-        or who is None
-        or {owner.lemma.lower(), who.lemma.lower()} & ANYONE
-        or any(t.dep == "neg" for t in parse.children(be.i))
-    ):
+    if owner is None or who is None or any(t.dep == "neg" for t in parse.children(be.i)):
+        return None
+    doubtful = owner.dep == "pobj" or bool({owner.lemma.lower(), who.lemma.lower()} & ANYONE)
+    if doubtful and not _alone(reading, who, owner):
         return None
     about = f"what the {who.lemma.lower()} is to the {owner.lemma.lower()}"
-    return Described(reading, about, token, token.lemma.lower(), Span(owner.start, token.end))
+    return Described(
+        reading, about, token, token.lemma.lower(), Span(min(owner.start, token.start), max(owner.end, token.end))
+    )
+
+
+def _owner_of_kin(reading: Reading, token: Token) -> Token | None:
+    """Whose kin somebody is: "the victim's cousin", "a cousin of the victim"."""
+    parse = reading.content.passage.parse
+    of = [p for p in parse.children(token.i) if p.dep == "prep" and p.lemma == "of"]
+    owners = [t for t in parse.children(token.i) if t.dep == "poss"]
+    owners += [t for p in of for t in parse.children(p.i) if t.dep == "pobj"]
+    return next((t for t in owners if t.pos in ("NOUN", "PROPN")), None)
+
+
+def _alone(reading: Reading, who: Token, owner: Token) -> bool:
+    """Whether its report speaks of one such person only: of no second suspect, of no suspects."""
+    text = reading.article.text.lower()
+    return all(
+        t.tag in ("NN", "NNP")
+        and not re.search(
+            rf"\b(?:second|third|other|another|both) {re.escape(t.lemma.lower())}\b|\b{re.escape(t.lemma.lower())}s\b",
+            text,
+        )
+        for t in (who, owner)
+    )
 
 
 def _side(reading: Reading, token: Token, noun: Token) -> Described | None:

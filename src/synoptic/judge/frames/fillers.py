@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from synoptic.judge.conflicts.name import HELD_BY_ONE, PAST
 from synoptic.judge.frames.apart import apart
 from synoptic.judge.frames.certain import ENOUGH, places_apart, prints, told_of_one
+from synoptic.judge.frames.days import DEFINITE
 from synoptic.judge.frames.frame import DOER, DONE, Frame, Phrase
 from synoptic.judge.frames.meeting import in_common, told_alike
 from synoptic.judge.sides import Difference, Pair
@@ -19,7 +20,7 @@ from synoptic.model.kinship import Kinship
 from synoptic.model.mention import Name
 from synoptic.model.parse import Token
 from synoptic.model.slots import KIN, VEHICLE, Row
-from synoptic.model.sorts import ANIMAL, GOODS, JOB
+from synoptic.model.sorts import ANIMAL, GOODS, JOB, SIDE
 from synoptic.model.span import Span
 
 BY_ONE = frozenset(
@@ -59,6 +60,8 @@ def place_of(a: Frame, b: Frame, kin: Kinship) -> str:
     if a.act not in ASKED and not _cleft(a) and not _cleft(b) or not told_alike(a, b):
         return ""
     places = places_apart(a, b, kin)
+    if _cleft(a) and _cleft(b):
+        return DOER if places in ({DOER}, {DOER, DONE}) and _known_ones(a) and _known_ones(b) else ""
     if a.act in CARRYING:
         return _carried(a, b, places, kin)
     if a.act in GIVING and "to" in places and places <= {"to", "for", "after", "with"}:
@@ -101,8 +104,19 @@ def _cleft(frame: Frame) -> bool:
     if verb.dep not in ("relcl", "ccomp") or DOER not in frame.places:
         return False
     above = parse.tokens[verb.head]
+    if above.dep == "appos":
+        above = parse.tokens[above.head]
     be = parse.tokens[above.head] if verb.dep == "relcl" and above.dep == "attr" else above
     return be.lemma == "be" and any(t.text.lower() == "it" for t in parse.children(be.i))
+
+
+def _known_ones(frame: Frame) -> bool:
+    """Whether what it was done to is known, by name or by its article: "the crowd", "the marchers"."""
+    done = frame.places.get(DONE)
+    heads = done.heads[:1] if done is not None else ()
+    return all(
+        t.pos == "PROPN" or any(k.text.lower() in DEFINITE for k in frame.parse.children(t.i)) for t in heads
+    ) and bool(heads)
 
 
 def one_act(a: Frame, b: Frame, kin: Kinship) -> bool:
@@ -126,21 +140,23 @@ def _values(a: Frame, b: Frame, place: str) -> tuple[str, tuple[Span, Span]] | N
     x, y = a.places[place], b.places[place]
     harmed = (ANIMAL, VEHICLE, KIN) if a.act in HARMING else ()
     rows = (GOODS,) if a.act in CARRYING else harmed or ((JOB, KIN) if place == DOER else ())
+    if place == DOER and _cleft(a) and _cleft(b):
+        rows = (JOB, KIN, SIDE)
     for row in rows:
-        if (nouns := _sorts(a, b, x, y, row)) is not None:
-            return "name" if row in (JOB, KIN) else "polarity", nouns
+        if (nouns := sorts(a, b, x, y, row)) is not None:
+            return "name" if row in (JOB, KIN, SIDE) else "polarity", nouns
     if a.act in HARMING | CARRYING and not _cleft(a) and not _cleft(b):
         return None
-    n, m = _name(a, x), _name(b, y)
+    n, m = name_in(a, x), name_in(b, y)
     alone = _cleft(a) and _cleft(b)
     if n is not None and m is not None and a.act in BY_ONE and n.label != m.label:
         return None
-    if n is None or m is None or not alone and (_known(b, n) or _known(a, m)):
+    if n is None or m is None or not alone and (known(b, n) or known(a, m)):
         return None
     return "name", (n.span, m.span)
 
 
-def _sorts(a: Frame, b: Frame, x: Phrase, y: Phrase, row: Row) -> tuple[Span, Span] | None:
+def sorts(a: Frame, b: Frame, x: Phrase, y: Phrase, row: Row) -> tuple[Span, Span] | None:
     """Two nouns of one row that exclude one another, of which neither report prints the other's."""
     heads = [_goods(f, p) if row is GOODS else [t for t in p.heads if t.pos == "NOUN"] for f, p in ((a, x), (b, y))]
     if any(len(h) != 1 for h in heads):
@@ -148,7 +164,8 @@ def _sorts(a: Frame, b: Frame, x: Phrase, y: Phrase, row: Row) -> tuple[Span, Sp
     s, t = heads[0][0], heads[1][0]
     if not row.apart((s.lemma.lower(),), (t.lemma.lower(),)):
         return None
-    if prints(b, row.like((s.lemma.lower(),))) or prints(a, row.like((t.lemma.lower(),))):
+    alone = _cleft(a) and _cleft(b)
+    if not alone and (prints(b, row.like((s.lemma.lower(),))) or prints(a, row.like((t.lemma.lower(),)))):
         return None
     return Span(s.start, s.end), Span(t.start, t.end)
 
@@ -196,7 +213,7 @@ def _match(frame: Frame) -> frozenset[str]:
     return frozenset(m for t in heads if (m := text[: t.end].split()[-1]) in MATCHES)
 
 
-def _name(frame: Frame, phrase: Phrase) -> Name | None:
+def name_in(frame: Frame, phrase: Phrase) -> Name | None:
     """The one name that stands in a place."""
     if len(phrase.entities) != 1:
         return None
@@ -211,6 +228,6 @@ def _name(frame: Frame, phrase: Phrase) -> Name | None:
     return found[0] if len(found) == 1 else None
 
 
-def _known(frame: Frame, name: Name) -> bool:
+def known(frame: Frame, name: Name) -> bool:
     """Whether the report of a verb prints a word of a name."""
     return prints(frame, (w.lower() for w in name.text.split() if w[:1].isupper() and w.lower() != "the"))

@@ -8,7 +8,7 @@ other report prints as well.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from synoptic.judge.frames.apart import apart
 from synoptic.judge.frames.certain import places_apart, prints, told_of_one
@@ -23,7 +23,8 @@ from synoptic.model.lands import one_land
 from synoptic.model.mention import Name
 from synoptic.model.parse import Parse, Token
 from synoptic.model.scene import PLACES
-from synoptic.model.sorts import BUILDING
+from synoptic.model.slots import Row
+from synoptic.model.sorts import BUILDING, ROOM
 from synoptic.model.span import Span
 
 AT = frozenset("in at on inside aboard".split())
@@ -90,16 +91,37 @@ class Ground:
     built: dict[str, Span] = field(default_factory=dict)
     """Nouns of buildings -> where they stand; what is in another before that."""
 
+    rooms: dict[str, Span] = field(default_factory=dict)
+    """Nouns of rooms and of parts of a ship -> where they stand."""
+
     def words(self, frame: Frame) -> frozenset[str]:
         """The names, and the buildings as printed, in lower case."""
         text = frame.reading.article.text
-        printed = (s.of(text).lower() for s in self.built.values())
-        return frozenset((*(n for names in self.named.values() for n in names), *self.built, *printed))
+        printed = (s.of(text).lower() for s in (*self.built.values(), *self.rooms.values()))
+        return frozenset((*(n for names in self.named.values() for n in names), *self.built, *self.rooms, *printed))
+
+
+BEGUN = frozenset(("begin", "start", "break out", "originate", "erupt"))
+"""Verbs of where a fire, or another happening, had its beginning."""
+
+
+def one_name(parse: Parse, verb: Token, act: str) -> str:
+    """One name for the acts that are of one place for one reason."""
+    return "begin" if {act, _printed_act(parse, verb)} & BEGUN else act
+
+
+def told_by(frame: Frame) -> str:
+    """The same of a verb that is read."""
+    return one_name(frame.parse, frame.verb, frame.act)
 
 
 def one_act(a: Frame, b: Frame, kin: Kinship) -> bool:
     """Whether the two tell one act of one, and set it in two places of one level."""
-    if not told_alike(a, b) or not _in_one_place(a):
+    if (
+        told_by(a) != told_by(b)
+        or not told_alike(a, replace(b, act=a.act))
+        or not all(_in_one_place(x) for x in (a, b))
+    ):
         return False
     core = DONE if DONE in a.places and DONE in b.places and OF_EVENTS.get(a.act.split()[0]) != DOER else DOER
     if not places_apart(a, b, kin) <= AT | {"to"} or not told_of_one(a, b, core, kin):
@@ -116,22 +138,22 @@ def differences(a: Frame, b: Frame, pair: Pair) -> Iterator[Difference]:
 
 
 def _in_one_place(frame: Frame) -> bool:
-    first = frame.act.split()[0]
+    first = frame.verb.lemma if told_by(frame) == "begin" else frame.act.split()[0]
     if first in MOVING:
         return "to" in frame.places and frame.presented == "planned"
     first_time = any(t.lemma.lower() == "first" and t.dep == "advmod" for t in frame.parse.children(frame.verb.i))
     if first not in ONE_PLACE and not first_time or not AT & frame.places.keys():
         return False
-    if first in PARTICLES and _with_particle(frame) != PARTICLES[first]:
+    if first in PARTICLES and _printed_act(frame.parse, frame.verb) != PARTICLES[first]:
         return False
     told = frame.places.get(OF_EVENTS.get(first, ""))
     return first not in OF_EVENTS or told is not None and bool(told.nouns & EVENTS)
 
 
-def _with_particle(frame: Frame) -> str:
-    parse = frame.parse
-    behind = next((t for t in parse.children(frame.verb.i) if t.i == frame.verb.i + 1), None)
-    return f"{frame.verb.lemma} {behind.text.lower()}" if behind is not None else frame.verb.lemma
+def _printed_act(parse: Parse, verb: Token) -> str:
+    """A verb with the word right behind it that makes it another: "break out"."""
+    behind = next((t for t in parse.children(verb.i) if t.i == verb.i + 1), None)
+    return f"{verb.lemma} {behind.text.lower()}" if behind is not None else verb.lemma
 
 
 def _values(a: Frame, b: Frame) -> tuple[Span, Span] | None:
@@ -154,6 +176,10 @@ def _values(a: Frame, b: Frame) -> tuple[Span, Span] | None:
         n, m = [*x.built][-1], [*y.built][-1]
         if BUILDING.apart((n,), (m,)):
             return x.built[n], y.built[m]
+    if found is None and len(x.rooms) == len(y.rooms) == 1:
+        n, m = min(x.rooms), min(y.rooms)
+        if ROOM.apart((n,), (m,)):
+            return x.rooms[n], y.rooms[m]
     return found
 
 
@@ -185,13 +211,15 @@ def _note(frame: Frame, token: Token, found: Ground) -> None:
     before = [t for t in frame.parse.children(token.i) if t.i < token.i and t.dep in ("compound", "poss", "nmod")]
     if token.pos == "NOUN":
         joined = [t for t in before if t.dep == "compound"]
-        words = [_building(t, joined) for t in (token, *joined)]
+        words = [_sort(BUILDING, t, joined) for t in (token, *joined)]
         span = Span(min(t.start for t in (token, *joined)), token.end)
         found.built.update({word: span for word in words if word})
+        if room := _sort(ROOM, token, joined):
+            found.rooms[room] = span
     elif token.pos == "PROPN":
         name, span = _printed(frame, token, before)
         text = span.of(frame.reading.article.text).lower().removeprefix("the ")
-        level = _level(text)
+        level = level_of(text)
         above = frame.parse.tokens[token.head].lemma.lower()
         if level == STREET and above != "in":
             level = ""  # what happened at a corner, or in a block of either, happened on either
@@ -211,13 +239,13 @@ def _printed(frame: Frame, token: Token, before: list[Token]) -> tuple[Name | No
     return None, Span(min(t.start for t in (token, *before) if t.pos == "PROPN"), token.end)
 
 
-def _building(token: Token, before: list[Token]) -> str:
-    """The sort of building that a noun tells, with the noun before it where that makes it another: "town hall"."""
+def _sort(row: Row, token: Token, before: list[Token]) -> str:
+    """The sort of building or room that a noun tells, with the noun before it where that makes it another: "town hall"."""
     joined = [t.lemma.lower() + token.lemma.lower() for t in before if t.i < token.i]
-    return next((w for w in (*joined, token.lemma.lower()) if BUILDING.of((w,))), "")
+    return next((w for w in (*joined, token.lemma.lower()) if row.of((w,))), "")
 
 
-def _level(text: str) -> str:
+def level_of(text: str) -> str:
     """Of which level a place is by its name."""
     words = text.removeprefix("the ").replace(".", "").split()
     if len(words) > 1:

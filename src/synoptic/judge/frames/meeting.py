@@ -10,6 +10,7 @@ from synoptic.judge.questions.things import GENERIC, WHICH
 from synoptic.judge.sides import Pair
 from synoptic.model.claim import Match
 from synoptic.model.kinship import Kinship
+from synoptic.model.wordings import SAME
 
 WHY = "one act of the same people and things"
 ENOUGH = 2
@@ -66,7 +67,8 @@ def _relation(x: Phrase, y: Phrase, kin: Kinship) -> str:
 def _nouns(x: Phrase, y: Phrase, kin: Kinship) -> frozenset[str]:
     ours, theirs = (x.nouns | x.beside) - GENERIC, (y.nouns | y.beside) - GENERIC
     heads = x.nouns | y.nouns
-    return frozenset(n for n in ours if n in theirs & heads or n in x.nouns and theirs & y.nouns & kin.of(n).keys())
+    alike = {n: kin.of(n).keys() | SAME.get(n, frozenset()) for n in ours & x.nouns}
+    return frozenset(n for n in ours if n in theirs & heads or n in alike and theirs & y.nouns & alike[n])
 
 
 def _qualified_apart(x: Phrase, y: Phrase) -> bool:

@@ -17,7 +17,7 @@ from synoptic.judge.frames.one_question import clash, one_question
 from synoptic.judge.questions.answer import narrated, printed_years
 from synoptic.judge.sides import Difference, Reading
 from synoptic.model import interval
-from synoptic.model.interval import ANYBODY, STATES
+from synoptic.model.interval import ANYBODY, CONTESTS, STATES
 from synoptic.model.kinship import Kinship
 from synoptic.model.mention import Quantity
 from synoptic.model.parse import Token
@@ -64,7 +64,9 @@ def _between(ours: Sequence[Count], theirs: Sequence[Count], kin: Kinship) -> It
 
 
 def _grown(a: Count, b: Count) -> bool:
-    return a.kind in (COUNT, MEASURE) and grown(a.frame, a.value, b.frame, b.value)
+    """Whether the later number may have grown since; votes that are told as of one motion are all of them."""
+    going_on = a.kind in (COUNT, MEASURE) and a.value.of not in CONTESTS
+    return going_on and grown(a.frame, a.value, b.frame, b.value)
 
 
 def _prints(a: Count, b: Count) -> bool:

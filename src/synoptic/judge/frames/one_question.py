@@ -9,17 +9,21 @@ from __future__ import annotations
 
 import re
 
-from synoptic.judge.frames.counts import AGE, AGO, COUNT, LENGTH, MEASURE, NTH, RANK, Count, one_word
+from synoptic.judge.frames.counts import AGE, AGO, COUNT, LENGTH, MEASURE, NTH, RANK, Count
+from synoptic.judge.frames.days import DEFINITE
 from synoptic.judge.frames.frame import DOER, DONE, Frame
 from synoptic.judge.frames.may_both import elsewhere, occasions, of_more, rounded
 from synoptic.judge.frames.meeting import differing
+from synoptic.judge.frames.wording import LONG_RUN, RUN, alike_around
 from synoptic.judge.questions.answer import dated_long_ago, dates_apart, of_before
 from synoptic.judge.questions.held import LATELY
 from synoptic.judge.questions.things import GENERIC
 from synoptic.model import edtf, interval
 from synoptic.model.acts import asking
-from synoptic.model.interval import ANYBODY, STATES
+from synoptic.model.interval import ANYBODY, CONTESTS, STATES
 from synoptic.model.kinship import Kinship
+from synoptic.model.parse import Token
+from synoptic.model.wordings import one_word
 
 NAMED, WORD = 2, 1
 """Weight of an entity, and of another word, that both clauses have."""
@@ -45,6 +49,8 @@ def one_question(a: Count, b: Count, kin: Kinship) -> bool:
     """Whether two numbers that differ answer one question."""
     if (a.kind, a.of) != (b.kind, b.of) or not _told_alike(a, b):
         return False
+    if a.value.of in CONTESTS and a.kind == COUNT and _worded_alike(a, b) < LONG_RUN:
+        return False  # whose the votes are tells only the rest of the sentence
     if _apart(a, b, kin) or _other_occasion(a, b) or _in_a_row(a) != _in_a_row(b):
         return False
     need = ENOUGH[a.kind] + _less_alike(a, b, kin) + (MORE if a.said != b.said else 0)
@@ -100,7 +106,26 @@ def in_common(a: Count, b: Count) -> int:
     called_alike = a.kind == AGE and a.value.noun == b.value.noun != ""
     dated_alike = any(edtf.compare(t.edtf, u.edtf) == "same" for t in a.frame.times for u in b.frame.times)
     around = bool(a.around & b.around - a.entities & b.entities)
-    return NAMED * len(a.entities & b.entities) + WORD * (len(a.words & b.words) + called_alike + dated_alike + around)
+    shared = len(a.words & b.words) + called_alike + dated_alike + around + (_worded_alike(a, b) >= RUN)
+    return NAMED * len(a.entities & b.entities) + WORD * shared
+
+
+def _worded_alike(a: Count, b: Count) -> int:
+    """How many words run alike around both numbers; none around a place in a count that only says which of several is meant, or of
+    which but one is told in which row it is counted: "of the season"."""
+    if a.kind == NTH and (_row(a) != _row(b) or not all(_owned(c) for c in (a, b))):
+        return 0
+    return alike_around(a.reading, a.value.span, b.reading, b.value.span)
+
+
+def _row(a: Count) -> list[str]:
+    """The words behind a noun whose place in a count is told."""
+    kids = [k for k in a.frame.parse.children(a.head.i) if k.dep == "prep" and k.i > a.head.i]
+    return [t.lemma.lower() for k in kids for t in a.frame.parse.subtree(k.i)]
+
+
+def _owned(a: Count) -> bool:
+    return any(k.dep == "poss" for k in a.frame.parse.children(a.head.i))
 
 
 def clash(a: Count, b: Count) -> bool:
@@ -133,11 +158,24 @@ def _bearers(frame: Frame) -> frozenset[str]:
 def _people(a: Count, b: Count) -> bool:
     """Whether two people whose ages are told are likely two: called otherwise, or one of several."""
     x, y = a.value.noun, b.value.noun
+    if not x and not y and a.head.pos == b.head.pos == "NOUN" and _worded_alike(a, b) >= RUN and _of_one_thing(a, b):
+        x, y = a.head.lemma, b.head.lemma  # "a boy of eight climbed on to the tractor"
     if not x or not y or x[:1].isupper() or y[:1].isupper():
         return not a.entities & b.entities
     if x != y and not {x, y} & ANYBODY or {x, y} >= {"man", "woman"}:
         return True
     return any(c.frame.clause.words & ANOTHER for c in (a, b))
+
+
+def _of_one_thing(a: Count, b: Count) -> bool:
+    """Whether both have to do with one thing that is known: "the tractor"."""
+    for place in (a.frame.places.keys() & b.frame.places.keys()) - {a.place}:
+        x, y = a.frame.places[place], b.frame.places[place]
+        heads = [(c.frame, t) for c, p in ((a, x), (b, y)) for t in p.heads[:1]]
+        known = all(any(k.text.lower() in DEFINITE for k in f.parse.children(t.i)) for f, t in heads)
+        if x.nouns & y.nouns - GENERIC and known:
+            return True
+    return False
 
 
 def _one_victim(a: Frame, b: Frame, place: str) -> bool:
@@ -193,7 +231,15 @@ def _far(frame: Frame) -> bool:
 
 def _told_so_far(a: Count) -> bool:
     """Whether words beside it say that it is of one stage, or of a part."""
-    return any(t.lemma.lower() in LATELY and t.dep in ("advmod", "amod") for t in a.frame.clause.tokens)
+    return any(
+        t.lemma.lower() in LATELY and t.dep in ("advmod", "amod") and not _more_than(a.frame, t)
+        for t in a.frame.clause.tokens
+    )
+
+
+def _more_than(frame: Frame, token: Token) -> bool:
+    """Whether a word only compares: "more than in any year before"."""
+    return any(t.lemma == "than" for t in frame.parse.children(token.i))
 
 
 def _part(a: Count, b: Count) -> bool:

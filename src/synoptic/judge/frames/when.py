@@ -18,6 +18,7 @@ from synoptic.judge.day_words import AGAIN, PUT_OFF
 from synoptic.judge.frames import days
 from synoptic.judge.frames.frame import AT_THE_TIME, DOER, DONE, NO_ACT, STILL, Frame, Phrase, frame_of, phrase_of
 from synoptic.judge.frames.meeting import ENOUGH, differing, in_common, only, pair_of
+from synoptic.judge.frames.wording import LONG_RUN, alike_around
 from synoptic.judge.places import ADDRESS
 from synoptic.judge.questions.answer import long_ago, of_before
 from synoptic.judge.questions.relations import FAMILIES, THINGS, name
@@ -195,10 +196,24 @@ def _one(a: Dated, b: Dated, kin: Kinship) -> bool:
         for m in theirs.nouns - GENERIC
         if n == m or m in THINGS.get(n, ()) or m in kin.of(n)
     )
+    known = _certain(a), _certain(b)
+    if not nouns or nouns & PEOPLE:
+        heads = [{t.lemma for t in z.thing.heads} for z in (a, b)]
+        if heads[0] == heads[1] and all(known) and _worded_alike(a, b):
+            return True
     if not nouns:
         return False
-    known = _certain(a), _certain(b)
     return all(known) and not nouns & PEOPLE or any(known) and in_common(x, y, kin) >= ENOUGH
+
+
+def _somebody(a: Dated, b: Dated) -> bool:
+    """Whether it is told of somebody, and of nobody and nothing beside: "the young woman vanished"."""
+    return all(z.thing.nouns & (PEOPLE | GENERIC) and z.core == DOER and DONE not in z.frame.places for z in (a, b))
+
+
+def _worded_alike(a: Dated, b: Dated) -> bool:
+    """Whether both say it in the same words up to the time: "the young woman vanished in 1987"."""
+    return alike_around(a.frame.reading, a.time.span, b.frame.reading, b.time.span) >= LONG_RUN
 
 
 def _there(frame: Frame) -> bool:
@@ -239,7 +254,7 @@ def _between(a: Dated, b: Dated) -> Iterator[Difference]:
         return
     if days.prints(a.frame, b.frame, u, hours=hours) or days.prints(b.frame, a.frame, t, hours=hours):
         return
-    difference = date.judge(pair, t, u, placed=True, unchanged=planned)
+    difference = date.judge(pair, t, u, placed=True, unchanged=planned, worded=_somebody(a, b) and _worded_alike(a, b))
     if difference is not None and difference.verdict == "contradiction":
         yield difference
 

@@ -15,6 +15,9 @@ _LED = re.compile(
 )
 _LED_CLOSELY = re.compile(r"\b(?:in|by|since|until|during|this|last|next) (?:the )?(?:early |late )?$")
 """Before "fall" and "spring", which are other things besides."""
+_HURT = re.compile(r"\b(?:injured|hurt|wounded|bruised|broke|broken|survived) (?:[\w-]+ ){0,3}in the $")
+_DOWN = re.compile(r" (?:from|down|off|on to|onto)\b")
+"""Beside a fall that is none of the year."""
 _TENSES = {
     "last": "past", "this past": "past", "past": "past", "previous": "past", "next": "future", "this coming": "future", "coming": "future",
     "upcoming": "future",
@@ -28,6 +31,8 @@ def _season(m: re.Match[str], ctx: Context) -> Reading | None:
     year = year_in(m["year"], ctx)
     if year is not None:
         return at(Point("season", date(year, first_month, 1)), "season and year printed")
+    if m["season"] == "fall" and not mod and (_HURT.search(before[-60:]) or _DOWN.match(ctx.text, m.end("season"))):
+        return None
     led = _LED_CLOSELY if season in ("autumn", "spring") and m["season"] != "autumn" else _LED
     if not mod and not led.search(before[-22:]) and not re.search(r"(?:whole|entire) $", before):
         return None
