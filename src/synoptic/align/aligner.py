@@ -14,7 +14,18 @@ from dataclasses import replace
 
 from synoptic.align import retelling
 from synoptic.align.bearing import bears_out
-from synoptic.align.compare import Comparison, Credits, Lexicon, Rarity, Scale, Shares, compare, kinship, shares
+from synoptic.align.compare import (
+    Comparison,
+    Credits,
+    Lexicon,
+    Rarity,
+    Scale,
+    Shares,
+    compare,
+    families,
+    kinship,
+    shares,
+)
 from synoptic.align.happening import ONE, chance, features, likeness, profile
 from synoptic.align.shortening import shorter
 from synoptic.align.stating import agree, apart_in_time, covers, differ, explain, may_state, one_doer, tells, told_apart
@@ -149,8 +160,9 @@ class Aligner:
     def _candidates(self) -> list[tuple[str, str]]:
         """Pairs that share two terms, or a term and a figure that two passages seldom share by chance."""
         index: dict[str, list[str]] = defaultdict(list)
+        family = families(self.kin)
         for pid, content in self.contents.items():
-            keys = {t.key if t.pos == "ENT" else t.word[:4] for t in content.terms} | content.leaning
+            keys = {t.key if t.pos == "ENT" else family(t.word) for t in content.terms} | content.leaning
             keys |= {f"{q.low:g}" for q in stated(content, content.quantities) if telling(q)}
             keys |= {t.value for t in content.times if t.timex == "DURATION" and t.value}
             for key in sorted(keys):

@@ -15,10 +15,11 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from synoptic.align.compare import one_stem
+from synoptic.align.compare import STEM_CREDIT, one_stem
 from synoptic.align.converses import told_from_one_end
 from synoptic.align.counting import counted_out, sold_out
 from synoptic.align.events import LIGHT, SUBJECTS, UNHARMED
+from synoptic.align.framing import WILLING
 from synoptic.align.given import values_given
 from synoptic.align.measuring import told_by_measure
 from synoptic.align.roles import aside, other_did, other_died, reversed_in
@@ -72,6 +73,8 @@ def bears_out(statement: Content, passage: Content, kin: Kinship, covered: bool)
         return False
     if not values_given(statement, passage):
         return False
+    if not _says_something(statement):
+        return False
     lacking = _lacking(statement, passage, kin)
     if lacking and (not covered or _unsaid(lacking, statement, passage, kin)):
         return False
@@ -82,6 +85,12 @@ def bears_out(statement: Content, passage: Content, kin: Kinship, covered: bool)
     if otherwise(statement, passage, kin) or other_did(statement, passage, kin):
         return False
     return not aside(statement, passage, kin) and _whole(statement, passage, kin)
+
+
+def _says_something(statement: Content) -> bool:
+    """Whether a statement has a word or value that can be asked for: of "they got there" any journey would bear it out."""
+    telling = (t for t in statement.terms if _tells(t) and t.key not in statement.subjects)
+    return bool(statement.quantities or statement.times) or any(telling)
 
 
 def _denies(statement: Content, passage: Content) -> bool:
@@ -154,6 +163,7 @@ def _lacking(statement: Content, passage: Content, kin: Kinship) -> list[Term]:
             and not has(passage, t, kin, statement)
         ):
             found.append(t)
+    found += _told_twice(statement, passage, kin, found)
     if statement.doer and statement.doer not in {t.word for t in statement.terms}:
         doer = Term(statement.doer, statement.doer, 1.0, "NOUN")
         if doer.word not in passage.printed and not has(passage, doer, kin, statement):
@@ -161,6 +171,25 @@ def _lacking(statement: Content, passage: Content, kin: Kinship) -> list[Term]:
     if _only_framed(statement) and statement.head != passage.head:
         deed = Term(statement.head, statement.head, 1.0, "VERB")
         found += [] if has(passage, deed, kin, statement) else [deed]
+    return found
+
+
+def _told_twice(statement: Content, passage: Content, kin: Kinship, lacking: Sequence[Term]) -> list[Term]:
+    """The words for which the passage has but the one word that stands for another of the statement already: who travelled to
+    the port need not have flown there for a cruise."""
+    taken: dict[str, Term] = {}
+    found: list[Term] = []
+    for t in statement.terms:
+        if t in lacking or not _tells(t) or t.pos == "ENT" or t.word in passage.printed or t.word in DEATH:
+            continue
+        meant = kin.of(t.word).keys() & passage.words
+        if len(meant) != 1:
+            continue
+        (word,) = meant
+        other = taken.setdefault(word, t)
+        near = kin.of(t.word)[word] >= STEM_CREDIT and kin.of(other.word)[word] >= STEM_CREDIT
+        if other.word != t.word and not near:
+            found.append(t)
     return found
 
 
@@ -190,7 +219,11 @@ def _unsaid(lacking: Sequence[Term], statement: Content, passage: Content, kin: 
 
 
 def _other_will(lacking: Sequence[Term], own: Sequence[Term]) -> bool:
-    """Whether what is asked for in the one is granted or refused in the other: "called for a pay rise", "promised a pay rise"."""
+    """Whether what is asked for in the one is granted or refused in the other: "called for a pay rise", "promised a pay rise"; or
+    what was only ordered is there: who got it in another's words told no will."""
+    willing, told = (any(t.pos == "VERB" and t.word in WILLING for t in terms) for terms in (lacking, own))
+    if willing and not told:
+        return True
     wills, others = ({WILLS[t.word] for t in terms if t.pos == "VERB" and t.word in WILLS} for terms in (lacking, own))
     return bool(wills and others) and wills.isdisjoint(others)
 
