@@ -29,6 +29,7 @@ from synoptic.align.compare import (
 from synoptic.align.happening import ONE, chance, features, likeness, profile
 from synoptic.align.shortening import shorter
 from synoptic.align.stating import agree, apart_in_time, covers, differ, explain, may_state, one_doer, tells, told_apart
+from synoptic.align.tolls import told_by_toll
 from synoptic.align.values import Beside, stated, telling
 from synoptic.align.values import compare as compare_values
 from synoptic.model.claim import Match
@@ -205,7 +206,9 @@ class Aligner:
         self._found[a, b] = found = compare(x, y, shared, self.kin, self._credits)
         if sentences and most >= retelling.LEAST:
             self.near.append((x, y, found))
-        if not alike and (found.swapped or most < (SAME_EVENT if all(found.met) and one_doer(x, y) else COMPARABLE)):
+        least = SAME_EVENT if all(found.met) and one_doer(x, y) else COMPARABLE
+        tolled = SHORTENED <= most < least and (told_by_toll(x, y) or told_by_toll(y, x))
+        if not alike and (found.swapped or most < least and not tolled):
             if (
                 apart
                 and most >= SHORTENED

@@ -25,6 +25,7 @@ from synoptic.align.measuring import told_by_measure
 from synoptic.align.roles import aside, other_did, other_died, reversed_in
 from synoptic.align.said import DEATH, KILLING, has
 from synoptic.align.speaking import of_oneself
+from synoptic.align.tolls import told_by_toll
 from synoptic.align.unlike import otherwise
 from synoptic.align.values import compare as compare_values
 from synoptic.align.values import stated, telling
@@ -145,7 +146,7 @@ def _lacking(statement: Content, passage: Content, kin: Kinship) -> list[Term]:
         for verb, particle in _phrasal(statement) - _phrasal(passage)
         if not _beside(verb, particle, passage) and not sold_out(verb, particle, passage)
     }
-    counted = _counted(statement, passage)
+    counted = _counted(statement, passage) | told_by_toll(statement, passage)
     measured = statement.measures and passage.measures
     if sum(map(_tells, statement.terms)) <= FEW:
         words = {t.word for t in statement.terms}

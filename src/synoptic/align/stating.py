@@ -7,6 +7,7 @@ from synoptic.align.compare import Comparison, Credit, one_stem
 from synoptic.align.converses import one_deed
 from synoptic.align.events import headline_verb
 from synoptic.align.measuring import told_by_measure
+from synoptic.align.tolls import told_by_toll
 from synoptic.align.values import Values
 from synoptic.model import scene
 from synoptic.model.content import Content, Term
@@ -118,7 +119,7 @@ def may_state(statement: Content, passage: Content, met: bool, values: Values) -
         return False
     if not agree(statement, passage) or elsewhere(statement, passage):
         return False
-    if values.clash or values.short or not met and not values.figures:
+    if values.clash or values.short or not met and not values.figures and not told_by_toll(statement, passage):
         return False
     headline = statement.passage.block_kind == "headline"
     bare = headline and len(statement.terms) <= FEW_TERMS or len(statement.terms) + _values(statement) <= FEW_WORDS
