@@ -18,8 +18,7 @@ from collections.abc import Sequence
 from synoptic.align.compare import STEM_CREDIT, one_stem
 from synoptic.align.converses import told_from_one_end
 from synoptic.align.counting import counted_out, sold_out
-from synoptic.align.events import LIGHT, SUBJECTS, UNHARMED
-from synoptic.align.framing import WILLING
+from synoptic.align.events import SUBJECTS, UNHARMED
 from synoptic.align.given import values_given
 from synoptic.align.measuring import told_by_measure
 from synoptic.align.roles import aside, other_did, other_died, reversed_in
@@ -27,27 +26,16 @@ from synoptic.align.said import DEATH, KILLING, has
 from synoptic.align.speaking import of_oneself
 from synoptic.align.tolls import told_by_toll
 from synoptic.align.unlike import otherwise
-from synoptic.align.values import compare as compare_values
+from synoptic.align.unsaid import asked_for, unsaid
 from synoptic.align.values import stated, telling
-from synoptic.model.acts import WILLS
 from synoptic.model.content import Content, Term
 from synoptic.model.kinship import Kinship
 from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
 from synoptic.model.wordings import SAME
 
-UNSAID = 0.5
-"""Most, as a share by weight, that may stand in a passage in words of its own."""
-DEED_UNSAID = 0.2
-"""The same of what was done itself, where the passage has another deed."""
-SLIGHT = LIGHT | frozenset("bring put send come get move see face suffer undergo".split())
-"""Verbs that say little by themselves: "were brought to schools" for "were evacuated"."""
-LONGER, MORE = 2, 2
-"""A passage of more terms than so many times the statement's, and so many more, has other things to say: a word that it
-lacks of the statement is not in it in other words."""
 FEW = 2
 """A statement of so few words is borne out by these alone, others of their stem, and those that newsrooms put for them."""
-ASKED = frozenset(("ENT", "NOUN", "PROPN", "VERB", "ADJ", "ADV"))
 DENYING = frozenset("not n't no never none nobody nothing neither nor without cannot deny refuse decline fail".split())
 PARTS = frozenset("half quarter third period round leg lap set inning minute hour week part stage".split())
 COUNTING = {
@@ -60,8 +48,6 @@ COUNTING = {
     "only": frozenset("only sole just alone".split()),
 }
 """Words that count out what is told of -> those of which a passage has one that tells the same."""
-HONORIFICS = frozenset("mr mrs ms miss".split())
-"""Words before a name that tell nothing of who bears it."""
 REFLEXIVE = ("self", "selves")
 """Ends of words without which it is another who was hit: "shot himself"."""
 SPOKEN = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "NUM"))
@@ -77,7 +63,7 @@ def bears_out(statement: Content, passage: Content, kin: Kinship, covered: bool)
     if not _says_something(statement):
         return False
     lacking = _lacking(statement, passage, kin)
-    if lacking and (not covered or _unsaid(lacking, statement, passage, kin)):
+    if lacking and (not covered or unsaid(lacking, statement, passage, kin)):
         return False
     if told_from_one_end(statement, passage) is False:
         return False
@@ -90,7 +76,7 @@ def bears_out(statement: Content, passage: Content, kin: Kinship, covered: bool)
 
 def _says_something(statement: Content) -> bool:
     """Whether a statement has a word or value that can be asked for: of "they got there" any journey would bear it out."""
-    telling = (t for t in statement.terms if _tells(t) and t.key not in statement.subjects)
+    telling = (t for t in statement.terms if asked_for(t) and t.key not in statement.subjects)
     return bool(statement.quantities or statement.times) or any(telling)
 
 
@@ -148,7 +134,7 @@ def _lacking(statement: Content, passage: Content, kin: Kinship) -> list[Term]:
     }
     counted = _counted(statement, passage) | told_by_toll(statement, passage)
     measured = statement.measures and passage.measures
-    if sum(map(_tells, statement.terms)) <= FEW:
+    if sum(map(asked_for, statement.terms)) <= FEW:
         words = {t.word for t in statement.terms}
         kin = Kinship(
             {w: {o: c for o, c in kin.of(w).items() if one_stem(w, o) or o in SAME.get(w, ())} for w in words}
@@ -158,7 +144,7 @@ def _lacking(statement: Content, passage: Content, kin: Kinship) -> list[Term]:
         if (
             t.word in cut
             and t.pos == "VERB"
-            or _tells(t)
+            or asked_for(t)
             and t.word not in counted
             and not (t.pos == "VERB" and measured and told_by_measure(t.word, statement, passage, kin))
             and not has(passage, t, kin, statement)
@@ -181,7 +167,7 @@ def _told_twice(statement: Content, passage: Content, kin: Kinship, lacking: Seq
     taken: dict[str, Term] = {}
     found: list[Term] = []
     for t in statement.terms:
-        if t in lacking or not _tells(t) or t.pos == "ENT" or t.word in passage.printed or t.word in DEATH:
+        if t in lacking or not asked_for(t) or t.pos == "ENT" or t.word in passage.printed or t.word in DEATH:
             continue
         meant = kin.of(t.word).keys() & passage.words
         if len(meant) != 1:
@@ -199,70 +185,6 @@ def _only_framed(content: Content) -> bool:
     tokens = content.passage.parse.tokens
     kept = (tokens[i] for i in content.passage.tokens if i not in content.framing)
     return bool(content.framing) and not any(t.pos in ("VERB", "AUX") for t in kept)
-
-
-def _unsaid(lacking: Sequence[Term], statement: Content, passage: Content, kin: Kinship) -> bool:
-    """Whether one of these words cannot be meant by a word that only the passage has."""
-    measured = compare_values(statement, passage).measures
-    other_words = {"VERB", "NOUN"} if measured else {"VERB"}
-    if any(t.word in passage.words or t.word in DEATH and not measured for t in lacking) or (
-        _beside_another(lacking, statement) or _attribute(lacking, statement) or _measures(lacking, statement)
-    ):
-        return True
-    own = [t for t in passage.terms if (t.pos == "VERB" or _tells(t)) and not has(statement, t, kin, passage)]
-    if _other_will(lacking, own):
-        return True
-    if any(sum(t.pos == pos for t in lacking) > sum(t.pos == pos for t in own) * (pos in other_words) for pos in ASKED):
-        return True
-    longer = len(passage.terms) > LONGER * len(statement.terms) + MORE
-    share = sum(t.weight for t in lacking) / sum(t.weight for t in statement.terms)
-    return longer or share > UNSAID or _other_deed(lacking, own, statement, passage) and share > DEED_UNSAID
-
-
-def _other_will(lacking: Sequence[Term], own: Sequence[Term]) -> bool:
-    """Whether what is asked for in the one is granted or refused in the other: "called for a pay rise", "promised a pay rise"; or
-    what was only ordered is there: who got it in another's words told no will."""
-    willing, told = (any(t.pos == "VERB" and t.word in WILLING for t in terms) for terms in (lacking, own))
-    if willing and not told:
-        return True
-    wills, others = ({WILLS[t.word] for t in terms if t.pos == "VERB" and t.word in WILLS} for terms in (lacking, own))
-    return bool(wills and others) and wills.isdisjoint(others)
-
-
-def _beside_another(lacking: Sequence[Term], statement: Content) -> bool:
-    """Whether one of these words is a verb beside another that the passage has: of those who were treated, that they were
-    released is told by no other word."""
-    parse = statement.passage.parse
-    verbs = {t.word for t in lacking if t.pos == "VERB"}
-    joined = [
-        (t.lemma, parse.tokens[t.head].lemma)
-        for t in (parse.tokens[i] for i in statement.passage.tokens)
-        if t.dep == "conj" and t.pos == "VERB"
-    ]
-    return any((one in verbs) != (other in verbs) for one, other in joined)
-
-
-def _measures(lacking: Sequence[Term], statement: Content) -> bool:
-    """Whether one of these words is a verb that only brings a measure: the passage then gives it of another thing."""
-    tokens = statement.passage.parse.tokens
-    return not {t.word for t in lacking}.isdisjoint(tokens[m.by].lemma for m in statement.measures if m.by >= 0)
-
-
-def _attribute(lacking: Sequence[Term], statement: Content) -> bool:
-    """Whether one of these words is a verb that only says of what kind something is, which no deed tells: "wrecked boats"."""
-    verbs = {t.word for t in lacking if t.pos == "VERB"}
-    own = (statement.passage.parse.tokens[i] for i in statement.passage.tokens)
-    return bool(verbs) and any(t.dep == "amod" and t.pos == "VERB" and t.lemma in verbs for t in own)
-
-
-def _other_deed(lacking: Sequence[Term], own: Sequence[Term], statement: Content, passage: Content) -> bool:
-    """Whether the statement's event word itself stands in the passage in other words, neither of which is a light verb, and no
-    measure but a count ties the two: of those who were trapped, that they were freed."""
-    if not any(t.pos == "VERB" and t.word == statement.head for t in lacking):
-        return False
-    measured = [(q.low, q.high, q.unit) for q in stated(passage, passage.quantities) if q.unit not in (None, "a")]
-    tied = any((q.low, q.high, q.unit) in measured for q in stated(statement, statement.quantities))
-    return not tied and not any(t.pos == "VERB" and t.word in SLIGHT - {"be"} for t in own)
 
 
 def _counted(statement: Content, passage: Content) -> set[str]:
@@ -326,13 +248,3 @@ def _speaks_too(term: Term, statement: Content, passage: Content) -> bool:
         return False
     known = {i for _, i in passage.at}
     return any(of_oneself(there[i]) and i not in known for i in passage.passage.tokens)
-
-
-def _tells(term: Term) -> bool:
-    """Whether a word says enough to be asked for, as "make", "also" and a number without a noun do not."""
-    return (
-        term.pos in ASKED
-        and term.word.rstrip(".") not in HONORIFICS
-        and not (term.pos == "VERB" and term.word in LIGHT)
-        and (term.pos != "ADV" or term.word.endswith("ly"))
-    )

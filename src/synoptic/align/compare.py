@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -82,24 +82,6 @@ def kinship(contents: Sequence[Content], lexicon: Lexicon) -> Kinship:
         for other in opposites:
             kin[word].pop(other, None)
     return Kinship(kin, opposed)
-
-
-def families(kin: Kinship) -> Callable[[str], str]:
-    """What gives for each word the letters that it shares with all that may well be meant by it: one beginning, or words of one
-    meaning. Words of one family need not mean the same; those of two do not."""
-    first: dict[str, str] = {}
-
-    def found(letters: str) -> str:
-        while letters in first:
-            letters = first[letters]
-        return letters
-
-    for word in sorted(kin.akin):
-        for other, credit in sorted(kin.akin[word].items()):
-            one, two = sorted((found(word[: STEM - 1]), found(other[: STEM - 1])))
-            if credit >= STEM_CREDIT and one != two:
-                first[two] = one
-    return lambda word: found(word[: STEM - 1])
 
 
 def _printed(content: Content) -> Iterator[Token]:

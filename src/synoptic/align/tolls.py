@@ -25,7 +25,9 @@ def told_by_toll(statement: Content, passage: Content) -> frozenset[str]:
     given = [o for o in stated(passage, passage.quantities) if _state(o)]
     for q in stated(statement, statement.quantities):
         words = BEFALLING.get(_state(q), frozenset())
-        if statement.head in words and any(_state(o) == _state(q) and (o.low, o.high) == (q.low, q.high) for o in given):
+        if statement.head in words and any(
+            _state(o) == _state(q) and (o.low, o.high) == (q.low, q.high) for o in given
+        ):
             return frozenset((statement.head, q.noun)) if q.noun in ANYBODY else frozenset((statement.head,))
     return frozenset()
 

@@ -93,7 +93,9 @@ def compare(a: Content, b: Content) -> Values:
                 clash = True
                 reasons.append(f"{t.text!r} against {others[0].text!r}")
             continue
-        if not t.edtf or any((o.edtf is None or counted_alike(t, o)) and o.text.lower() == t.text.lower() for o in times):
+        if not t.edtf or any(
+            (o.edtf is None or counted_alike(t, o)) and o.text.lower() == t.text.lower() for o in times
+        ):
             continue
         if any((is_bare_hour(t) or is_bare_hour(o)) and one_clock((a, t), (b, o)) is not None for o in dates):
             matched += 1
