@@ -150,7 +150,7 @@ def _lacking(statement: Content, passage: Content, kin: Kinship) -> list[Term]:
             and not has(passage, t, kin, statement)
         ):
             found.append(t)
-    found += _told_twice(statement, passage, kin, found)
+    found += _told_twice([t for t in statement.terms if t not in found and t.word not in counted], passage, kin)
     if statement.doer and statement.doer not in {t.word for t in statement.terms}:
         doer = Term(statement.doer, statement.doer, 1.0, "NOUN")
         if doer.word not in passage.printed and not has(passage, doer, kin, statement):
@@ -161,13 +161,13 @@ def _lacking(statement: Content, passage: Content, kin: Kinship) -> list[Term]:
     return found
 
 
-def _told_twice(statement: Content, passage: Content, kin: Kinship, lacking: Sequence[Term]) -> list[Term]:
-    """The words for which the passage has but the one word that stands for another of the statement already: who travelled to
-    the port need not have flown there for a cruise."""
+def _told_twice(terms: Sequence[Term], passage: Content, kin: Kinship) -> list[Term]:
+    """Those of a statement's words for which the passage has but the one word that stands for another of them already: who
+    travelled to the port need not have flown there for a cruise."""
     taken: dict[str, Term] = {}
     found: list[Term] = []
-    for t in statement.terms:
-        if t in lacking or not asked_for(t) or t.pos == "ENT" or t.word in passage.printed or t.word in DEATH:
+    for t in terms:
+        if not asked_for(t) or t.pos == "ENT" or t.word in passage.printed or t.word in DEATH:
             continue
         meant = kin.of(t.word).keys() & passage.words
         if len(meant) != 1:
