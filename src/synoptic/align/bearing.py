@@ -175,7 +175,8 @@ def _told_twice(terms: Sequence[Term], passage: Content, kin: Kinship) -> list[T
         (word,) = meant
         other = taken.setdefault(word, t)
         near = kin.of(t.word)[word] >= STEM_CREDIT and kin.of(other.word)[word] >= STEM_CREDIT
-        if other.word != t.word and not near:
+        itself = one_stem(t.word, word) or one_stem(other.word, word)  # "injured in a shooting", "was shot"
+        if other.word != t.word and not near and not itself:
             found.append(t)
     return found
 
