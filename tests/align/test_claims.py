@@ -9,6 +9,7 @@ import pytest
 
 from synoptic import intake
 from synoptic.align.aligner import Aligner
+from synoptic.align.candidates import candidates
 from synoptic.model.decision import Decision
 from synoptic.model.report import Report
 from synoptic.pipeline import Analysis, Settings, analyse, thesaurus
@@ -138,7 +139,8 @@ def test_pairs_of_a_long_report_grow_with_its_length() -> None:
     def pairs(sentences: int) -> int:
         text = "\n\n".join(f"The mill of Torm sold {n} tonnes of flour to the bakers." for n in range(sentences))
         found = analyse([Report("long.txt", text, language="en")], Settings())
-        return len(Aligner(found.reports, thesaurus(), compared=False)._candidates())
+        aligner = Aligner(found.reports, thesaurus(), compared=False)
+        return len(candidates(aligner.contents, aligner.kin, ()))
 
     assert pairs(200) < 3 * pairs(100)
 

@@ -7,18 +7,29 @@ out every word of the other (`bearing`), that it states it: claims are made of t
 from __future__ import annotations
 
 import itertools
-from bisect import bisect_right
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
 from synoptic.align import retelling
 from synoptic.align.bearing import bears_out
-from synoptic.align.compare import Comparison, Credits, Lexicon, Rarity, Scale, Shares, compare, kinship, shares
+from synoptic.align.candidates import candidates, nested
+from synoptic.align.compare import (
+    Comparison,
+    Credits,
+    Lexicon,
+    Rarity,
+    Scale,
+    Shares,
+    compare,
+    kinship,
+    shares,
+)
 from synoptic.align.happening import ONE, chance, features, likeness, profile
 from synoptic.align.shortening import shorter
 from synoptic.align.stating import agree, apart_in_time, covers, differ, explain, may_state, one_doer, tells, told_apart
-from synoptic.align.values import Beside, stated, telling
+from synoptic.align.tolls import told_by_toll
+from synoptic.align.values import Beside
 from synoptic.align.values import compare as compare_values
 from synoptic.model.claim import Match
 from synoptic.model.content import Content
@@ -35,9 +46,6 @@ SAME_EVENT = 0.4
 ABSENT_COST = 0.15
 """Taken for each entity near the statement's event word in whose stead the passage names others: who and where make a
 statement more than other words do."""
-WITHIN = 60
-"""Of the passages of one report that have a term, each is compared with so many that follow, so that a text of the length
-of a book has no more pairs a page than a report. Few reports have a term in more; other reports' passages all count."""
 
 
 class Aligner:
@@ -92,7 +100,7 @@ class Aligner:
         """Letters of a shorter statement and of the sentence that it is cut from -> it: those of copies are one."""
         self._unborne: list[tuple[str, str, bool, bool]] = []
         """(statement, passage of another report that does not bear it out, whether it has its event word, and most of it)."""
-        for a, b in self._candidates() if compared else ():
+        for a, b in candidates(self.contents, self.kin, self.decided) if compared else ():
             self._relate(a, b)
         self.nearest = retelling.ranked(self.near)
         for x, y, found in self.near:
@@ -146,33 +154,8 @@ class Aligner:
             self._alike[first, second] = likeness(self.profiles[first], self.profiles[second])
         return self._alike[first, second]
 
-    def _candidates(self) -> list[tuple[str, str]]:
-        """Pairs that share two terms, or a term and a figure that two passages seldom share by chance."""
-        index: dict[str, list[str]] = defaultdict(list)
-        for pid, content in self.contents.items():
-            keys = {t.key if t.pos == "ENT" else t.word[:4] for t in content.terms} | content.leaning
-            keys |= {f"{q.low:g}" for q in stated(content, content.quantities) if telling(q)}
-            keys |= {t.value for t in content.times if t.timex == "DURATION" and t.value}
-            for key in sorted(keys):
-                index[key].append(pid)
-        rank = {pid: i for i, pid in enumerate(self.contents)}
-        shared: dict[str, Counter[str]] = defaultdict(Counter)
-        for pids in index.values():
-            reports = [self.contents[pid].passage.report for pid in pids]
-            for i, a in enumerate(pids):
-                others = bisect_right(reports, reports[i])
-                shared[a].update(pids[i + 1 : min(others, i + 1 + WITHIN)])
-                shared[a].update(pids[others:])
-        for pair in self.decided:
-            if len(pair) == 2 and pair <= set(self.contents):
-                a, b = sorted(pair, key=rank.__getitem__)
-                shared[a][b] = 2
-        found = [(a, b) for a, others in shared.items() for b, n in others.items() if n >= 2 and not self.nested(a, b)]
-        return sorted(found, key=lambda pair: (rank[pair[0]], rank[pair[1]]))
-
     def nested(self, a: str, b: str) -> bool:
-        x, y = self.contents[a].passage, self.contents[b].passage
-        return x.report == y.report and x.span.overlaps(y.span)
+        return nested(self.contents[a], self.contents[b])
 
     def _relate(self, a: str, b: str) -> None:
         ruled = self.decided.get(frozenset((a, b))) if self.decided else None
@@ -193,7 +176,9 @@ class Aligner:
         self._found[a, b] = found = compare(x, y, shared, self.kin, self._credits)
         if sentences and most >= retelling.LEAST:
             self.near.append((x, y, found))
-        if not alike and (found.swapped or most < (SAME_EVENT if all(found.met) and one_doer(x, y) else COMPARABLE)):
+        least = SAME_EVENT if all(found.met) and one_doer(x, y) else COMPARABLE
+        tolled = SHORTENED <= most < least and (told_by_toll(x, y) or told_by_toll(y, x))
+        if not alike and (found.swapped or most < least and not tolled):
             if (
                 apart
                 and most >= SHORTENED

@@ -15,37 +15,27 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from synoptic.align.compare import one_stem
+from synoptic.align.compare import STEM_CREDIT, one_stem
 from synoptic.align.converses import told_from_one_end
 from synoptic.align.counting import counted_out, sold_out
-from synoptic.align.events import LIGHT, SUBJECTS, UNHARMED
+from synoptic.align.events import SUBJECTS, UNHARMED
 from synoptic.align.given import values_given
 from synoptic.align.measuring import told_by_measure
 from synoptic.align.roles import aside, other_did, other_died, reversed_in
 from synoptic.align.said import DEATH, KILLING, has
 from synoptic.align.speaking import of_oneself
+from synoptic.align.tolls import told_by_toll
 from synoptic.align.unlike import otherwise
-from synoptic.align.values import compare as compare_values
+from synoptic.align.unsaid import asked_for, unsaid
 from synoptic.align.values import stated, telling
-from synoptic.model.acts import WILLS
 from synoptic.model.content import Content, Term
 from synoptic.model.kinship import Kinship
 from synoptic.model.parse import Token
 from synoptic.model.passage import Passage
 from synoptic.model.wordings import SAME
 
-UNSAID = 0.5
-"""Most, as a share by weight, that may stand in a passage in words of its own."""
-DEED_UNSAID = 0.2
-"""The same of what was done itself, where the passage has another deed."""
-SLIGHT = LIGHT | frozenset("bring put send come get move see face suffer undergo".split())
-"""Verbs that say little by themselves: "were brought to schools" for "were evacuated"."""
-LONGER, MORE = 2, 2
-"""A passage of more terms than so many times the statement's, and so many more, has other things to say: a word that it
-lacks of the statement is not in it in other words."""
 FEW = 2
 """A statement of so few words is borne out by these alone, others of their stem, and those that newsrooms put for them."""
-ASKED = frozenset(("ENT", "NOUN", "PROPN", "VERB", "ADJ", "ADV"))
 DENYING = frozenset("not n't no never none nobody nothing neither nor without cannot deny refuse decline fail".split())
 PARTS = frozenset("half quarter third period round leg lap set inning minute hour week part stage".split())
 COUNTING = {
@@ -58,8 +48,6 @@ COUNTING = {
     "only": frozenset("only sole just alone".split()),
 }
 """Words that count out what is told of -> those of which a passage has one that tells the same."""
-HONORIFICS = frozenset("mr mrs ms miss".split())
-"""Words before a name that tell nothing of who bears it."""
 REFLEXIVE = ("self", "selves")
 """Ends of words without which it is another who was hit: "shot himself"."""
 SPOKEN = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "NUM"))
@@ -72,8 +60,10 @@ def bears_out(statement: Content, passage: Content, kin: Kinship, covered: bool)
         return False
     if not values_given(statement, passage):
         return False
+    if not _says_something(statement):
+        return False
     lacking = _lacking(statement, passage, kin)
-    if lacking and (not covered or _unsaid(lacking, statement, passage, kin)):
+    if lacking and (not covered or unsaid(lacking, statement, passage, kin)):
         return False
     if told_from_one_end(statement, passage) is False:
         return False
@@ -82,6 +72,12 @@ def bears_out(statement: Content, passage: Content, kin: Kinship, covered: bool)
     if otherwise(statement, passage, kin) or other_did(statement, passage, kin):
         return False
     return not aside(statement, passage, kin) and _whole(statement, passage, kin)
+
+
+def _says_something(statement: Content) -> bool:
+    """Whether a statement has a word or value that can be asked for: of "they got there" any journey would bear it out."""
+    telling = (t for t in statement.terms if asked_for(t) and t.key not in statement.subjects)
+    return bool(statement.quantities or statement.times) or any(telling)
 
 
 def _denies(statement: Content, passage: Content) -> bool:
@@ -136,9 +132,9 @@ def _lacking(statement: Content, passage: Content, kin: Kinship) -> list[Term]:
         for verb, particle in _phrasal(statement) - _phrasal(passage)
         if not _beside(verb, particle, passage) and not sold_out(verb, particle, passage)
     }
-    counted = _counted(statement, passage)
+    counted = _counted(statement, passage) | told_by_toll(statement, passage)
     measured = statement.measures and passage.measures
-    if sum(map(_tells, statement.terms)) <= FEW:
+    if sum(map(asked_for, statement.terms)) <= FEW:
         words = {t.word for t in statement.terms}
         kin = Kinship(
             {w: {o: c for o, c in kin.of(w).items() if one_stem(w, o) or o in SAME.get(w, ())} for w in words}
@@ -148,12 +144,13 @@ def _lacking(statement: Content, passage: Content, kin: Kinship) -> list[Term]:
         if (
             t.word in cut
             and t.pos == "VERB"
-            or _tells(t)
+            or asked_for(t)
             and t.word not in counted
             and not (t.pos == "VERB" and measured and told_by_measure(t.word, statement, passage, kin))
             and not has(passage, t, kin, statement)
         ):
             found.append(t)
+    found += _told_twice([t for t in statement.terms if t not in found and t.word not in counted], passage, kin)
     if statement.doer and statement.doer not in {t.word for t in statement.terms}:
         doer = Term(statement.doer, statement.doer, 1.0, "NOUN")
         if doer.word not in passage.printed and not has(passage, doer, kin, statement):
@@ -164,71 +161,31 @@ def _lacking(statement: Content, passage: Content, kin: Kinship) -> list[Term]:
     return found
 
 
+def _told_twice(terms: Sequence[Term], passage: Content, kin: Kinship) -> list[Term]:
+    """Those of a statement's words for which the passage has but the one word that stands for another of them already: who
+    travelled to the port need not have flown there for a cruise."""
+    taken: dict[str, Term] = {}
+    found: list[Term] = []
+    for t in terms:
+        if not asked_for(t) or t.pos == "ENT" or t.word in passage.printed or t.word in DEATH:
+            continue
+        meant = kin.of(t.word).keys() & passage.words
+        if len(meant) != 1:
+            continue
+        (word,) = meant
+        other = taken.setdefault(word, t)
+        near = kin.of(t.word)[word] >= STEM_CREDIT and kin.of(other.word)[word] >= STEM_CREDIT
+        itself = one_stem(t.word, word) or one_stem(other.word, word)  # "injured in a shooting", "was shot"
+        if other.word != t.word and not near and not itself:
+            found.append(t)
+    return found
+
+
 def _only_framed(content: Content) -> bool:
     """Whether the one verb is taken for that by which somebody is quoted: "has ordered 5,000 doses"."""
     tokens = content.passage.parse.tokens
     kept = (tokens[i] for i in content.passage.tokens if i not in content.framing)
     return bool(content.framing) and not any(t.pos in ("VERB", "AUX") for t in kept)
-
-
-def _unsaid(lacking: Sequence[Term], statement: Content, passage: Content, kin: Kinship) -> bool:
-    """Whether one of these words cannot be meant by a word that only the passage has."""
-    measured = compare_values(statement, passage).measures
-    other_words = {"VERB", "NOUN"} if measured else {"VERB"}
-    if any(t.word in passage.words or t.word in DEATH and not measured for t in lacking) or (
-        _beside_another(lacking, statement) or _attribute(lacking, statement) or _measures(lacking, statement)
-    ):
-        return True
-    own = [t for t in passage.terms if (t.pos == "VERB" or _tells(t)) and not has(statement, t, kin, passage)]
-    if _other_will(lacking, own):
-        return True
-    if any(sum(t.pos == pos for t in lacking) > sum(t.pos == pos for t in own) * (pos in other_words) for pos in ASKED):
-        return True
-    longer = len(passage.terms) > LONGER * len(statement.terms) + MORE
-    share = sum(t.weight for t in lacking) / sum(t.weight for t in statement.terms)
-    return longer or share > UNSAID or _other_deed(lacking, own, statement, passage) and share > DEED_UNSAID
-
-
-def _other_will(lacking: Sequence[Term], own: Sequence[Term]) -> bool:
-    """Whether what is asked for in the one is granted or refused in the other: "called for a pay rise", "promised a pay rise"."""
-    wills, others = ({WILLS[t.word] for t in terms if t.pos == "VERB" and t.word in WILLS} for terms in (lacking, own))
-    return bool(wills and others) and wills.isdisjoint(others)
-
-
-def _beside_another(lacking: Sequence[Term], statement: Content) -> bool:
-    """Whether one of these words is a verb beside another that the passage has: of those who were treated, that they were
-    released is told by no other word."""
-    parse = statement.passage.parse
-    verbs = {t.word for t in lacking if t.pos == "VERB"}
-    joined = [
-        (t.lemma, parse.tokens[t.head].lemma)
-        for t in (parse.tokens[i] for i in statement.passage.tokens)
-        if t.dep == "conj" and t.pos == "VERB"
-    ]
-    return any((one in verbs) != (other in verbs) for one, other in joined)
-
-
-def _measures(lacking: Sequence[Term], statement: Content) -> bool:
-    """Whether one of these words is a verb that only brings a measure: the passage then gives it of another thing."""
-    tokens = statement.passage.parse.tokens
-    return not {t.word for t in lacking}.isdisjoint(tokens[m.by].lemma for m in statement.measures if m.by >= 0)
-
-
-def _attribute(lacking: Sequence[Term], statement: Content) -> bool:
-    """Whether one of these words is a verb that only says of what kind something is, which no deed tells: "wrecked boats"."""
-    verbs = {t.word for t in lacking if t.pos == "VERB"}
-    own = (statement.passage.parse.tokens[i] for i in statement.passage.tokens)
-    return bool(verbs) and any(t.dep == "amod" and t.pos == "VERB" and t.lemma in verbs for t in own)
-
-
-def _other_deed(lacking: Sequence[Term], own: Sequence[Term], statement: Content, passage: Content) -> bool:
-    """Whether the statement's event word itself stands in the passage in other words, neither of which is a light verb, and no
-    measure but a count ties the two: of those who were trapped, that they were freed."""
-    if not any(t.pos == "VERB" and t.word == statement.head for t in lacking):
-        return False
-    measured = [(q.low, q.high, q.unit) for q in stated(passage, passage.quantities) if q.unit not in (None, "a")]
-    tied = any((q.low, q.high, q.unit) in measured for q in stated(statement, statement.quantities))
-    return not tied and not any(t.pos == "VERB" and t.word in SLIGHT - {"be"} for t in own)
 
 
 def _counted(statement: Content, passage: Content) -> set[str]:
@@ -292,13 +249,3 @@ def _speaks_too(term: Term, statement: Content, passage: Content) -> bool:
         return False
     known = {i for _, i in passage.at}
     return any(of_oneself(there[i]) and i not in known for i in passage.passage.tokens)
-
-
-def _tells(term: Term) -> bool:
-    """Whether a word says enough to be asked for, as "make", "also" and a number without a noun do not."""
-    return (
-        term.pos in ASKED
-        and term.word.rstrip(".") not in HONORIFICS
-        and not (term.pos == "VERB" and term.word in LIGHT)
-        and (term.pos != "ADV" or term.word.endswith("ly"))
-    )

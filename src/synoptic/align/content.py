@@ -28,7 +28,7 @@ from synoptic.align.events import (
     stands,
     weight_by_depth,
 )
-from synoptic.align.framing import frames, heard
+from synoptic.align.framing import frames, heard, without_deeds
 from synoptic.align.journeys import Travellers
 from synoptic.align.measuring import measures_in
 from synoptic.align.phrases import acts_in
@@ -73,8 +73,9 @@ def contents(
         if kept is None or len(n.span) > len(kept.span):
             by_start[n.span.start] = n
     said = [q for q in mentions.quotations if q.act == "said" and sum(map(len, q.content)) >= REPORTING_LEAST]
-    reporting = [span for q in said for span in (*q.source, *q.cue)]
     sentences = [p for p in passages if p.kind == "sentence"]
+    said = without_deeds(said, sentences)
+    reporting = [span for q in said for span in (*q.source, *q.cue)]
     reporting += [*frames(sentences, said), *heard(sentences)]
     reporting += _around(passages, told or {})
     reporting = [] if credited else reporting
@@ -182,15 +183,16 @@ class _Reader:
                 for word, pos in (("nobody", "NOUN"), (harm, "VERB")):
                     _add(terms, Term(word, word, CONTENT_POS[pos], pos)) if word else None
                 continue
-            if t.pos not in CONTENT_POS or _inside(t, values) or not any(c.isalnum() for c in t.text):
+            pos = "VERB" if t.i in acts.told else t.pos  # "was on board" has an auxiliary for its verb
+            if pos not in CONTENT_POS or _inside(t, values) or not any(c.isalnum() for c in t.text):
                 leans = leans or t.pos == "PRON" and t.tag in ("PRP", "PRP$", "DT")
                 continue
             if t.i in acts.within:
                 continue
             word, lent = acts.told.get(t.i, t.lemma), t.i in acts.lent
             light = lent or t.i in bringing or word in LIGHT
-            weight = LIGHT_WEIGHT if lent or light and t.pos == "VERB" else CONTENT_POS[t.pos]
-            _add(terms, Term(word, word, weight * steps(t.i), "AUX" if lent else t.pos))
+            weight = LIGHT_WEIGHT if lent or light and pos == "VERB" else CONTENT_POS[pos]
+            _add(terms, Term(word, word, weight * steps(t.i), "AUX" if lent else pos))
         verbs = {t.i: acts.told.get(t.i, t.lemma) for t in kept if t.pos == "VERB" and t.i not in acts.lent}
         ends = ends_in(passage.parse, verbs, {i: key for key, i in at}, values)
         for i, told_of in ends:

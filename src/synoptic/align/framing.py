@@ -24,6 +24,10 @@ TELLING = frozenset("tell inform assure remind warn notify advise brief ask".spl
 FINDING = frozenset("find discover see learn determine conclude establish hear believe".split())
 """Cues beside which stands what was found, and where: "found another man in the yard who had been hit"."""
 
+WILLING = frozenset(
+    "order demand request seek pledge promise propose recommend mandate ask desire want crave debate question deny".split()
+)
+"""Verbs that tell a deed of whoever is their subject where their object is a thing: "ordered a review", "asked for six years"."""
 BENCHES = frozenset("court inquest jury tribunal inquiry hearing committee panel".split())
 """Those before whom things are said."""
 
@@ -32,6 +36,25 @@ def frames(passages: Iterable[Passage], said: Sequence[Quotation]) -> list[Span]
     """The words that frame what was said, beside source and cue; `passages`: the sentences that hold them."""
     cues = Placed(((c, q) for q in said for c in q.cue), lambda pair: pair[0])
     return [span for p in passages for cue, q in cues.within(p.span) for span in _frame(p, cue, q.content)]
+
+
+def without_deeds(said: Sequence[Quotation], passages: Iterable[Passage]) -> list[Quotation]:
+    """What is said, without what only tells that somebody wants a thing: the mayor who ordered a review is part of what is told."""
+    willing = Placed((q for q in said if not q.direct and _verb(q) in WILLING), lambda q: q.span)
+    deeds = {q for p in passages for q in willing.within(p.span) if _is_thing(q, p)}
+    return [q for q in said if q not in deeds]
+
+
+def _verb(quotation: Quotation) -> str:
+    kind, _, lemma = quotation.reason.partition(" ")
+    return lemma if kind == "verb" else ""
+
+
+def _is_thing(quotation: Quotation, passage: Passage) -> bool:
+    """Whether what is wanted is told by a noun alone, and by no clause."""
+    tokens = (passage.parse.tokens[i] for i in passage.tokens)
+    own = [t for t in tokens if any(c.start <= t.start < c.end for c in quotation.content)]
+    return not any(t.pos in ("VERB", "AUX") and t.dep in ("ccomp", "xcomp", "advcl", "ROOT") for t in own)
 
 
 def _frame(passage: Passage, cue: Span, content: Sequence[Span]) -> list[Span]:

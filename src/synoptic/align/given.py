@@ -6,7 +6,7 @@ two passages can be meant as the same.
 
 from __future__ import annotations
 
-from synoptic.align.values import stated
+from synoptic.align.values import is_bare_hour, is_both, one_clock, stated
 from synoptic.model import clock, edtf, interval
 from synoptic.model.content import Content
 from synoptic.model.length import same_length
@@ -28,7 +28,7 @@ def values_given(statement: Content, passage: Content) -> bool:
     return all(
         any(_within(o, q) and not _of_others((statement, q), (passage, o)) for o in numbers)
         for q in stated(statement, statement.quantities)
-        if _counts(q) and not (_is_none(q) and passage.negated)
+        if _counts(q) and not (_is_none(q) and passage.negated or is_both(q, passage))
     ) and all(
         any(_then((passage, o), (statement, t)) for o in times) for t in stated(statement, statement.times) if _dates(t)
     )
@@ -108,6 +108,8 @@ def _then(given: tuple[Content, Time], asked: tuple[Content, Time]) -> bool:
         return False
     if not t.edtf or not o.edtf:
         return set(t.text.lower().split()) <= set(o.text.lower().split())
+    if (is_bare_hour(t) or is_bare_hour(o)) and (gap := one_clock((statement, t), (passage, o))) is not None:
+        return gap <= ROUNDED
     if "T" in t.edtf and "/" not in t.edtf:
         fits = clock.compare((statement.passage, t), (passage.passage, o)) == "same"
         return fits and (edtf.gap_minutes(t.edtf, o.edtf) or 0) <= ROUNDED or o.edtf.startswith(t.edtf)

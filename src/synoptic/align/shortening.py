@@ -49,6 +49,8 @@ LOCATING = frozenset(
 """Verbs that say little without a place."""
 VACUOUS = frozenset("happen occur begin start end come".split())
 """Verbs that say little without a place or time."""
+STATES = ("oprd", "acomp")
+"""How a state hangs from a verb that says enough with it, wherever it was: "was found dead in a barn"."""
 NEEDED = frozenset("dobj prep agent prt attr acomp xcomp oprd dative".split())
 _WIDE = re.compile(r"[\dX]{4}(?:-[\dX]{2})?(?:/.*)?")
 """A month or year, by EDTF or TIMEX3, also one of several."""
@@ -200,7 +202,8 @@ def _beside(top: Token, head: Token, content: Content) -> bool:
     if head.pos != "VERB":
         return False
     before = top.i if head.i < top.i else None
-    if head.lemma in LOCATING and (top.lemma == "with" or not _others(content, head, top, ("prep",), before)):
+    placed = ("prep", *STATES)
+    if head.lemma in LOCATING and (top.lemma == "with" or not _others(content, head, top, placed, before)):
         return False
     return top.lemma in WHERE | BESIDE and _others(content, head, top, NEEDED, before)
 

@@ -7,6 +7,7 @@ from synoptic.align.compare import Comparison, Credit, one_stem
 from synoptic.align.converses import one_deed
 from synoptic.align.events import headline_verb
 from synoptic.align.measuring import told_by_measure
+from synoptic.align.tolls import told_by_toll
 from synoptic.align.values import Values
 from synoptic.model import scene
 from synoptic.model.content import Content, Term
@@ -25,6 +26,7 @@ FEW_TERMS = 3
 LEAST_TERMS = 3
 """A passage of fewer terms, figures and dates states nothing that could be compared; one less will do where one of them
 is a name, or where it is a whole sentence of an article: "No ransom was paid." """
+REAL = frozenset(("happened", "planned"))
 _CREDITING = frozenset(
     "say tell state report confirm announce see hear learn note explain put write witness observe".split()
 )
@@ -113,9 +115,11 @@ def differ(a: Content, b: Content, values: tuple[Values, Values]) -> bool:
 def may_state(statement: Content, passage: Content, met: bool, values: Values) -> bool:
     """Whether nothing tells `passage` apart from `statement`; `met`: it has the statement's event word; `values`: the figures
     and dates of the statement beside its own."""
-    if statement.negated != passage.negated or not agree(statement, passage) or elsewhere(statement, passage):
+    if statement.negated != _denied(statement, passage):
         return False
-    if values.clash or values.short or not met and not values.figures:
+    if not agree(statement, passage) or elsewhere(statement, passage):
+        return False
+    if values.clash or values.short or not met and not values.figures and not told_by_toll(statement, passage):
         return False
     headline = statement.passage.block_kind == "headline"
     bare = headline and len(statement.terms) <= FEW_TERMS or len(statement.terms) + _values(statement) <= FEW_WORDS
@@ -138,24 +142,35 @@ def agree(statement: Content, passage: Content) -> bool:
     What one hedges as its own main statement is one claim with what another tells plainly; what may come, or is only
     feared, refused or denied, is not. What is planned and what has happened match, but are two claims.
     """
-    if statement.prospect != passage.prospect:
+    values = _told_beside(statement, passage)
+    if statement.prospect != passage.prospect and not (values and values <= REAL and statement.factuality in REAL):
         return False
     if statement.head == passage.head:
         return statement.factuality == passage.factuality or {statement.factuality, passage.factuality} <= TOLD
-    values = {value for lemma, value in passage.events if lemma == statement.head}
     if not values:
         return True
-    real = {"happened", "planned"}
-    return bool(values & real) if statement.factuality in real else statement.factuality in values
+    return bool(values & REAL) if statement.factuality in REAL else statement.factuality in values
+
+
+def _told_beside(statement: Content, passage: Content) -> set[str]:
+    """How the passage presents the statement's event where that is not its main one; empty where it has it in other words."""
+    if statement.head == passage.head:
+        return set()
+    return {value for lemma, value in passage.events if lemma == statement.head}
+
+
+def _denied(statement: Content, passage: Content) -> bool:
+    """Whether the passage denies the statement's event: one that it tells beside its main one counts by itself ("is no stranger
+    to the town, where he was arrested")."""
+    values = _told_beside(statement, passage)
+    return values == {"denied"} if values and ("denied" in values) != passage.negated else passage.negated
 
 
 def apart_in_time(statement: Content, passage: Content) -> bool:
-    """Whether the passage only plans what the statement tells as done, or the other way round: a verb beside its main one counts
-    by itself ("lost the vote and will resign")."""
-    tokens = passage.passage.parse.tokens
-    beside = any(tokens[i].lemma == statement.head and tokens[i].dep == "conj" for i in passage.passage.tokens)
-    there = dict(passage.events).get(statement.head, passage.factuality) if beside else passage.factuality
-    return {statement.factuality, there} == {"planned", "happened"}
+    """Whether the passage only plans what the statement tells as done, or the other way round: what it tells beside its main event
+    counts by itself ("lost the vote and will resign")."""
+    there = _told_beside(statement, passage) or {passage.factuality}
+    return len(there) == 1 and {statement.factuality, *there} == {"planned", "happened"}
 
 
 def explain(found: Comparison, statement: Content, there: Credit) -> str:

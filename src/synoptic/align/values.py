@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from synoptic.model import clock, edtf, interval
@@ -13,6 +14,14 @@ from synoptic.model.mention import Quantity, Time
 
 V = TypeVar("V", Quantity, Time)
 
+HOUR = re.compile(r"\d|noon|midnight", re.IGNORECASE)
+DAY = re.compile(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|tonight|overnight|\b(?:this|that|last|next|same|ago|later"
+    r"|earlier|before|after|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\b|january|february|march|april|june|july|august"
+    r"|september|october|november|december|\d[/-]\d",
+    re.IGNORECASE,
+)
+"""Words of a time that tell of which day it is, or from what it is counted."""
 BOUND = 0.15
 """Share by which a number may lie beyond a bound, or beside an estimate, that is given for it."""
 
@@ -65,6 +74,8 @@ def compare(a: Content, b: Content) -> Values:
             clash = True
             reasons.append(found[0].reason)
         else:
+            if is_both(q, b):
+                continue
             missing += 1
             partly = any(
                 (o.low, o.high) == (q.low, q.high) and (o.noun == q.noun or not o.noun) for o in given if q.noun
@@ -82,7 +93,12 @@ def compare(a: Content, b: Content) -> Values:
                 clash = True
                 reasons.append(f"{t.text!r} against {others[0].text!r}")
             continue
-        if not t.edtf or any(o.edtf is None and o.text.lower() == t.text.lower() for o in times):
+        if not t.edtf or any(
+            (o.edtf is None or counted_alike(t, o)) and o.text.lower() == t.text.lower() for o in times
+        ):
+            continue
+        if any((is_bare_hour(t) or is_bare_hour(o)) and one_clock((a, t), (b, o)) is not None for o in dates):
+            matched += 1
             continue
         hours = [(clock.compare((a.passage, t), (b.passage, o)), o) for o in dates]
         other = [o for found_, o in hours if found_ == "apart" and t.of and t.of == o.of]
@@ -103,6 +119,34 @@ def compare(a: Content, b: Content) -> Values:
         else:
             missing += 1
     return Values(clash, missing, short, matched, figures, "; ".join(reasons), measures)
+
+
+def is_both(q: Quantity, content: Content) -> bool:
+    """Whether a number is two, and the other passage tells it as "both": "both were released"."""
+    if q.unit is not None or not q.low == q.high == 2 or "both" not in content.printed:
+        return False
+    tokens = (content.passage.parse.tokens[i] for i in content.passage.tokens)
+    return any(t.text.lower() == "both" and t.dep not in ("preconj", "cc") for t in tokens)
+
+
+def counted_alike(t: Time, other: Time) -> bool:
+    """Whether two times printed in the same words are counted from what their own reports told before: "three hours earlier"."""
+    return t.anchor == other.anchor == "text"
+
+
+def is_bare_hour(t: Time) -> bool:
+    """Whether a time is an hour without a day of its own: its day is that of the report, or of what was told before."""
+    return t.timex == "TIME" and bool(t.anchor) and HOUR.search(t.text) is not None and DAY.search(t.text) is None
+
+
+def one_clock(asked: tuple[Content, Time], given: tuple[Content, Time]) -> int | None:
+    """By how many minutes two hours that may be one by the clock differ, whatever day they are of; None where they may not."""
+    (a, t), (b, o) = asked, given
+    if o.timex != "TIME" or not t.edtf or not o.edtf or t.edtf.count("T") != 1 or o.edtf.count("T") != 1:
+        return None
+    moved = replace(o, edtf=t.edtf.split("T")[0] + "T" + o.edtf.split("T")[1])
+    fits = clock.compare((a.passage, t), (b.passage, moved)) == "same"
+    return edtf.gap_minutes(t.edtf, moved.edtf) or 0 if fits else None
 
 
 def _alike(q: Quantity, other: Quantity) -> bool:

@@ -78,7 +78,7 @@ def compare(a: str | None, b: str | None) -> str:
     """
     first, second = bounds(a), bounds(b)
     if first is None or second is None:
-        return "unknown"
+        return "same" if a and a == b else "unknown"
     if first == second or _one_day(a, b):
         return "same"
     for end in (0, 1):

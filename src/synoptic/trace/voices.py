@@ -111,7 +111,8 @@ _OFFICERS = frozenset(
 _CIVIL = frozenset(
     "council board hospital club authority agency ministry institute company union association university school party "
     "committee commission bank court museum charity trust campaign church cooperative consortium alliance coalition foundation "
-    "federation society guild league".split()
+    "federation society guild league guard coastguard army navy naval military prison prisons correctional corrections fire brigade "
+    "ambulance intelligence immigration maritime".split()
 )
 """Bodies whose officers are none of the police."""
 
