@@ -55,6 +55,7 @@ LOOKED_BACK = 0.4
 """What the day of something counts that had been before what is told."""
 WISHED = 0.2
 """What the day of something counts that is told as wanted or denied."""
+WANTING = frozenset("want wish hope like need intend refuse decline".split())
 FINDING = 0.4
 """What the day of finding somebody dead counts: what befell them came before. Of .4 to 1, all within one in 400."""
 FEAST = 0.3
@@ -138,9 +139,13 @@ def _looked_back(d: Dated) -> bool:
 
 
 def _wished(d: Dated) -> bool:
-    """Whether what the day is given to is told as wanted, or as what did not come about."""
-    told = {value for event, value in d.reading.content.events if event == d.time.of}
-    return bool(told) and told <= {"possible", "denied"}
+    """Whether what the day is given to is told as denied, or is what somebody wanted: "is not what she wanted to see on Friday"."""
+    if any(event == d.time.of and value == "denied" for event, value in d.reading.content.events):
+        return True
+    word = event_word(d.reading, d.time)
+    if word is None or word.dep != "xcomp":
+        return False
+    return d.reading.content.passage.parse.tokens[word.head].lemma in WANTING
 
 
 def _found_so(d: Dated) -> bool:

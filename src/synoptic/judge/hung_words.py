@@ -113,4 +113,5 @@ def _ruled(parse: Parse, word: Token) -> str:
     if word.lemma not in RULING or word.pos != "VERB":
         return ""
     doers = [c for c in parse.children(word.i) if c.dep == "nsubj"]
-    return "hearing" if any(c.lemma.lower() in LAWFUL for c in doers) else ""
+    titles = [c for doer in doers for c in parse.children(doer.i) if c.dep == "compound"]
+    return "hearing" if any(c.lemma.lower() in LAWFUL for c in (*doers, *titles)) else ""

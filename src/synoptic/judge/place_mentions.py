@@ -189,12 +189,16 @@ class Gazer:
                 yield Place(name, level_of(name), 0.6, None)
             elif before_region(after, run, parse):
                 yield Place(name, level_of(name), 1.0, None)
+            elif home_of_people(parse, after) and level_of(name) == "city":
+                yield Place(name, "city", NAMED, None)
 
 
 def _as_place(parse: Parse, n: Name, tokens: Sequence[Token], after: Sequence[Token]) -> bool:
     """Whether a name that is tagged as another's stands as a place's does."""
     if n.label == "person":
         return has_service(after) or home_of_people(parse, after) or outlying(parse, tokens)
+    if len(tokens) > 1 and tokens[-1].text.lower() in INSIDE:
+        return has_service(after)
     return under(parse, tokens, IN) or modifies(after)
 
 

@@ -83,11 +83,17 @@ _NAMED_AFTER = re.compile(
 """What stands behind the name of a town, a street or a body that is called after a feast: "Corpus Christi police"."""
 
 
+_OF_A_DATELINE = re.compile(r" ?(?:\(|(?:, ?[A-Z][\w.]*)? ?[—–-])")
+"""Behind a town in capitals, where a report begins: "CORPUS CHRISTI, Texas (AP) —"."""
+
+
 def _names_something(m: re.Match[str], ctx: Context, word: str) -> bool:
     """ "Easter Island", "the Christmas tree", "New Year celebrations", "the New Year resolution": named after it, no time."""
     after = ctx.printed[m.end() :]
     if m["weekend"] or m["weekend2"] or m["weekend3"] or m["mod"] or m["year"] or m["part"]:
         return False
+    if ctx.printed[m.start() : m.end()].isupper() and _OF_A_DATELINE.match(after):
+        return True
     if ctx.label_at(m.start("feast")) in ("GPE", "LOC", "FAC") or _NAMED_AFTER.match(after):
         return True
     if word == "corpus christi" and re.search(r"\b(?:in|near|from|to|outside) $", ctx.text[: m.start("feast")]):
