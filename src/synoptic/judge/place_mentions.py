@@ -115,38 +115,9 @@ class Gazer:
             return
         entity = self.by_mention.get((n.report, n.span.start, n.span.end))
         known = self.entities[entity] if entity else None
-        if (
-            n.label in ("place", "facility")
-            or n.label in ("person", "organisation")
-            and known is not None
-            and known.kind == "place"
-        ):
-            if known is not None and (known.id in self.groups or _is_person(known) and not under(parse, tokens, IN)):
-                return
-            name = known.name if known is not None else n.text
-            if (
-                known is not None
-                and known.kind == "organisation"
-                and name.startswith(f"{n.text} ")
-                and not n.text.isupper()
-            ):
-                name = n.text  # "Orrin" for the "Orrin council" of another sentence
-            if after and after[0].lemma.lower() in DIVISION and after[0].text[:1].isupper():
-                yield Place(f"{n.text} {after[0].text}", "region", 0.5, None)
-                return
-            level = level_of(name)
-            part = called_part(parse, after)
-            if part or n.label == "facility" and not modifies(after) or after and after[0].lemma in NATURE:
-                level = "place"
-            if level == "city" and tokens[-1].text in NATURE:
-                level = "place"  # "the Omuve river"; "Green River" may be a town
-            weight = tie(parse, tokens, after, told, self.pulls)
-            if weight >= NAMED and before_region(after, tokens, parse):
-                weight = max(weight, 2 * NAMED)  # "the Orrin, Ohio, mill"
-            if weight:
-                yield Place(name, level, weight, entity, has_service(after), part)
-                if town := town_of_land(name):
-                    yield Place(town, "city", weight, None, has_service(after))
+        as_place = n.label in ("person", "organisation") and known is not None and known.kind == "place"
+        if n.label in ("place", "facility") or as_place:
+            yield from self._tagged(parse, n, known, told)
         elif n.label == "organisation" and (town := town_of(tokens)):
             town = f"{town} City" if f"{town} City" in self.names else town
             yield Place(town, level_of(town), 0.5, None, True)
@@ -163,6 +134,38 @@ class Gazer:
                 if level == "city" and n.label == "organisation" and is_short_form(tokens, parse):
                     level = "place"  # "in KMV": a body's house
                 yield Place(n.text, level, 0.6, None)
+
+    def _tagged(self, parse: Parse, n: Name, known: Entity | None, told: frozenset[int]) -> Iterator[Place]:
+        """A name that is tagged as a place's, or that other sentences make one of."""
+        tokens = parse.within(n.span)
+        after = parse.tokens[tokens[-1].i + 1 : tokens[-1].i + 3]
+        entity = known.id if known is not None else None
+        if known is not None and (known.id in self.groups or _is_person(known) and not under(parse, tokens, IN)):
+            return
+        name = known.name if known is not None else n.text
+        if (
+            known is not None
+            and known.kind == "organisation"
+            and name.startswith(f"{n.text} ")
+            and not n.text.isupper()
+        ):
+            name = n.text  # "Orrin" for the "Orrin council" of another sentence
+        if after and after[0].lemma.lower() in DIVISION and after[0].text[:1].isupper():
+            yield Place(f"{n.text} {after[0].text}", "region", 0.5, None)
+            return
+        level = level_of(name)
+        part = called_part(parse, after)
+        if part or n.label == "facility" and not modifies(after) or after and after[0].lemma in NATURE:
+            level = "place"
+        if level == "city" and tokens[-1].text in NATURE:
+            level = "place"  # "the Omuve river"; "Green River" may be a town
+        weight = tie(parse, tokens, after, told, self.pulls)
+        if weight >= NAMED and before_region(after, tokens, parse):
+            weight = max(weight, 2 * NAMED)  # "the Orrin, Ohio, mill"
+        if weight:
+            yield Place(name, level, weight, entity, has_service(after), part)
+            if whole := town_of_land(name):
+                yield Place(whole, "city", weight, None, has_service(after))
 
     def _untagged(self, tokens: Sequence[Token], parse: Parse, covered: Sequence[Span]) -> Iterator[Place]:
         """Proper names that no tag covers, under "in"."""

@@ -208,7 +208,7 @@ def _renewed(answer: str, d: Dated, by: Mapping[str, Mapping[str, date | None]],
     printed = _printed(d.reading)
     if not d.time.anchor and names_day(d.time) or len(answer) != DAY or printed is None:
         return answer
-    for day in reversed(sure):
+    for day in sorted(sure, reverse=True):
         if (
             len(by[answer]) <= sure[day]
             and answer != day
