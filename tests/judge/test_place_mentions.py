@@ -25,6 +25,7 @@ def _places(text: str) -> set[tuple[str, str]]:
         ("Deputies responded to a rural Willeston address for a report of a gunshot.", "Willeston", "city"),
         ("A 17-year-old Chalmond male was arrested after he shot a girl.", "Chalmond", "city"),
         ("A girl was shot in the Park Orme neighborhood on Tuesday.", "Park Orme", "place"),
+        ("Shots were fired on Tuesday in the Legend Hills Subdivision.", "Legend Hills Subdivision", "place"),
         ("A girl was shot in Southeast D.C. on Tuesday.", "Washington", "city"),
         ("GIRL SHOT FOR IMMEDIATE RELEASE ORRIN, OH – At about 3 p.m. a girl was shot on Alder Avenue.", "Orrin", "city"),
     ],

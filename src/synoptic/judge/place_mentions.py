@@ -31,7 +31,7 @@ from synoptic.judge.place_ties import (
     town_of,
     under,
 )
-from synoptic.judge.place_words import DIVISION, IN, INSIDE, NATURE, UNIONS
+from synoptic.judge.place_words import DIVISION, IN, INSIDE, NATURE, PARTS, UNIONS
 from synoptic.judge.sides import Reading
 from synoptic.model.claim import Evidence
 from synoptic.model.entity import Entity, Resolution
@@ -157,8 +157,8 @@ class Gazer:
         part = called_part(parse, after)
         if part or n.label == "facility" and not modifies(after) or after and after[0].lemma in NATURE:
             level = "place"
-        if level == "city" and tokens[-1].text in NATURE:
-            level = "place"  # "the Omuve river"; "Green River" may be a town
+        if level == "city" and (tokens[-1].text in NATURE or tokens[-1].text.lower() in PARTS):
+            level = "place"  # "the Omuve river", "Orme Subdivision"; "Green River" may be a town
         weight = tie(parse, tokens, after, told, self.pulls)
         if weight >= NAMED and before_region(after, tokens, parse):
             weight = max(weight, 2 * NAMED)  # "the Orrin, Ohio, mill"
