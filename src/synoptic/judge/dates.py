@@ -65,6 +65,8 @@ DOING = frozenset("take begin start break end".split())
 EVENT_NOUNS = frozenset(
     "incident event shooting attack accident crash explosion fire blaze quake disaster tragedy".split()
 )
+DEEDS = EVENT_NOUNS | frozenset("killing murder slaying homicide stabbing death robbery collision wreck".split())
+"""Nouns of events that nobody announces, whose date may stand before them."""
 CALLING = frozenset("call respond dispatch alert arrive receive".split())
 """Event words of those who come to help: the day is mostly that of the event, and the words are those of any event."""
 BARE = frozenset("incident event tragedy".split())
@@ -125,7 +127,7 @@ def _tie(reading: Reading, t: Time, stems: Mapping[str, float]) -> tuple[float, 
     tie *= (NEWS if _announced(reading, t) else SAID_SO) if said else 1.0
     tie *= AFTERWARDS if after else DEATH if t.of in DYING else 1.0
     days = width(t.edtf)
-    tie *= 1.0 if days < 1 else LONGER if days <= 7 else LONGER / 2
+    tie *= 1.0 if days < 1 else LONGER if days < 6 else LONGER / 2
     tie *= CLOCK if t.timex == "TIME" and not names_day(t) else 1.0
     tie *= FEAST if t.reason.startswith("feast") and _called_after(reading, t) else 1.0
     stem = "" if after or said else EVENT if _of_event(t, stems) else t.of[:STEM]

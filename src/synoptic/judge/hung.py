@@ -11,7 +11,8 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from synoptic.judge.dates import EVENT_NOUNS, SAID, Dated, event_word
+from synoptic.judge.dates import DEEDS, SAID, Dated, event_word
+from synoptic.judge.hung_words import meant, named_by
 from synoptic.judge.sides import Reading
 from synoptic.model import edtf
 from synoptic.model.mention import Time
@@ -35,18 +36,26 @@ IN_FORCE = re.compile(
     r"\b(?:warning|advisory|watch|alert) .{0,60}\b(?:issued|expir(?:ing|es|ed))(?: on| at)? $", re.IGNORECASE
 )
 """Before a day of the banner of a page: "Frost Warning issued January 3 at 6 p.m. expiring January 4"."""
-RESPONDERS = frozenset(
-    "officer police deputy trooper firefighter paramedic medic crew unit ambulance authority agent detective".split()
-)
 COVERED = re.compile(
     r"\b(?:updated?|posted|original|previous|earlier)(?: (?:at|on|coverage|story|post|report|version))?,? $",
     re.IGNORECASE,
 )
 """Before a day with a colon behind it: when a stretch of the page was written."""
-DEEDS = EVENT_NOUNS | frozenset("killing murder slaying homicide stabbing death robbery collision wreck".split())
-"""Nouns of events that nobody announces, whose date may stand before them."""
 FOUND = frozenset("find discover locate".split())
 BODY = frozenset("body dead remains corpse deceased".split())
+AS_OF = re.compile(r"\bas of (?:about |around |late |early |\w{1,9} )?$", re.IGNORECASE)
+"""Before the day until which something is known."""
+COUNTED = re.compile(r"(\d+) days? from: ")
+"""In the reason of a time that is counted from another."""
+BEFORE = re.compile(r"\b(?:before|ahead of|prior to)\b", re.IGNORECASE)
+STAMP = re.compile(r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}(?:, \d{4})?")
+DATED_BY = re.compile(r"\b(?:on|of|by|until|till|through|since|from|to|before|after|for|day|is|,)\W*$", re.IGNORECASE)
+"""Before a day by which something in its sentence is dated."""
+LOOKED_BACK = 0.4
+"""What the day of something counts that had been before what is told."""
+WISHED = 0.2
+"""What the day of something counts that is told as wanted or denied."""
+WANTING = frozenset("want wish hope like need intend refuse decline".split())
 FINDING = 0.4
 """What the day of finding somebody dead counts: what befell them came before. Of .4 to 1, all within one in 400."""
 FEAST = 0.3
@@ -61,8 +70,8 @@ DAY = len("2031-03-01")
 
 
 def fitted(reading: Reading) -> Reading:
-    """The sentence with its times hung on what the words beside them say."""
-    times = tuple(_hung(reading, t) for t in reading.content.times)
+    """The sentence with its times hung on what the words beside them say, and with those that others are counted from."""
+    times = tuple(_hung(reading, u) for t in reading.content.times for u in (t, *_counted_from(reading, t)))
     if times == tuple(reading.content.times):
         return reading
     return replace(reading, content=replace(reading.content, times=times))
@@ -78,39 +87,25 @@ def _hung(reading: Reading, t: Time) -> Time:
         return replace(t, of="update")
     if IN_FORCE.search(text[max(reading.content.passage.span.start, t.span.start - 90) : t.span.start]):
         return replace(t, of="update")
-    if t.of == "respond" and _come(reading):
-        return replace(t, of="call")
-    noun = _named_by(reading, t)
-    return replace(t, of=noun) if noun and noun != t.of else t
+    of = meant(reading, t)
+    return replace(t, of=of) if of != t.of else t
 
 
-def _come(reading: Reading) -> bool:
-    """ "officers responded to a call": they come to help, and say nothing."""
-    passage = reading.content.passage
-    tokens = [passage.parse.tokens[i] for i in passage.tokens]
-    came = [w for w in tokens if w.lemma == "respond"]
-    doers = [c for w in came for c in passage.parse.children(w.i) if c.dep == "nsubj"]
-    return any(c.lemma.lower() in RESPONDERS for c in doers)
-
-
-def _named_by(reading: Reading, t: Time) -> str:
-    """ "the March 3 shooting", "Monday's fatal attack": the noun; "" where none stands close behind."""
-    passage = reading.content.passage
-    tokens = (passage.parse.tokens[i] for i in passage.tokens)
-    behind = [w for w in tokens if w.start >= t.span.end][:3]
-    for w in behind:
-        if w.lemma in DEEDS and w.pos in ("NOUN", "PROPN"):
-            return w.lemma
-        if w.pos not in ("ADJ", "NOUN", "PART", "PROPN") or w.tag == "POS" and w is not behind[0]:
-            return ""
-    return ""
+def _counted_from(reading: Reading, t: Time) -> list[Time]:
+    """ "two days after the Oct. 14 murder": the day that the days are counted from, where a noun of an event stands behind it."""
+    counted, day = COUNTED.match(t.reason), edtf.day(t.edtf)
+    if counted is None or day is None or len(day) != DAY or not named_by(reading, t):
+        return []
+    away = int(counted[1]) * (1 if BEFORE.search(t.text) else -1)
+    start = edtf.moved(day, away)
+    return [replace(t, value=start, edtf=start, of="", reason=t.reason[counted.end() :])] if start else []
 
 
 def worth(d: Dated) -> float:
     """What is left of a date's weight, 0 for none."""
     t, text = d.time, d.reading.article.text
     before = text[max(0, t.span.start - 24) : t.span.start]
-    if PRICED.match(text[t.span.end : t.span.end + 24]):
+    if PRICED.match(text[t.span.end : t.span.end + 24]) or AS_OF.search(before) or _put_up(d):
         return SPOKEN_OF
     if t.of == "bear" or BORN.search(before):
         return 0.0
@@ -123,7 +118,34 @@ def worth(d: Dated) -> float:
             return FEAST
     if t.of in FOUND and _of_body(d.reading) or _found_so(d):
         return FINDING
-    return DOUBTFUL if other_weekday(t) else 1.0
+    left = DOUBTFUL if other_weekday(t) else 1.0
+    return left * (LOOKED_BACK if _looked_back(d) else WISHED if _wished(d) else 1.0)
+
+
+def _put_up(d: Dated) -> bool:
+    """ "What to know before the vote Mar 27": a day of a month that ends a line without a full stop says when the line was put up."""
+    text, t = d.reading.article.text, d.time
+    alone = STAMP.fullmatch(t.text) and not text[t.span.end :].partition("\n")[0].strip()
+    return bool(alone) and not DATED_BY.search(text[max(0, t.span.start - 12) : t.span.start])
+
+
+def _looked_back(d: Dated) -> bool:
+    """ "had checked in on Friday": what had been, when that came about which is told."""
+    word = event_word(d.reading, d.time)
+    if word is None or word.tag != "VBN":
+        return False
+    aux = [c for c in d.reading.content.passage.parse.children(word.i) if c.dep == "aux"]
+    return any(c.lemma == "have" and c.tag == "VBD" for c in aux)
+
+
+def _wished(d: Dated) -> bool:
+    """Whether what the day is given to is told as denied, or is what somebody wanted: "is not what she wanted to see on Friday"."""
+    if any(event == d.time.of and value == "denied" for event, value in d.reading.content.events):
+        return True
+    word = event_word(d.reading, d.time)
+    if word is None or word.dep != "xcomp":
+        return False
+    return d.reading.content.passage.parse.tokens[word.head].lemma in WANTING
 
 
 def _found_so(d: Dated) -> bool:

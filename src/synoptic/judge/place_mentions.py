@@ -13,43 +13,38 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from synoptic.judge.dates import AFTER
-from synoptic.judge.fates_words import CARRYING
-from synoptic.judge.place_words import (
-    BODIES,
-    COUNCILS,
-    DIRECTIONS,
-    DIVISION,
-    DWELLER,
-    IN,
-    LOCATIVE,
-    NATURE,
-    OFFICES,
-    PARTS,
-    QUARTERS,
-    SEAT,
-    STRONG,
-    TOWNS,
-    UNIONS,
-    UNNAMED,
+from synoptic.judge.place_ties import (
+    AT_HOME,
+    NAMED,
+    at_home,
+    before_region,
+    called_part,
+    has_service,
+    home_of_people,
+    house_of,
+    is_short_form,
+    modifies,
+    of_a_street,
+    of_the_town,
+    outlying,
+    tie,
+    town_of,
+    under,
 )
+from synoptic.judge.place_words import DIVISION, IN, INSIDE, NATURE, PARTS, UNIONS, UNNAMED
 from synoptic.judge.sides import Reading
-from synoptic.judge.streets import DIRECTED, is_way
 from synoptic.model.claim import Evidence
 from synoptic.model.entity import Entity, Resolution
-from synoptic.model.gazetteer import is_region
 from synoptic.model.gazetteer import level as level_of
+from synoptic.model.gazetteer import town_of_land
 from synoptic.model.mention import Name
 from synoptic.model.naming_of_things import CLUBS
 from synoptic.model.parse import Parse, Token
 from synoptic.model.span import Span
 
+POLICE = "police"
 MOST_SHOUTED = 2
 """Words in capitals of a place's name; more are a headline that ran into the text."""
-NAMED = 0.25
-"""What a place counts that is named without a word that sets anything there."""
-AT_HOME = 0.15
-"""What a place counts that somebody is from."""
 DATELINE = re.compile(
     r"(?P<place>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3})(?:, ?(?P<region>[A-Z][\w.]*(?: [A-Z][\w.]*)?))?"
     r" ?(?:\([^)\n]{2,40}\)|\[[^\]\n]{2,40}\])? ?(?:—|–|--|-)",
@@ -72,6 +67,8 @@ class Place:
     entity: str | None
     served: bool = False
     """Named with a service of its own: "Orrin police", "the Orrin Fire Department"."""
+    part: bool = False
+    """Called a part of a town: "the Orrin neighborhood"."""
 
 
 class Gazer:
@@ -109,59 +106,68 @@ class Gazer:
         after = parse.tokens[tokens[-1].i + 1 : tokens[-1].i + 3]
         if len(tokens) > 1 and tokens[-1].text.lower() in CLUBS:
             return
-        if _of_a_street(parse, tokens) or n.text.isupper() and len(tokens) > MOST_SHOUTED:
+        if of_a_street(parse, tokens) or n.text.isupper() and len(tokens) > MOST_SHOUTED:
             return
         if n.label != "place" and any(c.isdigit() for c in n.text):
             return  # "the K-9 officer"
-        if _house_of(after) or n.text.lower().removeprefix("the ") in UNIONS | UNNAMED:
+        if house_of(after) or n.text.lower().removeprefix("the ") in UNIONS | UNNAMED:
+            return
+        if n.label == "facility" and tokens[-1].text.lower() == POLICE and (town := town_of(tokens)):
+            yield Place(town, level_of(town), 0.5, None, True)
             return
         entity = self.by_mention.get((n.report, n.span.start, n.span.end))
         known = self.entities[entity] if entity else None
-        if (
-            n.label in ("place", "facility")
-            or n.label in ("person", "organisation")
-            and known is not None
-            and known.kind == "place"
-        ):
-            if known is not None and (known.id in self.groups or _is_person(known) and not _under(parse, tokens, IN)):
-                return
-            name = known.name if known is not None else n.text
-            if (
-                known is not None
-                and known.kind == "organisation"
-                and name.startswith(f"{n.text} ")
-                and not n.text.isupper()
-            ):
-                name = n.text  # "Orrin" for the "Orrin council" of another sentence
-            if after and after[0].lemma.lower() in DIVISION and after[0].text[:1].isupper():
-                yield Place(f"{n.text} {after[0].text}", "region", 0.5, None)
-                return
-            level = level_of(name)
-            if n.label == "facility" and not _modifies(after) or after and after[0].lemma in PARTS | NATURE:
-                level = "place"
-            if level == "city" and tokens[-1].text in NATURE:
-                level = "place"  # "the Omuve river"; "Green River" may be a town
-            weight = self._tie(parse, tokens, after, told)
-            if weight >= NAMED and before_region(after, tokens, parse):
-                weight = max(weight, 2 * NAMED)  # "the Orrin, Ohio, mill"
-            if weight:
-                yield Place(name, level, weight, entity, _has_service(after))
-        elif n.label == "organisation" and (town := _town(tokens)):
+        as_place = n.label in ("person", "organisation") and known is not None and known.kind == "place"
+        if n.label in ("place", "facility") or as_place:
+            yield from self._tagged(parse, n, known, told)
+        elif n.label == "organisation" and (town := town_of(tokens)):
             town = f"{town} City" if f"{town} City" in self.names else town
             yield Place(town, level_of(town), 0.5, None, True)
         elif n.label in ("organisation", "person", "product", "work", "law") and len(tokens) <= 3:
             if n.text.isupper() and len(tokens) > 1:
                 return
-            if _seat(parse, tokens[0]):
+            if of_the_town(parse, tokens[0]):
                 yield Place(n.text, level_of(n.text), 0.6, None)
                 return
             if before_region(after, tokens, parse):
-                yield Place(n.text, level_of(n.text), AT_HOME if _at_home(parse, tokens) else 1.0, None)
-            elif n.label != "person" and (_under(parse, tokens, IN) or _modifies(after)) or _has_service(after):
+                yield Place(n.text, level_of(n.text), AT_HOME if at_home(parse, tokens) else 1.0, None)
+            elif _as_place(parse, n, tokens, after):
                 level = level_of(n.text)
-                if level == "city" and n.label == "organisation" and _is_short_form(tokens, parse):
+                if level == "city" and n.label == "organisation" and is_short_form(tokens, parse):
                     level = "place"  # "in KMV": a body's house
                 yield Place(n.text, level, 0.6, None)
+
+    def _tagged(self, parse: Parse, n: Name, known: Entity | None, told: frozenset[int]) -> Iterator[Place]:
+        """A name that is tagged as a place's, or that other sentences make one of."""
+        tokens = parse.within(n.span)
+        after = parse.tokens[tokens[-1].i + 1 : tokens[-1].i + 3]
+        entity = known.id if known is not None else None
+        if known is not None and (known.id in self.groups or _is_person(known) and not under(parse, tokens, IN)):
+            return
+        name = known.name if known is not None else n.text
+        if (
+            known is not None
+            and known.kind == "organisation"
+            and name.startswith(f"{n.text} ")
+            and not n.text.isupper()
+        ):
+            name = n.text  # "Orrin" for the "Orrin council" of another sentence
+        if after and after[0].lemma.lower() in DIVISION and after[0].text[:1].isupper():
+            yield Place(f"{n.text} {after[0].text}", "region", 0.5, None)
+            return
+        level = level_of(name)
+        part = called_part(parse, after)
+        if part or n.label == "facility" and not modifies(after) or after and after[0].lemma in NATURE:
+            level = "place"
+        if level == "city" and (tokens[-1].text in NATURE or tokens[-1].text.lower() in PARTS):
+            level = "place"  # "the Omuve river", "Orme Subdivision"; "Green River" may be a town
+        weight = tie(parse, tokens, after, told, self.pulls)
+        if weight >= NAMED and before_region(after, tokens, parse):
+            weight = max(weight, 2 * NAMED)  # "the Orrin, Ohio, mill"
+        if weight:
+            yield Place(name, level, weight, entity, has_service(after), part)
+            if whole := town_of_land(name):
+                yield Place(whole, "city", weight, None, has_service(after))
 
     def _untagged(self, tokens: Sequence[Token], parse: Parse, covered: Sequence[Span]) -> Iterator[Place]:
         """Proper names that no tag covers, under "in"."""
@@ -174,57 +180,31 @@ class Gazer:
             i += 1
             if not run or len(run) > 3 or any(s.start <= t.start < s.end for s in covered for t in run):
                 continue
-            opening = parse.tokens[run[0].i - 1] if run[0].i else None
             after = parse.tokens[run[-1].i + 1 : run[-1].i + 3]
+            if before_region(after, run, parse) and len(run) > MOST_SHOUTED and " ".join(t.text for t in run).isupper():
+                run = run[-1:]  # "FOR IMMEDIATE RELEASE ORRIN, Ohio"
+            opening = parse.tokens[run[0].i - 1] if run[0].i else None
             name = " ".join(t.text for t in run)
-            seat = _seat(parse, run[0])
-            if after and after[0].pos == "NUM":
-                continue  # "in Year 2", "in Terminal 4"
+            if before_region(after, run, parse) and name.isupper():
+                name = name.title()
+            seat = of_the_town(parse, run[0])
+            if after and after[0].pos == "NUM" or len(run) > 1 and run[-1].text.lower() in INSIDE:
+                continue  # "in Year 2", "in Terminal 4", "in the Intensive Care Unit"
             if opening is not None and (opening.lemma.lower() in IN or seat) and len(name) > 2 and not name.isupper():
                 yield Place(name, level_of(name), 0.6, None)
-            elif before_region(after, run, parse) and not (name.isupper() and len(run) > MOST_SHOUTED):
+            elif before_region(after, run, parse):
                 yield Place(name, level_of(name), 1.0, None)
-
-    def _tie(self, parse: Parse, tokens: Sequence[Token], after: Sequence[Token], told: frozenset[int]) -> float:
-        """How much the wording sets something there.
-
-        "in X" in full, "to X" and "of X" less, "X police" and "an X man" about half, X as doer or possessor least, "ten
-        miles west of X" hardly; more where the word it hangs from is one of what the reports are about ("visit to X");
-        nothing where it only says where somebody spoke.
-        """
-        for t in _standing(parse, tokens):
-            if t.dep == "pobj":
-                preposition = parse.tokens[t.head]
-                word = parse.tokens[preposition.head]
-                if _at_home(parse, tokens):
-                    return AT_HOME
-                if _spoken_there(parse, preposition, told):
-                    return 0.0
-                if _afterwards(parse, preposition):
-                    return 0.2
-                if preposition.lemma == "of" and word.lemma in DIRECTIONS:
-                    return 0.15
-                weight = 1.0 if preposition.lemma in STRONG else 0.6 if preposition.lemma in LOCATIVE else 0.3
-                return weight * (1.0 + self.pulls.get(word.lemma, 0.0))
-        return 0.5 if _modifies(after) else NAMED
+            elif home_of_people(parse, after) and level_of(name) == "city":
+                yield Place(name, "city", NAMED, None)
 
 
-def _seat(parse: Parse, first: Token) -> bool:
-    """ "the town of Orrin"."""
-    opening = parse.tokens[first.i - 1] if first.i else first
-    return opening.lemma == "of" and opening.i < first.i and parse.tokens[opening.head].lemma.lower() in TOWNS
-
-
-def _house_of(after: Sequence[Token]) -> bool:
-    """ "at Holloway's in Lorne": somebody's shop or house, and no place of that name."""
-    return len(after) > 1 and after[0].tag == "POS" and after[1].pos in ("ADP", "PUNCT", "AUX", "CCONJ")
-
-
-def _standing(parse: Parse, tokens: Sequence[Token]) -> list[Token]:
-    """The words of a name; or the part of a town that it owns: "in Vorl's Uptown neighborhood", "in Vorl's harbour district"."""
-    owned = [parse.tokens[t.head] for t in tokens if t.dep == "poss"]
-    part = [t for t in owned if t.lemma.lower() in QUARTERS]
-    return part or list(tokens)
+def _as_place(parse: Parse, n: Name, tokens: Sequence[Token], after: Sequence[Token]) -> bool:
+    """Whether a name that is tagged as another's stands as a place's does."""
+    if n.label == "person":
+        return has_service(after) or home_of_people(parse, after) or outlying(parse, tokens)
+    if len(tokens) > 1 and tokens[-1].text.lower() in INSIDE:
+        return has_service(after)
+    return under(parse, tokens, IN) or modifies(after)
 
 
 def _is_person(entity: Entity) -> bool:
@@ -264,94 +244,3 @@ def dateline(report: Sequence[Reading]) -> tuple[Place, Evidence] | None:
 
 
 MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun".split())
-
-
-def _town(tokens: Sequence[Token]) -> str:
-    """ "Orrin" in "Orrin Police Department"; empty where the name is of no town's service."""
-    words = [t.text for t in tokens]
-    if words and words[0].lower() == "the":
-        words = words[1:]
-    at = next((i for i, w in enumerate(words) if w.lower() in SEAT), 0)
-    if words[at].lower() == "city" and words[at + 1 : at + 2] and words[at + 1].lower() not in SEAT | COUNCILS:
-        return ""  # "Johnson City Medical Center"
-    town = words[:at]
-    while town and town[-1].lower() in ("metro", "metropolitan", "city", "township", "'s", "’s"):
-        town = town[:-1]
-    if not town or len(town) > 3 or town[-1].lower() in (*DIVISION, *BODIES) or OFFICES & {w.lower() for w in town}:
-        return ""
-    return " ".join(town)
-
-
-def before_region(after: Sequence[Token], tokens: Sequence[Token], parse: Parse) -> bool:
-    """ "Orrin, Ohio": a comma and the name of a region stand behind it."""
-    if len(after) < 2 or after[0].text != ",":
-        return False
-    more = parse.tokens[after[1].i : after[1].i + 2]
-    text = " ".join(t.text for t in more)
-    return after[1].text[:1].isupper() and (is_region(after[1].text) or is_region(text))
-
-
-def _spoken_there(parse: Parse, token: Token, told: frozenset[int]) -> bool:
-    """ "said on the tarmac at X": going up over phrases of place, one comes to the word for saying."""
-    while token.head != token.i and (token.pos == "ADP" or token.dep == "pobj"):
-        token = parse.tokens[token.head]
-    return token.start in told
-
-
-def _of_a_street(parse: Parse, tokens: Sequence[Token]) -> bool:
-    """ "the 600 block of Alder", "Mill Court NE": the name is a street's, or says in which part of the town it lies."""
-    before = [t.text for t in parse.tokens[max(0, tokens[0].i - 2) : tokens[0].i]]
-    if before == ["block", "of"]:
-        return True
-    return len(tokens) == 1 and tokens[0].text in DIRECTED and bool(before) and is_way(before[-1])
-
-
-def _at_home(parse: Parse, tokens: Sequence[Token]) -> bool:
-    """ "Jon Dahl of Orrin", "Jon Dahl, 34, living in Orrin": where somebody is from."""
-    preposition = next((parse.tokens[t.head] for t in tokens if t.dep == "pobj"), None)
-    if preposition is None:
-        return False
-    word = parse.tokens[preposition.head]
-    if preposition.lemma in ("of", "from") and word.pos == "PROPN" and word.start < preposition.start:
-        return _of_a_person(parse, word)
-    if preposition.lemma == "from" and word.lemma == "be":
-        return True
-    if preposition.lemma == "of" and word.lemma in ("native", "resident", "graduate"):
-        return True
-    return preposition.lemma in ("in", "at", "from") and word.tag == "VBG" and word.lemma in ("live", "reside")
-
-
-def _of_a_person(parse: Parse, word: Token) -> bool:
-    """Whether a word is of a name that the tagger takes for a person's."""
-    return any(n.label == "PERSON" and n.first <= word.i < n.last for n in parse.names)
-
-
-def _afterwards(parse: Parse, token: Token) -> bool:
-    """ "was taken to a hospital in X", "pleaded guilty in X": where somebody came to after the event."""
-    for _ in range(6):
-        if token.lemma.lower() == "hospital" and parse.tokens[token.head].lemma in ("to", "at"):
-            return True
-        if token.lemma in AFTER and token.pos in ("VERB", "NOUN") or token.lemma in CARRYING and token.pos == "VERB":
-            return True
-        if token.head == token.i or token.pos == "VERB":
-            return False
-        token = parse.tokens[token.head]
-    return False
-
-
-def _under(parse: Parse, tokens: Sequence[Token], prepositions: frozenset[str]) -> bool:
-    return any(t.dep == "pobj" and parse.tokens[t.head].lemma.lower() in prepositions for t in tokens)
-
-
-def _has_service(after: Sequence[Token]) -> bool:
-    return bool(after) and after[0].text.islower() and after[0].lemma in SEAT
-
-
-def _modifies(after: Sequence[Token]) -> bool:
-    return bool(after) and after[0].text.islower() and (after[0].lemma in DWELLER or _has_service(after))
-
-
-def _is_short_form(tokens: Sequence[Token], parse: Parse) -> bool:
-    """Whether a name is of capitals alone, in a sentence that is not."""
-    first = tokens[0].i
-    return tokens[0].text.isupper() and first > 0 and parse.tokens[first - 1].text.islower()

@@ -21,6 +21,14 @@ DWELLER = frozenset(
     "man woman male female native boy girl teen teenager toddler child couple family mother father resident student home house neighborhood "
     "neighbourhood street apartment bar club shooting crash fire accident park area community suburb".split()
 )
+PEOPLE = frozenset("man woman male female boy girl teen teenager native resident toddler".split())
+"""Of these, what a name of a person does not stand before: "an Orrin man", and "the Dahl home"."""
+OUTLYING = frozenset(
+    "rural semi-rural suburban unincorporated downtown nearby neighboring neighbouring coastal central".split()
+)
+"""Between "in" and the name of a town: "in rural Orrin"."""
+INSIDE = frozenset("unit division ward wing room bureau agency office officer center centre program".split())
+"""Last words, in capitals, of what is within a house or a body: "in the Intensive Care Unit"."""
 DIVISION = frozenset(("county", "parish", "province"))
 UNNAMED = DIVISION | frozenset("district township borough city town village state".split())
 """What a report calls a place that it has named before: "the District"."""

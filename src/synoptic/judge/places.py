@@ -58,6 +58,7 @@ def find(
     gazer = Gazer(resolution, pulls, groups(reports, resolution))
     known = _Known()
     served: set[str] = set()
+    parts: set[str] = set()
     for report in reports:
         line = dateline(report) if report else None
         if line is not None:
@@ -75,6 +76,9 @@ def find(
                 votes[place.level].add(known.key(place), reading, early(reading) * place.weight, place.name)
                 if place.served:
                     served.add(known.key(place))
+                if place.part:
+                    parts.add(known.key(place))
+    _agreed(votes, served, parts)
     for of_level in votes.values():
         of_level.settle(count)
     _without_parts(votes)
@@ -94,6 +98,14 @@ def _of_it(site: str, address: set[str]) -> bool:
     """Whether a site is the street of an address, or the address with the side of the town behind it."""
     words = set(street_key(site).split())
     return words <= address or address <= words
+
+
+def _agreed(votes: Mapping[str, Votes[str]], served: set[str], parts: set[str]) -> None:
+    """Make of one name one kind of place: of what has police of its own a town, of what is called a neighbourhood a part of one."""
+    for key in sorted(served & set(votes["place"].weights)):
+        votes["place"].hand_over(key, votes["city"])
+    for key in sorted((parts - served) & set(votes["city"].weights)):
+        votes["city"].hand_over(key, votes["place"])
 
 
 def _to_come(reading: Reading, report: Sequence[Reading]) -> bool:

@@ -45,6 +45,15 @@ class Votes(Generic[A]):
         for kept in (self.weights, self.readings, self.printed, self.shown, self.made):
             kept.pop(answer, None)
 
+    def hand_over(self, answer: A, other: Votes[A]) -> None:
+        """Let those who give an answer give it to another question instead."""
+        for report, weight in self.weights[answer].items():
+            other.weights[answer][report] = max(weight, other.weights[answer].get(report, 0.0))
+        other.readings[answer] += self.readings[answer]
+        other.printed[answer] += self.printed[answer]
+        other.shown[answer] += self.shown[answer]
+        self.drop(answer)
+
     def derived(self, answer: A) -> Derived | None:
         """How the answer came about, where no reading prints it: the most frequent way, with the passages of each."""
         made = self.made[answer]

@@ -79,6 +79,7 @@ def find(
         for a, d in zip(answers, found, strict=True)
         if (d.reading.article.published or "")[:10] == first and d.reading.content.passage.order < HEAD
     }
+    named = {(d.reading.article.id, a) for a, d in zip(answers, found, strict=True) if d.stem and names_day(d.time)}
     votes: Votes[str] = Votes()
     for answer, d in zip(answers, found, strict=True):
         overtaken = first is not None and answer[:10] > first and answer not in given
@@ -87,7 +88,7 @@ def find(
         if other := other_weekday(d.time):
             votes.add(other, d.reading, weight, d.time.text)
         before = edtf.moved(answer, -1) if OVERNIGHT in d.time.text.lower() and len(answer) == DAY else None
-        if before:
+        if before and (d.reading.article.id, answer) not in named:
             votes.add(before, d.reading, weight, d.time.text)
     votes.settle(count)
     ranked = votes.ranked()
@@ -177,7 +178,7 @@ def _days(found: Sequence[Dated], since: Mapping[str, str]) -> list[str]:
         by[answer][d.reading.article.id] = _printed(d.reading)
         if d.stem and not d.time.reason.startswith("weekday") and _in_full(d.time):
             full[answer].add(d.reading.article.id)
-    sure = sorted(a for a, reports in full.items() if len(reports) > 1 and len(a) == DAY)
+    sure = {a: len(reports) for a, reports in sorted(full.items()) if len(reports) > 1 and len(a) == DAY}
     return [_renewed(answer, d, by, sure) for answer, d in zip(answers, found, strict=True)]
 
 
@@ -202,18 +203,19 @@ def _in_full(t: Time) -> bool:
     return any(w.isdigit() for w in t.text.replace(",", " ").split()) and t.text[:1].isalpha() and t.anchor != "text"
 
 
-def _renewed(answer: str, d: Dated, by: Mapping[str, Mapping[str, date | None]], sure: Sequence[str]) -> str:
+def _renewed(answer: str, d: Dated, by: Mapping[str, Mapping[str, date | None]], sure: Mapping[str, int]) -> str:
     """The day; that of the week after or before where only this report gives the one, and others of its days the other.
 
-    A weekday to come, counted from the date of the report, may be the one that is past. Of `sure` days, which reports
-    print in full, the one of the same name within three weeks before is meant.
+    A weekday to come, counted from the date of the report, may be the one that is past. Of `sure` days, which so many reports
+    print in full, the one of the same name within three weeks before is meant, unless more reports are of that week and give the weekday.
     """
     printed = _printed(d.reading)
     if not d.time.anchor and names_day(d.time) or len(answer) != DAY or printed is None:
         return answer
-    for day in reversed(sure):
+    for day in sorted(sure, reverse=True):
         if (
-            answer != day
+            len(by[answer]) <= sure[day]
+            and answer != day
             and answer in (edtf.moved(day, 7), edtf.moved(day, 14), edtf.moved(day, 21))
             and answer not in sure
         ):

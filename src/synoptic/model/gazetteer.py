@@ -6,6 +6,8 @@ reports stands beside it, else as the country.
 
 from __future__ import annotations
 
+import re
+
 COUNTRIES = frozenset(
     """afghanistan|albania|algeria|andorra|angola|argentina|armenia|australia|austria|azerbaijan|bahamas|bahrain|bangladesh|barbados
     |belarus|belgium|belize|benin|bhutan|bolivia|bosnia|bosnia and herzegovina|botswana|brazil|brunei|bulgaria|burkina faso|burundi
@@ -78,6 +80,16 @@ FACILITIES = frozenset(
 HEAVENS = frozenset("earth moon mars venus jupiter".split())
 
 _DIRECTED = ("northern ", "southern ", "eastern ", "western ", "central ", "north ", "south ", "east ", "west ")
+
+
+_TOWNS_OF_LANDS = {"d.c.": "Washington", "dc": "Washington", "district of columbia": "Washington"}
+_QUARTER = re.compile(r"^(?:north|south)?(?:east|west)? ")
+
+
+def town_of_land(name: str) -> str | None:
+    """The town that a region is all of, whichever part of it is named: Washington for "D.C." and "Southeast D.C."."""
+    plain = " ".join(name.lower().removeprefix("the ").split())
+    return _TOWNS_OF_LANDS.get(plain) or _TOWNS_OF_LANDS.get(_QUARTER.sub("", plain))
 
 
 def level(name: str) -> str:

@@ -88,6 +88,8 @@ _CELEBRATED = re.compile(
     re.IGNORECASE,
 )
 """Before a feast whose name is a town's as well: "A Corpus Christi man" tells of no time."""
+_OF_A_DATELINE = re.compile(r" ?(?:\(|(?:, ?[A-Z][\w.]*)? ?[—–-])")
+"""Behind a town in capitals, where a report begins: "CORPUS CHRISTI, Texas (AP) —"."""
 
 
 def _names_something(m: re.Match[str], ctx: Context, word: str) -> bool:
@@ -95,6 +97,8 @@ def _names_something(m: re.Match[str], ctx: Context, word: str) -> bool:
     after = ctx.printed[m.end() :]
     if m["weekend"] or m["weekend2"] or m["weekend3"] or m["mod"] or m["year"] or m["part"]:
         return False
+    if ctx.printed[m.start() : m.end()].isupper() and _OF_A_DATELINE.match(after):
+        return True
     if ctx.label_at(m.start("feast")) in ("GPE", "LOC", "FAC") or _NAMED_AFTER.match(after):
         return True
     if word == "corpus christi" and not _CELEBRATED.search(ctx.text[: m.start("feast")]):
