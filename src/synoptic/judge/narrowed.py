@@ -79,6 +79,7 @@ def narrowing(reading: Reading, token: Token, *, closely: bool = False) -> froze
         t for k in beside if k.tag == "PRP$" for t in parse.children(doing.i) if t.dep == "nsubj" and t is not token
     ]
     behind = [k for p in kids if p.dep == "prep" and p.lemma.lower() not in LOOSE for k in parse.children(p.i)]
+    behind += [c for k in behind for c in parse.children(k.i) if c.pos == "PROPN"]
     told = (k for k in (*beside, *behind, *owner) if k.pos in ("NOUN", "PROPN") and k.lemma.lower() not in VAGUE)
     return frozenset(k.text.lower() for k in told if not any(s.start <= k.start < s.end for s in times))
 
