@@ -18,7 +18,6 @@ from synoptic.judge import (
     hours,
     journeys,
     measures,
-    narrowed,
     no_rivals,
     one_series,
     opposites,
@@ -36,6 +35,7 @@ from synoptic.judge.aligned import Counterparts, alike
 from synoptic.judge.conflicts import FINDERS
 from synoptic.judge.event import Story
 from synoptic.judge.one_side import of_one_verdict, sides_of, without_parts
+from synoptic.judge.questions import narrowed
 from synoptic.judge.sides import Difference, Pair, Reading, sentences_of
 from synoptic.judge.then_only import then_only
 from synoptic.judge.two_things import of_two_things

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from synoptic.judge.narrowed import verbs_of
 from synoptic.judge.questions.answer import dates_apart
 from synoptic.judge.questions.clause import Clause
+from synoptic.judge.questions.narrowed import verbs_of
 from synoptic.judge.sides import Difference, Reading, later
 from synoptic.model.parse import Token
 

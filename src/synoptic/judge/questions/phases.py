@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from itertools import permutations
 
 from synoptic.judge import phrasing
-from synoptic.judge.narrowed import narrowed_apart
 from synoptic.judge.questions.answer import long_ago, of_before
 from synoptic.judge.questions.clause import SUBJECTS, Clause
+from synoptic.judge.questions.narrowed import narrowed_apart
 from synoptic.judge.questions.occasions import ACTS, KINDS
 from synoptic.judge.questions.relations import name
 from synoptic.judge.questions.things import GENERIC
