@@ -52,10 +52,7 @@ def _one_noun(x: Token, y: Token) -> bool:
 
 def narrowed_apart(a: Reading, x: Token, b: Reading, y: Token) -> bool:
     """Whether what the two sentences say more of one noun, to tell which one is meant, makes them two."""
-    counted = [
-        {k.text.lower() for k in r.content.passage.parse.children(t.i) if k.dep == "nummod"}
-        for r, t in ((a, x), (b, y))
-    ]
+    counted = [_numbers(a, x), _numbers(b, y)]
     if all(counted) and not counted[0] & counted[1]:
         return True
     ours, theirs = narrowing(a, x), narrowing(b, y)
@@ -82,6 +79,12 @@ def narrowing(reading: Reading, token: Token, *, closely: bool = False) -> froze
     behind += [c for k in behind for c in parse.children(k.i) if c.pos == "PROPN"]
     told = (k for k in (*beside, *behind, *owner) if k.pos in ("NOUN", "PROPN") and k.lemma.lower() not in VAGUE)
     return frozenset(k.text.lower() for k in told if not any(s.start <= k.start < s.end for s in times))
+
+
+def _numbers(reading: Reading, token: Token) -> frozenset[str]:
+    """How many a noun is of, as its own words have it; nothing where they are figures, which another may have written out."""
+    counts = (k.text.lower() for k in reading.content.passage.parse.children(token.i) if k.dep == "nummod")
+    return frozenset(word for word in counts if word.isalpha())
 
 
 def _known(words: frozenset[str], other: Reading) -> bool:
