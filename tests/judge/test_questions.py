@@ -10,7 +10,8 @@ from tests.align.reading import analysis, cases, shown
 
 
 @pytest.mark.parametrize(
-    "case", [*cases("judge/questions.json"), *cases("judge/frames.json"), *cases("judge/poles.json")]
+    "case",
+    [case for name in ("questions", "frames", "poles", "updates") for case in cases(f"judge/{name}.json")],
 )
 def test_questions(case: dict[str, Any]) -> None:
     found = [c for c in analysis(case).conflicts if c.verdict in ("contradiction", "update")]

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from synoptic.judge.questions import courses, occasions, onward, services, tallies
+from synoptic.judge.questions import courses, occasions, onward, phases, portions, services, tallies
 from synoptic.judge.sides import Difference, Reading, later, minutes_between, newsroom
 from synoptic.model import edtf
 from synoptic.model.mention import Quotation
@@ -37,8 +37,10 @@ def settled(found: Sequence[Difference], reports: Sequence[Sequence[Reading]]) -
     changed += [d for d in courses.differences(reports) if d.sentences not in places]
     places = {d.sentences for d in changed} | {d.sentences for d in found if _told_already(d)}
     changed += [d for x in (onward, occasions) for d in x.differences(reports) if d.sentences not in places]
+    places = {d.sentences for d in changed} | {d.sentences for d in found if _told_already(d)}
+    changed += [d for d in phases.differences(reports) if d.sentences not in places]
     known = {(d.reports, frozenset(d.keys)) for d in found if d.kind == "quantity" and d.verdict != "compatible"}
-    counts = tallies.differences(reports)
+    counts = [*tallies.differences(reports), *portions.differences(reports)]
     counted = {d.sentences for d in counts}
     changed += [d for d in counts if (d.reports, frozenset(d.keys)) not in known]
     found = [d for d in found if not (d.kind == "date" and d.verdict == "contradiction" and d.sentences in counted)]

@@ -35,7 +35,9 @@ from synoptic.judge.aligned import Counterparts, alike
 from synoptic.judge.conflicts import FINDERS
 from synoptic.judge.event import Story
 from synoptic.judge.one_side import of_one_verdict, sides_of, without_parts
+from synoptic.judge.questions import narrowed
 from synoptic.judge.sides import Difference, Pair, Reading, sentences_of
+from synoptic.judge.then_only import then_only
 from synoptic.judge.two_things import of_two_things
 from synoptic.model.claim import Evidence, Match
 from synoptic.model.finding import Conflict, Side
@@ -121,6 +123,7 @@ def judge_conflicts(
     told = {d.sentences for d in found if d.verdict != "compatible"}
     found += [d for d in asked if d.sentences in judged - told]
     found = withdrawn.without_rivals(changed.settled(no_rivals.without(found), sentences))
+    found = [d for d in found if not narrowed.of_two(d) and not then_only(d)]
     joined = join(one_series.told_once(no_rivals.without_overtaken(found)))
     return same_value.completed(joined, sentences, day)
 

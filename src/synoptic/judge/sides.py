@@ -16,6 +16,8 @@ from synoptic.model.span import Span
 
 LONG_AGO = 60
 """Days between a passage's date and the printing of an undated one from which they are of two happenings."""
+WEEK = 7
+"""The same, where the date is no more than a month: of what is in the news a newsroom gives the day."""
 NEAR_EVENT = 0.7
 """Least weight of a term that stands near its event word, by the parse."""
 
@@ -86,8 +88,12 @@ class Pair:
         for dated, other in ((self.a, self.b), (self.b, self.a)):
             about = {dated.content.head, dated.content.doer}
             own = [t.edtf for t in dated.content.times if t.edtf and t.timex in ("DATE", "TIME") and t.of in about]
-            gaps = [edtf.gap_days(x, (other.as_of or "")[:10]) for x in own]
-            if own and other.as_of and all(g is not None and g > LONG_AGO for g in gaps):
+            gaps = [(x, edtf.gap_days(x, (other.as_of or "")[:10])) for x in own]
+            if (
+                own
+                and other.as_of
+                and all(g is not None and g > (WEEK if edtf.whole_month(x) else LONG_AGO) for x, g in gaps)
+            ):
                 return True
         return False
 

@@ -96,3 +96,15 @@ def _of_a_part(pair: Pair, q: Quantity, r: Quantity) -> bool:
         if k.dep == "pobj" and k.pos in ("NOUN", "PROPN") and not any(s.start <= k.start < s.end for s in times)
     }
     return bool(narrow) and not narrow & other.content.words
+
+
+def by_the_way(reading: Reading, q: Quantity) -> bool:
+    """Whether a number is told of a place only, by the way: "jobs go at Marl, where the firm employs 900"."""
+    passage = reading.content.passage
+    parse = passage.parse
+    token = next((t for t in (parse.tokens[i] for i in passage.tokens) if t.start >= q.span.start), None)
+    while token is not None and token.pos not in ("VERB", "AUX") and token.head != token.i:
+        token = parse.tokens[token.head]
+    if token is None or token.dep not in ("relcl", "advcl"):
+        return False
+    return any(t.text.lower() == "where" for t in parse.children(token.i))

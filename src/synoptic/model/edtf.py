@@ -144,6 +144,12 @@ def _given(edtf: str | None, end: int) -> str:
     return (edtf or "").split("/")[end]
 
 
+def whole_month(edtf: str | None) -> bool:
+    """Whether it gives a month and no day: "in March"."""
+    own = bounds(edtf)
+    return own is not None and own[0].day == 1 and _month_end(own[0].year, own[0].month) == own[1]
+
+
 def gap_days(a: str | None, b: str | None) -> int | None:
     """Days between two spans, 0 where they touch; None where one is unknown."""
     first, second = bounds(a), bounds(b)

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from synoptic.judge import ballots, interim, phrasing, told_days, wholes
 from synoptic.judge.replaced import CHANGING, RISING, outgrown, replaced, unfinished
 from synoptic.judge.sides import Difference, Pair, Reading, later, newsroom
-from synoptic.judge.two_counts import may_both_be, never_set_against
+from synoptic.judge.two_counts import by_the_way, may_both_be, never_set_against
 from synoptic.model import interval
 from synoptic.model.mention import Quantity
 
@@ -45,7 +45,8 @@ def _differences(pair: Pair) -> Iterator[tuple[Difference, bool]]:
     if pair.elsewhen or pair.elsewhere or pair.others:
         return
     a, b = (
-        [q for q in r.content.quantities if not BESIDES.match(r.article.text, q.span.end)] for r in (pair.a, pair.b)
+        [q for q in r.content.quantities if not (BESIDES.match(r.article.text, q.span.end) or by_the_way(r, q))]
+        for r in (pair.a, pair.b)
     )
     for q in a:
         rivals = [(r, interval.compare(q, r)) for r in b if interval.may_count_same(q, r)]

@@ -6,6 +6,7 @@ import math
 
 from synoptic.judge.frames.frame import DOER, DONE, Frame
 from synoptic.judge.sides import later
+from synoptic.judge.two_counts import by_the_way
 from synoptic.model import edtf
 from synoptic.model.mention import Quantity
 from synoptic.model.parse import Token
@@ -30,6 +31,7 @@ def loose(a: Frame, q: Quantity, b: Frame, r: Quantity, place: str) -> bool:
         and (elsewhere(a, b) or elsewhere(b, a))
         or occasions(a) != occasions(b)
         or of_more(a) != of_more(b)
+        or by_the_way(a.reading, q) != by_the_way(b.reading, r)
     )
     return apart or rounded(q, r) or grown(a, q, b, r)
 

@@ -15,6 +15,8 @@ from synoptic.model.span import Span
 
 OLD = 21
 """Days before a report was printed from which what a sentence dates is of another occasion."""
+WEEK = 7
+"""The same, where it gives no more than a month that is past: of what is in the news a newsroom gives the day."""
 SOME_YEARS = 2
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 IN_YEAR = re.compile(r"\b(?:in|until|by|during|on) (?:late |early |mid-)?$", re.IGNORECASE)
@@ -82,7 +84,8 @@ def dated_long_ago(reading: Reading, span: Span) -> bool:
         if bounds is None or t.timex not in ("DATE", "TIME") or not span.overlaps(t.span):
             continue
         gap = edtf.gap_days(t.edtf, printed)
-        if gap is not None and gap > OLD and bounds[1].isoformat() < printed:
+        old = WEEK if edtf.whole_month(t.edtf) else OLD
+        if gap is not None and gap > old and bounds[1].isoformat() < printed:
             return True
     return False
 

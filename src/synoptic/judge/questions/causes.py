@@ -201,6 +201,8 @@ def relation(a: Answer, b: Answer) -> str:
     if a.question == BEGAN and any(keys <= ANYBODY for keys in (ours, theirs)):
         return "unlike"
     if a.question == CAUSE:
+        if _by_two(a, b):
+            return "unlike"
         if a.topics and b.topics and not meet(a.topics, b.topics):
             return "unlike"
         if not (a.topics | b.topics) & EFFECTS and a.topics and b.topics:
@@ -209,6 +211,17 @@ def relation(a: Answer, b: Answer) -> str:
         if sorts[0] != sorts[1] and "person" in sorts or sorts == ["conduct", "conduct"]:
             return "unlike"
     return "clash"
+
+
+def _by_two(a: Answer, b: Answer) -> bool:
+    """Whether each has but somebody of its own who puts the blame on something: neither newsroom says that it was so."""
+    blaming = [x.clause.verb for x in (a, b)]
+    doers = [
+        frozenset(t.lemma.lower() for t in x.reading.content.passage.parse.children(v.i) if t.dep == "nsubj")
+        for x, v in zip((a, b), blaming, strict=True)
+        if v is not None and v.lemma == "blame"
+    ]
+    return len(doers) == len(blaming) and all(doers) and not meet(*doers)
 
 
 def of_thing(a: Answer) -> bool:

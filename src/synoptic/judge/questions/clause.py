@@ -21,7 +21,7 @@ MOST = 12
 BEFORE = re.compile(
     r"\b(?:(?<!on )(?<!than )(?<!from )(?<!since )last (?:year|month|season|summer|winter|spring|autumn|time)|previous(?:ly)?|earlier (?:(?:this|last) (?:year|month|week|season)|on |that |in the (?:day|week)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|event|protest|rally)"
     r"|formerly|a year (?:ago|earlier|before)|the year before|years? (?:ago|earlier)|in recent years|(?<!, )once|used to|originally"
-    r"|initially|at first|record (?:of|was)|compared (?:with|to)|up from|down from|instead of|rather than|until now|separate(?:ly)?|dwarf\w*|surpass\w*|exceed\w*|eclips\w*|outstrip\w*)\b",
+    r"|initially|at first|for a (?:time|while|moment|spell)|record (?:of|was)|compared (?:with|to)|(?<!brought )(?<!pulled )(?<!lifted )(?<!hauled )(?<!winched )(?<!came )(?<!come )(?:up|down) from|instead of|rather than|until now|separate(?:ly)?|dwarf\w*|surpass\w*|exceed\w*|eclips\w*|outstrip\w*)\b",
     re.IGNORECASE,
 )
 """Words of a clause that tells of another occasion, or of what was before."""

@@ -10,6 +10,7 @@ from synoptic.judge.questions.answer import Answer, long_ago, of_before, once_pl
 from synoptic.judge.questions.asked import COUNTS, CROWD, CURRENCIES, MEASURES, MONEY, MOVING, PEOPLE, SHARES, Question
 from synoptic.judge.questions.clause import SUBJECTS, Clause
 from synoptic.judge.sides import Reading
+from synoptic.judge.two_counts import by_the_way
 from synoptic.model import interval
 from synoptic.model.mention import Quantity
 from synoptic.model.units import dimension
@@ -99,7 +100,7 @@ def whole(reading: Reading, q: Quantity) -> bool:
     if q.low == q.high == 0 or VAGUE.search(q.text) or q.scope != "whole" and q.of != "affected" and q.unit != "%":
         return False
     alone = ALONE.search(text, span.start, span.end) is not None
-    if q.unit is not None and before.endswith("(") or alone or misprinted(reading, q.span):
+    if q.unit is not None and before.endswith("(") or alone or misprinted(reading, q.span) or by_the_way(reading, q):
         return False
     return (
         (q.unit == "%" or not OF_SOME.match(text[q.span.end : q.span.end + 40]))

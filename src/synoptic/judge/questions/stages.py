@@ -61,10 +61,14 @@ COURSES = (
     ), person=True),
     Course((
         "critical condition, grave condition, serious condition, fight life, for life, battle life, in coma, =unconscious, "
-        "=critical, life support, intensive care, hover death",
+        "=critical, life support, intensive care, hover death, put coma, place coma, keep coma",
         "die^, succumb^, pass away^, lose life, lose fight, lose battle, condition stable, =stable, wake^, awake^, wake up^, awaken^, "
         "regain consciousness, come round^, open eye, out danger, =conscious, =awake, leave hospital, discharge!",
     ), person=True),
+    Course((
+        "in hospital, take hospital, bring hospital, admit hospital, rush hospital, hospitalise!, hospitalize!",
+        "leave hospital, discharge!, go home^, allow home, let home, send home, =home, out hospital, release hospital",
+    ), person=True, exact=True),
     Course((
         "burn^, rage^, blaze^, =burning, =ablaze, =alight, =aflame, on fire, in flame, spread^, out control, advance^, grow^, smoulder^, shoot^, leap^",
         "put out!, =out, extinguish!, beat down!, douse!, quell!, stamp out!, contain!, encircle!, under control, =contained, bring control, "
@@ -80,7 +84,7 @@ COURSES = (
         "bring ashore, take ashore, ferry ashore, come ashore, go ashore, =ashore, take off, disembark",
     ), brief=True),
     Course((
-        "evacuate, displace, flee^, leave home, stay out of *, order out!, move out!, clear!",
+        "evacuate, displace, flee^, leave home, stay out, keep out, stay away, order out!, move out!, clear!",
         "return home, allow home, let home, go home, =home, let back!, allow back!, go back^, sleep home, return^, come back^, come home",
     ), person=True, planned=True),
     Course((

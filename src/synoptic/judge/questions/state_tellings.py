@@ -18,12 +18,14 @@ from synoptic.judge.sides import Reading
 from synoptic.model.parse import Parse, Token
 from synoptic.model.passage import RUNNING
 
-OPEN = frozenset("if unless whether or partly half nearly almost would could might may should must".split())
+OPEN = frozenset("if unless whether or partly half nearly almost would could might may should".split())
 """Words of what is not quite so, or not yet known."""
 LASTING = frozenset("still remain yet continue".split())
 MOVING = frozenset("to into in off for by with as through".split())
 UNHURT = frozenset("alive dead safe well unhurt unharmed unconscious unscathed injured".split())
 """How somebody is found who was missing."""
+STANDING = BEING | {"sleep", "sit", "wait", "live"}
+"""Verbs of what is so while it is told, also of "tonight": "is lying in hospital tonight"."""
 BURNING = frozenset("burn blaze smoulder smolder".split())
 CROSSING = frozenset("cross drive pass use travel".split())
 """What is done again where a way is open, if that is not named."""
@@ -88,6 +90,7 @@ def _states(
     clause = Clause.at(reading, verb)
     if not clause.tokens or of_before(clause) or long_ago(clause) or _open(clause):
         return
+    bound = any(t.lemma == "must" for t in reading.content.passage.parse.children(verb.i))
     manner = _manner(reading, clause, verb)
     told: dict[tuple[int, int, int], Told] = {}
     for phrase, (last, of) in sorted(phrases.items(), key=lambda x: (x[1][0].i, x[0])):
@@ -95,7 +98,8 @@ def _states(
             course = COURSES[meaning.course]
             rank = meaning.rank - (manner.denied and not phrase.startswith("no "))
             custom = rank > 0 and not manner.denied and (manner.going or bool(clause.words & AGAIN))
-            if rank < 0 or custom or manner.ahead and not (course.planned and rank == 0):
+            ordered = course.planned and rank == 0
+            if rank < 0 or custom or (manner.ahead or bound) and not ordered:
                 continue
             heads = [*of] or _heads(clause, verb, last, meaning, phrase)
             if heads is None:
@@ -123,14 +127,17 @@ def _manner(reading: Reading, clause: Clause, verb: Token) -> Manner:
     presented = [f for f in reading.mentions.presented_in(clause.span) if f.event_start == verb.start]
     subjects = [t for t in kids if t.dep in SUBJECTS]
     none = any(k.lemma.lower() in NONE for t in subjects for k in reading.content.passage.parse.children(t.i))
-    ahead = any(f.value in ("planned", "possible", "unsure") and f.reason != "modal can" for f in presented)
     lasting = verb.tag == "VBG" and any(t.dep == "aux" for t in kids)
+    standing = lasting and verb.lemma in STANDING and not any(t.tag == "MD" for t in kids)
+    ahead = not standing and any(
+        f.value in ("planned", "possible", "unsure") and f.reason != "modal can" for f in presented
+    )
     going = verb.tag == "VBG" and not any(t.dep == "auxpass" for t in kids) and "again" not in clause.words
     return Manner(
         denied=none or any(t.dep == "neg" for t in kids) or any(f.negated for f in presented),
         ahead=ahead or any(t.tag == "MD" and t.lemma != "can" for t in kids),
         now=lasting or any(t.tag in ("VBZ", "VBP") for t in (verb, *kids)) or bool(clause.words & LASTING),
-        going=going or verb.tag in ("VBZ", "VBP") and verb.lemma not in BEING,
+        going=going and not standing or verb.tag in ("VBZ", "VBP") and verb.lemma not in STANDING,
     )
 
 
