@@ -88,7 +88,9 @@ def _told(material: Material) -> list[Chosen]:
                 place = supplanted(one, chosen, material)
                 if place is None:
                     continue
+                own = [*claim.passages, *words.passages]
                 chosen[place] = one
+                chosen = [c for c in chosen if c is one or not any(again(p, own, material) for p in c.claim.passages)]
             else:
                 chosen = without_told([*chosen, one], material)
             seen.add(plain(words.text))

@@ -41,7 +41,7 @@ def _tells_two(pid: str, other: str, material: Material) -> bool:
     one, two = material.candidates.get(pid), material.candidates.get(other)
     if one is None or two is None:
         return False
-    if _in_another_state(one.content, two.content):
+    if _in_another_state(one.content, two.content) or _by_the_way(one.content, two.content):
         return True
     return another_day(one.content, two.content, material.kin) or rival(one, two, material)
 
@@ -53,6 +53,14 @@ def _in_another_state(content: Content, other: Content) -> bool:
     own = [(frozenset(q.of.split()) & STATES, told.get((q.low, q.high))) for q in content.quantities if q.unit is None]
     shared = [(mine, theirs) for mine, theirs in own if theirs is not None]
     return bool(shared) and all(mine and theirs and not mine & theirs for mine, theirs in shared)
+
+
+def _by_the_way(content: Content, other: Content) -> bool:
+    """Whether the other tells the deed only to say whom it is of, and not when it was: "the school of the girl who died"."""
+    passage = other.passage
+    deeds = [t for i in passage.tokens if (t := passage.parse.tokens[i]).lemma == content.head]
+    aside = bool(deeds) and all(t.dep in ("relcl", "acl") for t in deeds)
+    return aside and bool(content.times) and not {t.edtf for t in content.times} & {t.edtf for t in other.times}
 
 
 def nothing_new(words: Printed, used: Sequence[str], material: Material) -> bool:

@@ -78,7 +78,7 @@ PUBLISHED = re.compile(r"\s*\((?:Published|Posted|Updated)\b[^)\n]{4,60}\)")
 CLOCK = 0.5
 """What is left of a day that is only understood from a time of day. Of .2 to 1."""
 LONGER = 0.4
-"""What is left of a span of days; half of it for more than a week."""
+"""What is left of a span of days; half of it for a week, but for one that is counted back to ("three weeks ago")."""
 FEAST = 0.5
 """What is left of a feast that a thing is called after: "the Christmas party"."""
 DAYS = frozenset("mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec".split())
@@ -127,7 +127,8 @@ def _tie(reading: Reading, t: Time, stems: Mapping[str, float]) -> tuple[float, 
     tie *= (NEWS if _announced(reading, t) else SAID_SO) if said else 1.0
     tie *= AFTERWARDS if after else DEATH if t.of in DYING else 1.0
     days = width(t.edtf)
-    tie *= 1.0 if days < 1 else LONGER if days < 6 else LONGER / 2
+    back = days <= 7 and t.text.lower().endswith(" ago")
+    tie *= 1.0 if days < 1 else LONGER if days < 6 or back else LONGER / 2
     tie *= CLOCK if t.timex == "TIME" and not names_day(t) else 1.0
     tie *= FEAST if t.reason.startswith("feast") and _called_after(reading, t) else 1.0
     stem = "" if after or said else EVENT if _of_event(t, stems) else t.of[:STEM]

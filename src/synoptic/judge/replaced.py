@@ -25,6 +25,8 @@ NOT_ALL = re.compile(
     re.IGNORECASE,
 )
 """Words of a count that was not the last."""
+RISEN = re.compile(r"\b(?:risen|rose|climbed|grown|jumped|gone up|went up|swelled) to\b", re.IGNORECASE)
+"""Words of a count that is said to have become what it is now."""
 HANGING = 4
 """Words up from a figure among which a verb that changes it is looked for."""
 SHRINKING = frozenset("fall drop lower cut reduce".split())

@@ -86,7 +86,9 @@ class Pair:
         if all(dates):
             return all(edtf.compare(x, y) == "disjoint" for x in dates[0] for y in dates[1])
         for dated, other in ((self.a, self.b), (self.b, self.a)):
-            about = {dated.content.head, dated.content.doer}
+            passage = dated.content.passage
+            done_to = {c.lemma for c in passage.parse.children(passage.root) if c.dep == "dobj"}
+            about = {dated.content.head, dated.content.doer, *done_to}
             own = [t.edtf for t in dated.content.times if t.edtf and t.timex in ("DATE", "TIME") and t.of in about]
             gaps = [(x, edtf.gap_days(x, (other.as_of or "")[:10])) for x in own]
             if (

@@ -225,8 +225,11 @@ def _other_occasion(a: Count, b: Count) -> bool:
 
 
 def _far(frame: Frame) -> bool:
-    """Whether it has a date of its own long before the report was printed."""
-    return any(dated_long_ago(frame.reading, t.span) for t in frame.times if "/.." not in (t.edtf or ""))
+    """Whether it, or what stands in one of its places, has a date of its own long before the report was printed."""
+    told = {head.lemma for phrase in frame.places.values() for head in phrase.heads}
+    span = frame.clause.span
+    of_them = [t for t in frame.reading.content.times if t.of in told and span.overlaps(t.span)]
+    return any(dated_long_ago(frame.reading, t.span) for t in (*frame.times, *of_them) if "/.." not in (t.edtf or ""))
 
 
 def _told_so_far(a: Count) -> bool:

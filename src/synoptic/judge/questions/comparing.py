@@ -73,10 +73,12 @@ def _far(q: Quantity, r: Quantity) -> bool:
 
 
 def rounded(q: Quantity, r: Quantity) -> bool:
-    """Whether one number is the other, rounded: 31,000 for 31,400."""
+    """Whether one number is the other, rounded: 31,000 for 31,400, or with fewer decimals 46 percent for 46.3."""
     x, y = q.low or q.high, r.low or r.high
     if not x or not y or q.unit != r.unit:
         return False
+    if q.unit and dimension(q.unit) != "money" and (_cut(x, y) or _cut(y, x)):
+        return True
     for one, other in ((x, y), (y, x)):
         step = 1.0
         while one % (step * 10) == 0:
@@ -84,6 +86,12 @@ def rounded(q: Quantity, r: Quantity) -> bool:
         if step >= 10 and one >= ROUND and abs(one - other) < step / 2 and other % step:
             return True
     return False
+
+
+def _cut(one: float, other: float) -> bool:
+    """Whether one number is the other, which has decimals, without some of them."""
+    places = next((n for n in range(3) if round(one, n) == one), None)
+    return places is not None and round(other, places) != other and round(other, places) == one
 
 
 def two_occasions(a: Answer, b: Answer) -> bool:

@@ -19,7 +19,7 @@ from synoptic.judge.questions.answer import Answer, long_ago, of_before
 from synoptic.judge.questions.asked import HOMES
 from synoptic.judge.questions.clause import SUBJECTS, Clause
 from synoptic.judge.questions.numbers import whole
-from synoptic.judge.replaced import NOT_ALL
+from synoptic.judge.replaced import NOT_ALL, RISEN
 from synoptic.judge.sides import Difference, Reading, later, minutes_between, newsroom
 from synoptic.judge.wholes import sentence_of
 from synoptic.model.mention import Quantity
@@ -112,12 +112,12 @@ def differences(reports: Sequence[Sequence[Reading]]) -> list[Difference]:
 
 
 def grown(old: Answer, new: Answer) -> str:
-    """The words by which one of two counts says that it was not the last, or that the other has taken its place: "so far", "now"."""
+    """The words by which one of two counts says that it was not the last, or that the other has taken its place: "so far", "now", "has grown to"."""
     if not isinstance(old.value, Quantity) or not isinstance(new.value, Quantity):
         return ""
     if (old.value.low or 0) >= (new.value.low or 0):
         return ""
-    said = NOT_ALL.search(old.clause.said) or NOW.search(new.clause.said)
+    said = NOT_ALL.search(old.clause.said) or NOW.search(new.clause.said) or RISEN.search(new.clause.said)
     return said[0] if said else ""
 
 

@@ -21,6 +21,7 @@ from synoptic.judge.questions.clause import Clause
 from synoptic.judge.questions.comparing import rounded
 from synoptic.judge.questions.numbers import PEAK, whole
 from synoptic.judge.questions.relations import THINGS
+from synoptic.judge.replaced import RISEN
 from synoptic.judge.sides import Difference, Reading, later, minutes_between, newsroom
 from synoptic.model import edtf, interval
 from synoptic.model.animals import ANIMALS
@@ -71,8 +72,6 @@ GROWN = re.compile(
 """Words of a count that has become more."""
 UP_TO = re.compile(r"\b(?:by|as of|so far|still)\b", re.IGNORECASE)
 """Words of what was counted up to a day, or stood so on it."""
-RISEN = re.compile(r"\b(?:risen|rose|climbed|grown|jumped|gone up|went up|swelled) to\b", re.IGNORECASE)
-"""Words of a count that is said to have become what it is now."""
 OTHERS = re.compile(r"\b(?:seriously|badly|critically|severely|else|others?|further|more|immediately)\b", re.IGNORECASE)
 """Words of a sentence that says of some only that there were none."""
 MORE = re.compile(
