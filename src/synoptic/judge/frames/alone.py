@@ -134,6 +134,8 @@ def _one(a: Frame, b: Frame, core: str, place: str, kin: Kinship) -> bool:
         return False
     if told_of_one(a, b, core, kin):
         return True
+    if not (a.places[place].heads and b.places[place].heads):
+        return False
     run = alike_around(a.reading, _whole(a, place), b.reading, _whole(b, place))
     return run >= LONG_RUN and _alike(a, b, core)
 
@@ -161,7 +163,7 @@ def _ends(a: Frame, b: Frame, place: str, kin: Kinship) -> tuple[str, tuple[Span
     if a.act.split()[0] in PARTIAL:
         return None
     core = DONE if DONE in a.places and DONE in b.places else DOER
-    if core == DOER and (DONE in a.places or DONE in b.places):
+    if core == DOER and (DONE in a.places or DONE in b.places) or not (core in a.places and core in b.places):
         return None
     if any(_travels(x, core) for x in (a, b)) or not _one(a, b, core, place, kin):
         return None

@@ -94,9 +94,11 @@ def _known(words: frozenset[str], other: Reading) -> bool:
 
 
 def verbs_of(reading: Reading, span: Span) -> list[Token]:
-    """The verbs of a value, and those under which its words stand."""
+    """The verbs of a value, and those under which its words stand; of a whole passage its main verb."""
     passage, found = reading.content.passage, dict[int, Token]()
     parse = passage.parse
+    if span.holds(passage.span):
+        return [parse.tokens[passage.root]]
     for token in (parse.tokens[i] for i in passage.tokens):
         if span.start <= token.start < span.end:
             while token.dep in STATES and token.head != token.i:
@@ -117,7 +119,7 @@ def _holders(reading: Reading, verb: Token) -> list[Token]:
 def _towards_two(a: Reading, x: Sequence[Token], b: Reading, y: Sequence[Token]) -> bool:
     """Whether a state is told towards two: "closed to ships", "open to small boats"."""
     ours, theirs = _towards(a, x), _towards(b, y)
-    return bool(ours and theirs) and not ours & theirs
+    return bool(ours and theirs) and not meet(ours, theirs)
 
 
 def _towards(reading: Reading, verbs: Sequence[Token]) -> frozenset[str]:
