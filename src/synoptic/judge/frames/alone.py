@@ -29,7 +29,7 @@ from synoptic.model.acts import act_of
 from synoptic.model.kinship import Kinship
 from synoptic.model.lands import one_land
 from synoptic.model.mention import Name
-from synoptic.model.parse import Token
+from synoptic.model.parse import Parse, Token
 from synoptic.model.slots import KIN, VEHICLE, WEAPON, Row
 from synoptic.model.sorts import ANIMAL, BUILDING, JOB
 from synoptic.model.span import Span
@@ -42,13 +42,15 @@ PARTIAL = SAYING | frozenset(
     "work play vote account wait hope prepare care charge arrest sentence jail fine blame praise criticise criticize".split()
 )
 """Acts that reach, or come of, several at once."""
-BY_MANY = SAYING | frozenset(
+BY_EACH = SAYING | frozenset(
     "praise criticise criticize condemn welcome support back oppose reject endorse applaud admire mourn love hate fear thank honour honor "
     "see hear watch witness film photograph attend visit use share follow join accompany surround affect help assist treat comfort fight "
     "search guard protect examine question interview inspect test study discuss review check fund finance sponsor organise organize "
-    "cause trigger damage hit sign read know expect want need call ask call_off watch cheer blame carry fill cover found own run".split()
+    "sign read know expect want need call ask call_off watch cheer blame carry fill cover".split()
 )
-"""Acts that several may do to one thing, each by himself or with the others."""
+"""Acts that several may do to one thing, each by himself."""
+BY_MANY = BY_EACH | frozenset("cause trigger damage hit found own run".split())
+"""The same, and those that they may do with the others."""
 PLURAL = frozenset("talk negotiation election game celebration work".split())
 """Happenings that are called by a plural."""
 MEANS, WITH = "by", "with"
@@ -84,10 +86,18 @@ def _verbs(reading: Reading) -> Iterator[tuple[Token, str]]:
         verb = parse.tokens[i]
         if verb.pos != "VERB" or verb.dep in STILL or i in content.framing:
             continue
-        if any(t.dep == "agent" or t.pos == "ADP" and t.lemma in BEHIND for t in parse.children(i)):
+        if any(t.dep == "agent" or t.pos == "ADP" and t.lemma in BEHIND for t in _beside(parse, i)):
             act = act_of(parse, verb)
             if act not in SAYING:
                 yield verb, act
+
+
+def _beside(parse: Parse, verb: int) -> Iterator[Token]:
+    """What hangs from a verb, or from what it is done to: "made his escape by train"."""
+    for token in parse.children(verb):
+        yield token
+        if token.dep == "dobj":
+            yield from parse.children(token.i)
 
 
 def _told(report: Sequence[Reading], acts: Sequence[tuple[Reading, Token, str]]) -> Mapping[str, list[Frame]]:
@@ -104,7 +114,7 @@ def _told(report: Sequence[Reading], acts: Sequence[tuple[Reading, Token, str]])
 
 def _found(a: Frame, b: Frame, kin: Kinship) -> tuple[str, tuple[Span, Span]] | None:
     """The two fillers of the one place in which two verbs of one act differ, with the kind of conflict that they make."""
-    if not told_alike(a, b) or a.negated or a.presented not in ("happened", "planned") or _of_two_times(a, b):
+    if not told_alike(a, b) or a.negated or a.presented not in ("happened", "planned") or of_two_times(a, b):
         return None
     places = places_apart(a, b, kin)
     if len(places) != 1:
@@ -121,7 +131,8 @@ def _found(a: Frame, b: Frame, kin: Kinship) -> tuple[str, tuple[Span, Span]] | 
     return None
 
 
-def _of_two_times(a: Frame, b: Frame) -> bool:
+def of_two_times(a: Frame, b: Frame) -> bool:
+    """Whether the two are told of two days, or the one of a time before."""
     x, y = a.clause, b.clause
     apart_ = a.times and b.times and all(edtf.compare(t.edtf, u.edtf) == "disjoint" for t in a.times for u in b.times)
     return bool(apart_) or of_before(x) != of_before(y) or long_ago(x) != long_ago(y) or dates_apart(x, y)
@@ -134,7 +145,7 @@ def _one(a: Frame, b: Frame, core: str, place: str, kin: Kinship) -> bool:
         return False
     if told_of_one(a, b, core, kin):
         return True
-    run = alike_around(a.reading, _whole(a, place), b.reading, _whole(b, place))
+    run = alike_around(a.reading, whole(a, place), b.reading, whole(b, place))
     return run >= LONG_RUN and _alike(a, b, core)
 
 
@@ -149,7 +160,7 @@ def _alike(a: Frame, b: Frame, core: str) -> bool:
     )
 
 
-def _whole(frame: Frame, place: str) -> Span:
+def whole(frame: Frame, place: str) -> Span:
     """All the words that stand in a place."""
     head = frame.places[place].heads[0]
     words = [t for t in frame.parse.subtree(head.i) if t.dep not in ("punct", "relcl")]
