@@ -13,6 +13,7 @@ from itertools import pairwise
 from synoptic.judge.frames.alone import BY_EACH, WITH, of_two_times, whole
 from synoptic.judge.frames.certain import places_apart, prints, told_of_one
 from synoptic.judge.frames.days import DEFINITE
+from synoptic.judge.frames.died_of import causes
 from synoptic.judge.frames.fillers import COUNTED, known, name_in, offices, one_office
 from synoptic.judge.frames.frame import DOER, DONE, Frame, dated_tokens
 from synoptic.judge.frames.meeting import told_alike
@@ -64,7 +65,7 @@ def found(a: Frame, b: Frame, kin: Kinship) -> Found | None:
         return all_of_it
     if place in (DOER, DONE) and places and (held := _in_office(a, b, place)) is not None:
         return held
-    return _of_two_known(a, b, kin) if place == DOER else None
+    return _of_two_known(a, b, kin) if place == DOER else causes(a, b, kin)
 
 
 def _runs(a: Frame, b: Frame) -> bool:

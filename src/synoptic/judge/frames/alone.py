@@ -122,12 +122,12 @@ def _found(a: Frame, b: Frame, kin: Kinship) -> tuple[str, tuple[Span, Span]] | 
     place = min(places)
     if place in ENDS:
         return _ends(a, b, place, kin)
-    if place == WITH and (_one(a, b, DONE, place, kin) or _one(a, b, DOER, place, kin)):
-        return _of_row(a, b, place, (WEAPON,))
-    if place == MEANS and (_one(a, b, DONE, place, kin) or _one(a, b, DOER, place, kin)):
-        return _of_row(a, b, place, (VEHICLE,)) if _bare(a, place) and _bare(b, place) else None
-    if place == DOER and a.act not in BY_MANY and _by(a) and _by(b) and _one(a, b, DONE, place, kin):
-        return _of_row(a, b, place, (JOB, KIN, ANIMAL)) or _named(a, b, place)
+    if place == WITH and (one(a, b, DONE, place, kin) or one(a, b, DOER, place, kin)):
+        return of_row(a, b, place, (WEAPON,))
+    if place == MEANS and (one(a, b, DONE, place, kin) or one(a, b, DOER, place, kin)):
+        return of_row(a, b, place, (VEHICLE,)) if _bare(a, place) and _bare(b, place) else None
+    if place == DOER and a.act not in BY_MANY and _by(a) and _by(b) and one(a, b, DONE, place, kin):
+        return of_row(a, b, place, (JOB, KIN, ANIMAL)) or _named(a, b, place)
     return None
 
 
@@ -138,7 +138,7 @@ def of_two_times(a: Frame, b: Frame) -> bool:
     return bool(apart_) or of_before(x) != of_before(y) or long_ago(x) != long_ago(y) or dates_apart(x, y)
 
 
-def _one(a: Frame, b: Frame, core: str, place: str, kin: Kinship) -> bool:
+def one(a: Frame, b: Frame, core: str, place: str, kin: Kinship) -> bool:
     """Whether what stands in one place of both is one and the same: by what the reports tell, or by the words in which both say it, up
     to what differs."""
     if core not in a.places or core not in b.places:
@@ -174,10 +174,10 @@ def _ends(a: Frame, b: Frame, place: str, kin: Kinship) -> tuple[str, tuple[Span
     core = DONE if DONE in a.places and DONE in b.places else DOER
     if core == DOER and (DONE in a.places or DONE in b.places):
         return None
-    if any(_travels(x, core) for x in (a, b)) or not _one(a, b, core, place, kin):
+    if any(_travels(x, core) for x in (a, b)) or not one(a, b, core, place, kin):
         return None
     rows = (BUILDING,) if place in ("to", "into") else ()
-    return _of_row(a, b, place, rows) or _named(a, b, place)
+    return of_row(a, b, place, rows) or _named(a, b, place)
 
 
 def _travels(frame: Frame, core: str) -> bool:
@@ -199,7 +199,8 @@ def _bare(frame: Frame, place: str) -> bool:
     return not any(k.dep in ("det", "poss", "amod") for t in heads for k in frame.parse.children(t.i))
 
 
-def _of_row(a: Frame, b: Frame, place: str, rows: Sequence[Row]) -> tuple[str, tuple[Span, Span]] | None:
+def of_row(a: Frame, b: Frame, place: str, rows: Sequence[Row]) -> tuple[str, tuple[Span, Span]] | None:
+    """Two nouns in one place that exclude one another, being two of one row, with the kind of conflict that they make."""
     for row in rows:
         if (spans := sorts(a, b, a.places[place], b.places[place], row)) is not None:
             kind = "name" if row in (JOB, KIN) else "place" if row is BUILDING else "polarity"

@@ -207,10 +207,8 @@ def offices(frame: Frame) -> dict[str, frozenset[str]]:
 
 
 def _chief(parse: Parse, token: Token) -> bool:
-    """Whether it is the first of those who run something: "chief executive"."""
-    return token.lemma.lower() in ("executive", "officer") and any(
-        k.lemma.lower() == "chief" for k in parse.children(token.i)
-    )
+    """Whether it is the first of those who run something: "chief executive"; chief officers there are several."""
+    return token.lemma.lower() == "executive" and any(k.lemma.lower() == "chief" for k in parse.children(token.i))
 
 
 def _match(frame: Frame) -> frozenset[str]:
