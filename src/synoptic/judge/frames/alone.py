@@ -29,7 +29,7 @@ from synoptic.model.acts import act_of
 from synoptic.model.kinship import Kinship
 from synoptic.model.lands import one_land
 from synoptic.model.mention import Name
-from synoptic.model.parse import Token
+from synoptic.model.parse import Parse, Token
 from synoptic.model.slots import KIN, VEHICLE, WEAPON, Row
 from synoptic.model.sorts import ANIMAL, BUILDING, JOB
 from synoptic.model.span import Span
@@ -42,13 +42,15 @@ PARTIAL = SAYING | frozenset(
     "work play vote account wait hope prepare care charge arrest sentence jail fine blame praise criticise criticize".split()
 )
 """Acts that reach, or come of, several at once."""
-BY_MANY = SAYING | frozenset(
+BY_EACH = SAYING | frozenset(
     "praise criticise criticize condemn welcome support back oppose reject endorse applaud admire mourn love hate fear thank honour honor "
     "see hear watch witness film photograph attend visit use share follow join accompany surround affect help assist treat comfort fight "
     "search guard protect examine question interview inspect test study discuss review check fund finance sponsor organise organize "
-    "cause trigger damage hit sign read know expect want need call ask call_off watch cheer blame carry fill cover found own run".split()
+    "sign read know expect want need call ask call_off watch cheer blame carry fill cover".split()
 )
-"""Acts that several may do to one thing, each by himself or with the others."""
+"""Acts that several may do to one thing, each by himself."""
+BY_MANY = BY_EACH | frozenset("cause trigger damage hit found own run".split())
+"""The same, and those that they may do with the others."""
 PLURAL = frozenset("talk negotiation election game celebration work".split())
 """Happenings that are called by a plural."""
 MEANS, WITH = "by", "with"
@@ -84,10 +86,18 @@ def _verbs(reading: Reading) -> Iterator[tuple[Token, str]]:
         verb = parse.tokens[i]
         if verb.pos != "VERB" or verb.dep in STILL or i in content.framing:
             continue
-        if any(t.dep == "agent" or t.pos == "ADP" and t.lemma in BEHIND for t in parse.children(i)):
+        if any(t.dep == "agent" or t.pos == "ADP" and t.lemma in BEHIND for t in _beside(parse, i)):
             act = act_of(parse, verb)
             if act not in SAYING:
                 yield verb, act
+
+
+def _beside(parse: Parse, verb: int) -> Iterator[Token]:
+    """What hangs from a verb, or from what it is done to: "made his escape by train"."""
+    for token in parse.children(verb):
+        yield token
+        if token.dep == "dobj":
+            yield from parse.children(token.i)
 
 
 def _told(report: Sequence[Reading], acts: Sequence[tuple[Reading, Token, str]]) -> Mapping[str, list[Frame]]:
@@ -104,7 +114,7 @@ def _told(report: Sequence[Reading], acts: Sequence[tuple[Reading, Token, str]])
 
 def _found(a: Frame, b: Frame, kin: Kinship) -> tuple[str, tuple[Span, Span]] | None:
     """The two fillers of the one place in which two verbs of one act differ, with the kind of conflict that they make."""
-    if not told_alike(a, b) or a.negated or a.presented not in ("happened", "planned") or _of_two_times(a, b):
+    if not told_alike(a, b) or a.negated or a.presented not in ("happened", "planned") or of_two_times(a, b):
         return None
     places = places_apart(a, b, kin)
     if len(places) != 1:
@@ -112,22 +122,23 @@ def _found(a: Frame, b: Frame, kin: Kinship) -> tuple[str, tuple[Span, Span]] | 
     place = min(places)
     if place in ENDS:
         return _ends(a, b, place, kin)
-    if place == WITH and (_one(a, b, DONE, place, kin) or _one(a, b, DOER, place, kin)):
-        return _of_row(a, b, place, (WEAPON,))
-    if place == MEANS and (_one(a, b, DONE, place, kin) or _one(a, b, DOER, place, kin)):
-        return _of_row(a, b, place, (VEHICLE,)) if _bare(a, place) and _bare(b, place) else None
-    if place == DOER and a.act not in BY_MANY and _by(a) and _by(b) and _one(a, b, DONE, place, kin):
-        return _of_row(a, b, place, (JOB, KIN, ANIMAL)) or _named(a, b, place)
+    if place == WITH and (one(a, b, DONE, place, kin) or one(a, b, DOER, place, kin)):
+        return of_row(a, b, place, (WEAPON,))
+    if place == MEANS and (one(a, b, DONE, place, kin) or one(a, b, DOER, place, kin)):
+        return of_row(a, b, place, (VEHICLE,)) if _bare(a, place) and _bare(b, place) else None
+    if place == DOER and a.act not in BY_MANY and _by(a) and _by(b) and one(a, b, DONE, place, kin):
+        return of_row(a, b, place, (JOB, KIN, ANIMAL)) or _named(a, b, place)
     return None
 
 
-def _of_two_times(a: Frame, b: Frame) -> bool:
+def of_two_times(a: Frame, b: Frame) -> bool:
+    """Whether the two are told of two days, or the one of a time before."""
     x, y = a.clause, b.clause
     apart_ = a.times and b.times and all(edtf.compare(t.edtf, u.edtf) == "disjoint" for t in a.times for u in b.times)
     return bool(apart_) or of_before(x) != of_before(y) or long_ago(x) != long_ago(y) or dates_apart(x, y)
 
 
-def _one(a: Frame, b: Frame, core: str, place: str, kin: Kinship) -> bool:
+def one(a: Frame, b: Frame, core: str, place: str, kin: Kinship) -> bool:
     """Whether what stands in one place of both is one and the same: by what the reports tell, or by the words in which both say it, up
     to what differs."""
     if core not in a.places or core not in b.places:
@@ -136,7 +147,7 @@ def _one(a: Frame, b: Frame, core: str, place: str, kin: Kinship) -> bool:
         return True
     if not (a.places[place].heads and b.places[place].heads):
         return False
-    run = alike_around(a.reading, _whole(a, place), b.reading, _whole(b, place))
+    run = alike_around(a.reading, whole(a, place), b.reading, whole(b, place))
     return run >= LONG_RUN and _alike(a, b, core)
 
 
@@ -151,7 +162,7 @@ def _alike(a: Frame, b: Frame, core: str) -> bool:
     )
 
 
-def _whole(frame: Frame, place: str) -> Span:
+def whole(frame: Frame, place: str) -> Span:
     """All the words that stand in a place."""
     head = frame.places[place].heads[0]
     words = [t for t in frame.parse.subtree(head.i) if t.dep not in ("punct", "relcl")]
@@ -165,10 +176,10 @@ def _ends(a: Frame, b: Frame, place: str, kin: Kinship) -> tuple[str, tuple[Span
     core = DONE if DONE in a.places and DONE in b.places else DOER
     if core == DOER and (DONE in a.places or DONE in b.places) or not (core in a.places and core in b.places):
         return None
-    if any(_travels(x, core) for x in (a, b)) or not _one(a, b, core, place, kin):
+    if any(_travels(x, core) for x in (a, b)) or not one(a, b, core, place, kin):
         return None
     rows = (BUILDING,) if place in ("to", "into") else ()
-    return _of_row(a, b, place, rows) or _named(a, b, place)
+    return of_row(a, b, place, rows) or _named(a, b, place)
 
 
 def _travels(frame: Frame, core: str) -> bool:
@@ -190,7 +201,8 @@ def _bare(frame: Frame, place: str) -> bool:
     return not any(k.dep in ("det", "poss", "amod") for t in heads for k in frame.parse.children(t.i))
 
 
-def _of_row(a: Frame, b: Frame, place: str, rows: Sequence[Row]) -> tuple[str, tuple[Span, Span]] | None:
+def of_row(a: Frame, b: Frame, place: str, rows: Sequence[Row]) -> tuple[str, tuple[Span, Span]] | None:
+    """Two nouns in one place that exclude one another, being two of one row, with the kind of conflict that they make."""
     for row in rows:
         if (spans := sorts(a, b, a.places[place], b.places[place], row)) is not None:
             kind = "name" if row in (JOB, KIN) else "place" if row is BUILDING else "polarity"

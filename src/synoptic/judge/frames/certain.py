@@ -9,6 +9,7 @@ from synoptic.judge.frames.days import DEFINITE
 from synoptic.judge.frames.frame import Frame, Phrase
 from synoptic.judge.frames.meeting import differing, in_common
 from synoptic.judge.questions.things import GENERIC, WHICH
+from synoptic.judge.sides import Reading
 from synoptic.model import edtf
 from synoptic.model.kinds import kinds_of
 from synoptic.model.kinship import Kinship
@@ -70,9 +71,14 @@ def _which(frame: Frame, place: str) -> frozenset[str]:
 
 def prints(frame: Frame, words: Iterable[str]) -> bool:
     """Whether the report of a verb prints one of some words, or the plural of one."""
-    text = frame.reading.article.text.lower()
-    printed = set(WORD.findall(text))
-    return any(w in text if " " in w else w in printed or f"{w}s" in printed for w in words)
+    return printed(frame.reading, words)
+
+
+def printed(reading: Reading, words: Iterable[str]) -> bool:
+    """The same of the report of a sentence."""
+    text = reading.article.text.lower()
+    known = set(WORD.findall(text))
+    return any(w in text if " " in w else w in known or f"{w}s" in known for w in words)
 
 
 def counted_apart(a: Frame, b: Frame, place: str) -> bool:

@@ -8,7 +8,21 @@ from itertools import combinations
 
 from synoptic.judge import phrasing
 from synoptic.judge.conflicts import quantity
-from synoptic.judge.frames import alone, days, denied, described, fillers, grounds, names, numbers, others, scores, when
+from synoptic.judge.frames import (
+    alike,
+    alone,
+    days,
+    denied,
+    described,
+    fillers,
+    grounds,
+    names,
+    numbers,
+    others,
+    scores,
+    speakers,
+    when,
+)
 from synoptic.judge.frames.apart import apart
 from synoptic.judge.frames.frame import Frame, frame_of, states, verbs
 from synoptic.judge.frames.may_both import loose
@@ -37,7 +51,7 @@ def differences(reports: Sequence[Sequence[Reading]], kin: Kinship) -> list[Diff
         _told(report, [x for x in verbs_ if counts[_name(*x)] > 1])
         for report, verbs_ in zip(reports, acts, strict=True)
     ]
-    found = [*described.differences(reports), *denied.differences(reports)]
+    found = [*described.differences(reports), *denied.differences(reports), *speakers.differences(reports)]
     for ours, theirs in combinations(told, 2):
         for act in sorted(ours.keys() & theirs.keys()):
             for a, b in only(ours[act], theirs[act], lambda a, b: one_act(a, b, kin)):
@@ -50,7 +64,7 @@ def differences(reports: Sequence[Sequence[Reading]], kin: Kinship) -> list[Diff
             for a, b in only(ours[act], theirs[act], lambda a, b: fillers.one_act(a, b, kin)):
                 if _of_one_time(a, b):
                     found += fillers.differences(a, b, pair_of(a, b), kin)
-        found += _grounds(ours, theirs, kin)
+        found += [*_grounds(ours, theirs, kin), *_unsaid([*_alike(ours, theirs, kin)], found)]
     return [
         *found,
         *_unsaid(
@@ -74,6 +88,17 @@ def _grounds(ours: Mapping[str, list[Frame]], theirs: Mapping[str, list[Frame]],
         for a, b in only(told[0][act], told[1][act], lambda a, b: grounds.one_act(a, b, kin)):
             if _of_one_time(a, b):
                 yield from grounds.differences(a, b, pair_of(a, b))
+
+
+def _alike(ours: Mapping[str, list[Frame]], theirs: Mapping[str, list[Frame]], kin: Kinship) -> Iterator[Difference]:
+    """Of whom one act is told in the same words."""
+    for act in sorted(ours.keys() & theirs.keys()):
+        for a, b in only(ours[act], theirs[act], lambda a, b: alike.found(a, b, kin) is not None):
+            held = alike.found(a, b, kin)
+            if held is not None:
+                kind, spans = held
+                values = spans[0].of(a.reading.article.text), spans[1].of(b.reading.article.text)
+                yield apart(kind, pair_of(a, b), a.verb.text, values, spans)
 
 
 def _unsaid(more: Sequence[Difference], found: Sequence[Difference]) -> list[Difference]:

@@ -1,5 +1,5 @@
 """One thing that two reports describe in two ways that exclude one another: whose it was ("his uncle's car"), whose kin somebody is
-("the victim's brother"), on which side it is ("the northbound carriageway").
+("the victim's brother", "her brother Levan"), on which side it is ("the northbound carriageway").
 
 Compared is the noun with what stands before it, whatever the sentences tell. Missed on purpose: nouns of which there may be
 several, words of which either report prints both.
@@ -14,6 +14,7 @@ from itertools import combinations
 
 from synoptic.judge import phrasing
 from synoptic.judge.frames.days import DEFINITE
+from synoptic.judge.questions.acting import named_at
 from synoptic.judge.questions.answer import long_ago, of_before
 from synoptic.judge.questions.clause import Clause
 from synoptic.judge.questions.relations import akin, name
@@ -43,6 +44,8 @@ SIDED = frozenset(
 SAYING = frozenset(("poss", "attr", "amod", "compound"))
 """Dependencies of words that say which thing it is."""
 KINDRED = KIN.words
+BESIDE = frozenset(("neighbour", "neighbor", "partner"))
+"""What one may be beside being of kin."""
 SIDES = frozenset(w for pro, contra in contrary.SIDES for w in pro | contra)
 
 
@@ -55,6 +58,13 @@ class Described:
     noun: Token
     word: str
     span: Span
+    owner: str = ""
+    """The entity whose it is, where that is asked for as well."""
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What it is compared by."""
+        return self.about, self.owner
 
 
 def differences(reports: Sequence[Sequence[Reading]]) -> list[Difference]:
@@ -62,8 +72,8 @@ def differences(reports: Sequence[Sequence[Reading]]) -> list[Difference]:
     told = [[d for r in report for d in _described(r)] for report in reports]
     found: list[Difference] = []
     for ours, theirs in combinations([t for t in told if t], 2):
-        for about in sorted({d.about for d in ours} & {d.about for d in theirs}):
-            one, other = ([d for d in side if d.about == about] for side in (ours, theirs))
+        for key in sorted({d.key for d in ours} & {d.key for d in theirs}):
+            one, other = ([d for d in side if d.key == key] for side in (ours, theirs))
             if _exclude(one, other) and (one[0].word not in SIDES or _of_one_act(one[0], other[0])):
                 found.append(_difference(one[0], other[0]))
     return found
@@ -75,13 +85,13 @@ def _described(reading: Reading) -> Iterator[Described]:
         return
     for i in passage.tokens:
         token = passage.parse.tokens[i]
-        if token.dep not in SAYING:
-            continue
         word = token.lemma.lower()
         if word not in SIDES and word not in KINDRED:
             continue
         noun = passage.parse.tokens[token.head]
-        found = _kin(reading, token) or _owner(reading, token, noun) or _side(reading, token, noun)
+        found = _named_kin(reading, token)
+        if token.dep in SAYING:
+            found = found or _kin(reading, token) or _owner(reading, token, noun) or _side(reading, token, noun)
         if found is not None and not of_before(clause := Clause.at(reading, token)) and not long_ago(clause):
             yield found
 
@@ -92,6 +102,27 @@ def _owner(reading: Reading, token: Token, noun: Token) -> Described | None:
     if token.dep != "poss" or name not in OWNED or noun.tag == "NNS" or token.lemma.lower() not in KINDRED:
         return None
     return Described(reading, f"whose {name} it was", noun, token.lemma.lower(), Span(token.start, noun.end))
+
+
+def _named_kin(reading: Reading, token: Token) -> Described | None:
+    """Whose kin somebody is who is called by name right behind it: "her brother Levan"."""
+    tokens = reading.content.passage.parse.tokens
+    word = token.lemma.lower()
+    if token.pos != "NOUN" or word not in KINDRED - BESIDE or token.i + 1 >= len(tokens) or token.tag == "NNS":
+        return None
+    name = tokens[token.i + 1]
+    kids = reading.content.passage.parse.children(token.i)
+    joined = name.head == token.i or token.head == name.i or token.head == name.head and name.dep == "compound"
+    owner = next((t for t in kids if t.dep == "poss"), None)
+    if owner is None and joined:
+        owner = next((t for t in reading.content.passage.parse.children(token.head) if t.dep == "poss"), None)
+    if name.pos != "PROPN" or not joined or owner is None:
+        return None
+    entities = named_at(reading, {owner.start})
+    if len(entities) != 1:
+        return None
+    span = Span(min(owner.start, token.start), name.end)
+    return Described(reading, f"what kin {name.text} is", token, word, span, min(entities))
 
 
 def _kin(reading: Reading, token: Token) -> Described | None:

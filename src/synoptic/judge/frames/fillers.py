@@ -18,7 +18,7 @@ from synoptic.judge.frames.meeting import in_common, told_alike
 from synoptic.judge.sides import Difference, Pair
 from synoptic.model.kinship import Kinship
 from synoptic.model.mention import Name
-from synoptic.model.parse import Token
+from synoptic.model.parse import Parse, Token
 from synoptic.model.slots import KIN, VEHICLE, Row
 from synoptic.model.sorts import ANIMAL, GOODS, JOB, SIDE
 from synoptic.model.span import Span
@@ -75,7 +75,7 @@ def place_of(a: Frame, b: Frame, kin: Kinship) -> str:
     if place == DOER and (a.act in BY_ONE | HARMING or _cleft(a) or _cleft(b)):
         return place if told_of_one(a, b, DONE, kin) else ""
     if place == DONE and a.act in NAMING:
-        return place if _offices(a, b) else ""
+        return place if one_office(a, b) else ""
     if place == DONE and a.act in AGAINST:
         same = told_of_one(a, b, DOER, kin)
         return place if same and _match(a) & _match(b) else ""
@@ -178,9 +178,9 @@ def _goods(frame: Frame, phrase: Phrase) -> list[Token]:
     return inside or [t for t in phrase.heads if t.pos == "NOUN"]
 
 
-def _offices(a: Frame, b: Frame) -> bool:
+def one_office(a: Frame, b: Frame) -> bool:
     """Whether both are of one office: not of a deputy, nor of two that are told apart by what is said of them."""
-    ours, theirs = _office(a), _office(b)
+    ours, theirs = offices(a), offices(b)
     return any(
         not (x and y) or bool(x & y)
         for n, x in ours.items()
@@ -189,7 +189,7 @@ def _offices(a: Frame, b: Frame) -> bool:
     )
 
 
-def _office(frame: Frame) -> dict[str, frozenset[str]]:
+def offices(frame: Frame) -> dict[str, frozenset[str]]:
     """The office to which somebody comes, "appointed head of", "named as its coach", and what is said of it."""
     parse = frame.parse
     kids = parse.children(frame.verb.i)
@@ -202,8 +202,13 @@ def _office(frame: Frame) -> dict[str, frozenset[str]]:
             if k.i != t.i and k.pos in ("NOUN", "PROPN", "ADJ") and k.lemma != "new"
         )
         for t in heads
-        if t.lemma.lower() in OFFICES
+        if t.lemma.lower() in OFFICES or _chief(parse, t)
     }
+
+
+def _chief(parse: Parse, token: Token) -> bool:
+    """Whether it is the first of those who run something: "chief executive"; chief officers there are several."""
+    return token.lemma.lower() == "executive" and any(k.lemma.lower() == "chief" for k in parse.children(token.i))
 
 
 def _match(frame: Frame) -> frozenset[str]:

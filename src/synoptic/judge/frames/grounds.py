@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from synoptic.judge.frames.apart import apart
+from synoptic.judge.frames.called import called_otherwise
 from synoptic.judge.frames.certain import places_apart, prints, told_of_one
 from synoptic.judge.frames.frame import DOER, DONE, Frame, dated_tokens
 from synoptic.judge.frames.meeting import told_alike
@@ -29,6 +30,8 @@ from synoptic.model.span import Span
 
 AT = frozenset("in at on inside aboard".split())
 WITHIN = AT | {"of"}
+TOWNS = frozenset("town city village port hamlet township".split())
+"""Nouns that say of a name behind "of" that it is a town's."""
 """Prepositions behind which stands what a place is in."""
 ONE_PLACE = frozenset(
     "find recover arrest capture catch seize shoot kill stab die bear bury marry sink founder run land touch crash come derail "
@@ -124,9 +127,20 @@ def one_act(a: Frame, b: Frame, kin: Kinship) -> bool:
     ):
         return False
     core = DONE if DONE in a.places and DONE in b.places and OF_EVENTS.get(a.act.split()[0]) != DOER else DOER
-    if not places_apart(a, b, kin) <= AT | {"to"} or not told_of_one(a, b, core, kin):
+    places = places_apart(a, b, kin)
+    if not (places <= AT | {"to"} and told_of_one(a, b, core, kin) or places <= AT | {core} and _called(a, b, core)):
         return False
     return _values(a, b) is not None
+
+
+def _called(a: Frame, b: Frame, core: str) -> bool:
+    """Whether one thing is only called otherwise, in two sentences that run alike up to the place."""
+    x, y = ground(a), ground(b)
+    levels = x.named.keys() & y.named.keys() if x is not None and y is not None else ()
+    if x is None or y is None or not levels or core not in a.places.keys() & b.places.keys():
+        return False
+    level = min(levels)
+    return called_otherwise(a, b, core, (min(x.named[level].values()), min(y.named[level].values())))
 
 
 def differences(a: Frame, b: Frame, pair: Pair) -> Iterator[Difference]:
@@ -223,12 +237,19 @@ def _note(frame: Frame, token: Token, found: Ground) -> None:
         above = frame.parse.tokens[token.head].lemma.lower()
         if level == STREET and above != "in":
             level = ""  # what happened at a corner, or in a block of either, happened on either
-        if level == CITY and above != "in" and (name is None or name.label not in PLACES or above == "on"):
+        if above == "of" and level in (CITY, "") and _over(frame.parse, token) in TOWNS:
+            level = CITY
+        elif level == CITY and above != "in" and (name is None or name.label not in PLACES or above == "on"):
             level = ""
         if level:
             found.named.setdefault(level, {})[text] = span
         if BUILDING.of((text.split()[-1],)):
             found.built[text.split()[-1]] = span
+
+
+def _over(parse: Parse, token: Token) -> str:
+    """The noun of which something is: "the town of"."""
+    return parse.tokens[parse.tokens[token.head].head].lemma.lower()
 
 
 def _printed(frame: Frame, token: Token, before: list[Token]) -> tuple[Name | None, Span]:
