@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from synoptic.judge.sides import Difference, Pair, Reading
-from synoptic.judge.twins import exclusive, implied, manners, reworded, roles
+from synoptic.judge.twins import beginnings, exclusive, implied, manners, reworded, roles
 from synoptic.judge.twins.found import Found, Prints, difference, lemmas
 from synoptic.judge.twins.places import SLOT, Twin, twins
 from synoptic.judge.twins.sentences import Sentence, Word
@@ -40,6 +40,11 @@ def differences(
             continue
         if _one_statement(twin) and (judged := _judged(twin, kin, prints)) is not None:
             found.append(difference(twin, judged))
+    known = {d.sentences for d in found}
+    for twin in beginnings.twins(reports):
+        judged = None if _told_apart(twin) else _excluded(twin, kin, prints)
+        if judged is not None and (d := difference(twin, judged)).sentences not in known:
+            found.append(d)
     return found
 
 
@@ -64,6 +69,12 @@ def _judged(twin: Twin, kin: Kinship, prints: Prints) -> Found | None:
     ours, theirs = _left(twin)
     if not ours and not theirs:
         return None
+    return _excluded(twin, kin, prints) or reworded.find(twin, ours, theirs, kin, prints)
+
+
+def _excluded(twin: Twin, kin: Kinship, prints: Prints) -> Found | None:
+    """What excludes one another in the one place in which the two differ."""
+    ours, theirs = _left(twin)
     found = implied.find(twin, ours, theirs) or exclusive.amounts(twin) or manners.find(twin, prints)
     if found is not None:
         return found
@@ -71,7 +82,7 @@ def _judged(twin: Twin, kin: Kinship, prints: Prints) -> Found | None:
         more = [_beside(twin.a, ours, x), _beside(twin.b, theirs, y)]
         if all(map(_adds_only, more)) and not all(any(w.content for w in rest) for rest in more):
             return one
-    return reworded.find(twin, ours, theirs, kin, prints)
+    return None
 
 
 def _left(twin: Twin) -> tuple[list[Word], list[Word]]:
@@ -99,12 +110,17 @@ def _one_statement(twin: Twin) -> bool:
     pair = Pair(a, b, Match(a.pid, b.pid, "same", 1.0, "worded alike", 1.0), False)
     if _hours(a) != _hours(b) and _hours(a) and _hours(b):
         return False
-    if pair.elsewhen and not _dated_alike(a, b) or _quoted(twin):
+    if pair.elsewhen and not _dated_alike(a, b):
         return False
+    return not _told_apart(twin)
+
+
+def _told_apart(twin: Twin) -> bool:
+    """Whether what differs is what somebody said, or each has a name or a figure of its own in its place."""
     ours, theirs = _left(twin)
-    if any(w.named for w in ours) and any(w.named for w in theirs):
-        return False
-    return not any(_figure(twin.a, w) for w in ours) or not any(_figure(twin.b, w) for w in theirs)
+    if any(w.named for w in ours) and any(w.named for w in theirs) or _quoted(twin):
+        return True
+    return any(_figure(twin.a, w) for w in ours) and any(_figure(twin.b, w) for w in theirs)
 
 
 def _hours(reading: Reading) -> set[str]:
