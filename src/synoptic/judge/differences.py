@@ -29,6 +29,7 @@ from synoptic.judge import (
     still,
     totals,
     twins,
+    two_hours,
     withdrawn,
 )
 from synoptic.judge.aligned import Counterparts, alike
@@ -124,6 +125,7 @@ def judge_conflicts(
     found += [d for d in asked if d.sentences in judged - told]
     found = withdrawn.without_rivals(changed.settled(no_rivals.without(found), sentences))
     found = [d for d in found if not narrowed.of_two(d) and not then_only(d)]
+    found = [s for d in found if (s := two_hours.settled(d)) is not None]
     joined = join(one_series.told_once(no_rivals.without_overtaken(found)))
     return same_value.completed(joined, sentences, day)
 
