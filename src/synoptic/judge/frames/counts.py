@@ -84,7 +84,7 @@ class Count:
         kids = [
             k for k in self.frame.parse.children(self.head.i) if k.i > self.head.i and not _by_the_way(self.frame, k)
         ]
-        setting = SETTING | {"with"} if interim.stage(self.reading) else SETTING
+        setting = SETTING | {"with", "count"} if interim.stage(self.reading) else SETTING
         return frozenset(k.lemma.lower() for k in kids if k.dep in ("prep", "relcl", "acl") and k.lemma not in setting)
 
     @cached_property
