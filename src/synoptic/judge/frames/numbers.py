@@ -66,7 +66,9 @@ def _between(ours: Sequence[Count], theirs: Sequence[Count], kin: Kinship) -> It
 
 def _grown(a: Count, b: Count) -> bool:
     """Whether the later number may have grown since; votes that are told as of one motion are all of them."""
-    going_on = a.kind in (COUNT, MEASURE) and a.value.of not in CONTESTS and not order_of(a.frame.clause, b.frame.clause)
+    going_on = (
+        a.kind in (COUNT, MEASURE) and a.value.of not in CONTESTS and not order_of(a.frame.clause, b.frame.clause)
+    )
     return going_on and grown(a.frame, a.value, b.frame, b.value)
 
 

@@ -29,7 +29,9 @@ WIDEST = 4
 GRAMMAR = frozenset(("ADP", "DET", "CCONJ", "SCONJ", "PART", "PRON", "AUX"))
 """Parts of speech of words with which nothing ends that is told of."""
 DOERS = frozenset(("nsubj", "nsubjpass"))
-OPEN = frozenset("if unless whether or first again also too only all every each both another other one some most".split())
+OPEN = frozenset(
+    "if unless whether or first again also too only all every each both another other one some most".split()
+)
 """Words of a clause that leave something open, say that it is another time, or that it is so of a part."""
 
 
