@@ -99,7 +99,7 @@ def _of_a_part(pair: Pair, q: Quantity, r: Quantity) -> bool:
         for k in passage.parse.children(p.i)
         if k.dep == "pobj" and k.pos in ("NOUN", "PROPN") and not any(s.start <= k.start < s.end for s in times)
     }
-    if small.noun in SEATS:
+    if small.noun in SEATS and not other.content.words & BODIES - narrow:
         narrow -= BODIES
     return bool(narrow) and not narrow & other.content.words
 

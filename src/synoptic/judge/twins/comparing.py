@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from synoptic.judge.questions.answer import times_apart
 from synoptic.judge.sides import Difference, Pair, Reading
 from synoptic.judge.twins import beginnings, exclusive, implied, manners, reworded, roles
 from synoptic.judge.twins.found import Found, Prints, difference, lemmas
@@ -12,6 +13,7 @@ from synoptic.judge.twins.sentences import Sentence, Word
 from synoptic.model import edtf
 from synoptic.model.claim import Match
 from synoptic.model.kinship import Kinship
+from synoptic.model.mention import Time
 
 MOST_MORE = 4
 """Words beside the place, of either sentence, that may add something to what both state."""
@@ -110,7 +112,7 @@ def _one_statement(twin: Twin) -> bool:
     pair = Pair(a, b, Match(a.pid, b.pid, "same", 1.0, "worded alike", 1.0), False)
     if _hours(a) != _hours(b) and _hours(a) and _hours(b):
         return False
-    if pair.elsewhen and not _dated_alike(a, b):
+    if (pair.elsewhen or times_apart(*(_dated(r) for r in (a, b)))) and not _dated_alike(a, b):
         return False
     return not _told_apart(twin)
 
@@ -121,6 +123,12 @@ def _told_apart(twin: Twin) -> bool:
     if any(w.named for w in ours) and any(w.named for w in theirs) or _quoted(twin):
         return True
     return any(_figure(twin.a, w) for w in ours) and any(_figure(twin.b, w) for w in theirs)
+
+
+def _dated(reading: Reading) -> list[Time]:
+    """The days, and parts of days, that a sentence gives, but for when it was said."""
+    content = reading.content
+    return [t for t in content.times if t.edtf and t.timex in ("DATE", "TIME") and t.span.start not in content.telling]
 
 
 def _hours(reading: Reading) -> set[str]:
