@@ -29,6 +29,7 @@ from synoptic.judge import (
     still,
     totals,
     twins,
+    two_hours,
     withdrawn,
 )
 from synoptic.judge.aligned import Counterparts, alike
@@ -124,8 +125,20 @@ def judge_conflicts(
     found += [d for d in asked if d.sentences in judged - told]
     found = withdrawn.without_rivals(changed.settled(no_rivals.without(found), sentences))
     found = [d for d in found if not narrowed.of_two(d) and not then_only(d)]
+    found = _of_one_happening([s for d in found if (s := two_hours.settled(d)) is not None])
     joined = join(one_series.told_once(no_rivals.without_overtaken(found)))
     return same_value.completed(joined, sentences, day)
+
+
+def _of_one_happening(found: Sequence[Difference]) -> list[Difference]:
+    """Without contradictions of two sentences that tell opposites of two who or where: "accepted the offer from Kelby", "rejected the
+    offer from Marn"."""
+    kinds: dict[frozenset[tuple[str, int]], set[str]] = defaultdict(set)
+    for d in found:
+        if d.verdict == "contradiction":
+            kinds[d.sentences].add(d.kind)
+    apart = {key for key, told in kinds.items() if "polarity" in told and told & {"place", "name"}}
+    return [d for d in found if d.verdict != "contradiction" or d.sentences not in apart]
 
 
 def _others(readings: Mapping[str, Reading], main: Sequence[Sequence[Reading]]) -> list[list[Reading]]:

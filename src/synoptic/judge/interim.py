@@ -14,12 +14,12 @@ from synoptic.judge.wholes import sentence_of
 INTERIM = re.compile(
     r"\b(?:exit polls?|projections?|projected|forecasts?|(?:early|partial|preliminary|provisional|interim|incomplete|first) "
     r"(?:vote )?(?:counts?|results?|returns?|tall(?:y|ies)|figures?)"
-    r"|(?:ballots?|votes?|precincts?|districts?|constituencies|polling stations)(?: were| was| had been| have been)? (?:counted|reporting|declared))\b",
+    r"|(?:ballots?|votes?|precincts?|districts?|wards?|boxes|constituencies|polling stations)(?: were| was| had been| have been)? (?:counted|reporting|declared))\b",
     re.IGNORECASE,
 )
 """Words of a sentence that gives a figure of a count that was not finished."""
 FINISHED = re.compile(
-    r"\b(?:final|complete|full|(?:all(?: of)?(?: the)?|every|each) (?:ballots?|votes?|districts?|precincts?))\b",
+    r"\b(?:final|complete|full|(?:all(?: of)?(?: the)?|every|each) (?:ballots?|votes?|districts?|wards?|boxes|precincts?))\b",
     re.IGNORECASE,
 )
 

@@ -16,6 +16,7 @@ from typing import TypeVar
 from synoptic.judge import day_words, opposites, phrasing, presented, renamed
 from synoptic.judge.aligned import NUMBERS, Aligned, Words
 from synoptic.judge.conflicts import quantity
+from synoptic.judge.questions.answer import times_apart
 from synoptic.judge.sides import Difference, Pair, Reading
 from synoptic.model import edtf, interval, slots
 from synoptic.model.claim import Match
@@ -25,6 +26,8 @@ from synoptic.model.mention import Quantity, Time
 V = TypeVar("V", Quantity, Time)
 
 NO_KIN = Kinship()
+OF_ONE_TIME = frozenset(("place", "polarity"))
+"""Kinds of conflict that can only be of one time."""
 PICTURE = re.compile(r"\b(?:image|photo|picture|slide|caption)\s+(?:\d+\s*(?:of|/)\s*)?$", re.IGNORECASE)
 """Before the number of a picture, or of all: "Photo 3 of 12"."""
 NEAR = 24
@@ -45,7 +48,13 @@ def find(aligned: Aligned, kin: Kinship = NO_KIN) -> list[Difference]:
     found = [*_figures(aligned), *_lengths(aligned), *_dates(aligned), *names]
     if len({d.kind for d in found if d.verdict in ("contradiction", "update")}) > 1 or found and _two_things(aligned):
         return []
-    return [*found, *(list(presented.find(aligned, kin.akin)) or opposites.find(aligned, kin))]
+    found += list(presented.find(aligned, kin.akin)) or opposites.find(aligned, kin)
+    return [d for d in found if d.kind not in OF_ONE_TIME] if _of_two_times(aligned) else found
+
+
+def _of_two_times(aligned: Aligned) -> bool:
+    """Whether each is told of its own day, or part of a day: the one may have been here on Monday and there on Tuesday."""
+    return times_apart(*([t for t in w.reading.content.times if _dated(t)] for w in (aligned.a, aligned.b)))
 
 
 def _two_things(aligned: Aligned) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from synoptic.judge.questions.yes_no import BODIES
 from synoptic.judge.sides import Pair, Reading
 from synoptic.model import interval
 from synoptic.model.mention import Quantity
@@ -29,6 +30,9 @@ NARROWING = frozenset("in for on among within from".split())
 """Prepositions behind what is counted that hold it to a part."""
 STANDING = frozenset("stand be measure read hover lie reach".split())
 """Verbs of how high, how warm or how many something was at some hour."""
+
+SEATS = frozenset(("seat", "mandate"))
+"""What there is only in a body: that it is in one says nothing of a part."""
 
 
 def never_set_against(pair: Pair, q: Quantity, r: Quantity) -> bool:
@@ -95,6 +99,8 @@ def _of_a_part(pair: Pair, q: Quantity, r: Quantity) -> bool:
         for k in passage.parse.children(p.i)
         if k.dep == "pobj" and k.pos in ("NOUN", "PROPN") and not any(s.start <= k.start < s.end for s in times)
     }
+    if small.noun in SEATS and not other.content.words & BODIES - narrow:
+        narrow -= BODIES
     return bool(narrow) and not narrow & other.content.words
 
 

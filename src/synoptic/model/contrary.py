@@ -52,6 +52,7 @@ _SETTLED = (
     "manage succeed | fail",
     "admit confirm acknowledge concede | deny",
     "include | exclude",
+    "unanimous | divided split",
     "attend | miss skip boycott",
     "pass | fail",
     "survive | die",

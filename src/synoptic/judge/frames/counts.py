@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from synoptic.judge import interim
 from synoptic.judge.fates_words import SAYING
 from synoptic.judge.frames.frame import DOER, DONE, INSIDE, STILL, Frame, frame_of
 from synoptic.judge.frames.since import since
@@ -32,6 +33,8 @@ COUNT, MEASURE, AGE, LENGTH, AGO, NTH, RANK = "count", "measure", "age", "length
 """What a number tells."""
 NO_ACT = SAYING | frozenset("have do want think believe expect know hope involve mean need include".split())
 """Verbs that tell no act by themselves."""
+HAVING = "have"
+"""It tells one of votes: "had 2,000 votes"."""
 PASSED = INSIDE | frozenset(("npadvmod", "acl", "relcl", "appos"))
 """Dependencies from a number up to the head of the phrase that it stands in."""
 BESIDE = "beside"
@@ -81,7 +84,8 @@ class Count:
         kids = [
             k for k in self.frame.parse.children(self.head.i) if k.i > self.head.i and not _by_the_way(self.frame, k)
         ]
-        return frozenset(k.lemma.lower() for k in kids if k.dep in ("prep", "relcl", "acl") and k.lemma not in SETTING)
+        setting = SETTING | {"with", "count"} if interim.stage(self.reading) else SETTING
+        return frozenset(k.lemma.lower() for k in kids if k.dep in ("prep", "relcl", "acl") and k.lemma not in setting)
 
     @cached_property
     def entities(self) -> frozenset[str]:
@@ -206,7 +210,8 @@ def told(reading: Reading, kind: str, of: str, q: Quantity, token: Token) -> Cou
     if verb is None or verb.dep in STILL or verb.i in reading.content.framing:
         return None
     act = act_of(parse, verb)
-    frame = frame_of(reading, verb, act) if act not in NO_ACT else None
+    has = act == HAVING and q.of in CONTESTS
+    frame = frame_of(reading, verb, act) if has or act not in NO_ACT else None
     place = _place(frame, parse, head) if frame is not None else ""
     if frame is None or not place:
         return None

@@ -16,6 +16,7 @@ from synoptic.judge.frames.meeting import only, pair_of
 from synoptic.judge.frames.one_question import clash, one_question
 from synoptic.judge.questions.answer import narrated, printed_years
 from synoptic.judge.sides import Difference, Reading
+from synoptic.judge.two_hours import order_of
 from synoptic.model import interval
 from synoptic.model.interval import ANYBODY, CONTESTS, STATES
 from synoptic.model.kinship import Kinship
@@ -65,7 +66,9 @@ def _between(ours: Sequence[Count], theirs: Sequence[Count], kin: Kinship) -> It
 
 def _grown(a: Count, b: Count) -> bool:
     """Whether the later number may have grown since; votes that are told as of one motion are all of them."""
-    going_on = a.kind in (COUNT, MEASURE) and a.value.of not in CONTESTS
+    going_on = (
+        a.kind in (COUNT, MEASURE) and a.value.of not in CONTESTS and not order_of(a.frame.clause, b.frame.clause)
+    )
     return going_on and grown(a.frame, a.value, b.frame, b.value)
 
 

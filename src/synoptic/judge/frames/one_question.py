@@ -18,6 +18,7 @@ from synoptic.judge.frames.wording import LONG_RUN, RUN, alike_around
 from synoptic.judge.questions.answer import dated_long_ago, dates_apart, of_before
 from synoptic.judge.questions.held import LATELY
 from synoptic.judge.questions.things import GENERIC
+from synoptic.judge.two_hours import order_of
 from synoptic.model import edtf, interval
 from synoptic.model.acts import asking
 from synoptic.model.interval import ANYBODY, CONTESTS, STATES
@@ -49,12 +50,18 @@ def one_question(a: Count, b: Count, kin: Kinship) -> bool:
     """Whether two numbers that differ answer one question."""
     if (a.kind, a.of) != (b.kind, b.of) or not _told_alike(a, b):
         return False
-    if a.value.of in CONTESTS and a.kind == COUNT and _worded_alike(a, b) < LONG_RUN:
-        return False  # whose the votes are tells only the rest of the sentence
+    if a.value.of in CONTESTS and a.kind == COUNT and not _of_one_side(a, b):
+        return False
     if _apart(a, b, kin) or _other_occasion(a, b) or _in_a_row(a) != _in_a_row(b):
         return False
     need = ENOUGH[a.kind] + _less_alike(a, b, kin) + (MORE if a.said != b.said else 0)
     return in_common(a, b) >= need and not _part(a, b) and not _part(b, a)
+
+
+def _of_one_side(a: Count, b: Count) -> bool:
+    """Whether it is told whose the votes are, by one name for who has them or by words that run alike."""
+    doers = [c.frame.places[DOER].entities if DOER in c.frame.places else frozenset[str]() for c in (a, b)]
+    return a.place == DONE and bool(doers[0] & doers[1]) or _worded_alike(a, b) >= LONG_RUN
 
 
 def _in_a_row(a: Count) -> bool:
@@ -215,7 +222,8 @@ def _other_occasion(a: Count, b: Count) -> bool:
     clauses = a.frame.clause, b.frame.clause
     if of_before(clauses[0]) != of_before(clauses[1]) or a.kind != AGO and _far(a.frame) != _far(b.frame):
         return True
-    if a.kind != AGO and dates_apart(*clauses) or any(_told_so_far(c) for c in (a, b)):
+    apart = dates_apart(*clauses) and not order_of(*clauses)
+    if a.kind != AGO and apart or any(_told_so_far(c) for c in (a, b)):
         return True
     return (
         a.kind == COUNT

@@ -72,13 +72,13 @@ def _of_one(p: Predication, q: Predication) -> bool:
 
 
 def _towards_two(p: Predication, q: Predication) -> bool:
-    """Whether it is so for two: "closed to ships", "open to small boats"."""
+    """Whether it is so for two, or of two: "closed to ships", "open to small boats"; "full of water", "empty of fuel"."""
     ours, theirs = (
         {
             k.lemma.lower()
             for t in x.tokens
             for g in x.parse.children(t.i)
-            if g.lemma in ("to", "for")
+            if g.lemma in ("to", "for") or x.state and g.lemma in ("of", "with")
             for k in x.parse.children(g.i)
         }
         for x in (p, q)

@@ -126,11 +126,16 @@ def _aside(reading: Reading, t: Time) -> bool:
 def dates_apart(a: Clause, b: Clause) -> bool:
     """Whether both clauses are dated, and on days, or parts of a day, that have nothing in common."""
     own = [[t for t in c.reading.content.times if _dates(c, t)] for c in (a, b)]
-    return all(own) and all(_apart(t, u) for t in own[0] for u in own[1])
+    return times_apart(*own)
 
 
 PARTS_APART = frozenset(frozenset(f"T{part}" for part in two.split()) for two in ("MO AF", "MO EV", "AF NI"))
 """Parts of a day of which none runs into the other."""
+
+
+def times_apart(ours: Sequence[Time], theirs: Sequence[Time]) -> bool:
+    """Whether there are times on both sides, and no two of them have anything in common."""
+    return bool(ours and theirs) and all(_apart(t, u) for t in ours for u in theirs)
 
 
 def _apart(t: Time, u: Time) -> bool:

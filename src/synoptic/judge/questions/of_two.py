@@ -39,7 +39,7 @@ def of_two(a: Answer, b: Answer, kin: Kinship) -> bool:
         return True
     if a.kind == "quantity" and (held_apart(a.clause, b.clause, kin) or _counted_beside(a, b)):
         return True
-    if a.question.startswith(tuple(SINGLE)) and _elsewhere(a, b):
+    if (a.kind == "date" or a.question.startswith(tuple(SINGLE))) and _elsewhere(a, b):
         return True
     return a.question == "price" and (_two_bought(a, b) or _two_priced(a, b, kin))
 

@@ -38,6 +38,8 @@ TELLING = frozenset(word for row in SIDES for side in row for word in side) | fr
     "first second third fourth fifth main other new old".split()
 )
 """Words before a noun that say which of several it is."""
+TOWARDS = frozenset("of with to for against".split())
+"""Prepositions behind a state before what it is a state towards."""
 SOON = 120
 """Minutes between two reports in which a state can hardly have turned."""
 
@@ -129,7 +131,17 @@ def _held_to(reading: Reading, token: Token) -> bool:
 def _of_one(x: Told, y: Told) -> bool:
     ours, theirs = ({k for k in z.of if k.startswith("@")} for z in (x, y))
     two = bool(ours and theirs) and not ours & theirs
-    return not two and meet(x.of, y.of) and not dates_apart(x.clause, y.clause) and not _two_things(x, y)
+    if two or not meet(x.of, y.of) or dates_apart(x.clause, y.clause) or _two_things(x, y):
+        return False
+    matters = [_towards(z) for z in (x, y)]
+    return not (matters[0] and matters[1]) or bool(matters[0] & matters[1])
+
+
+def _towards(told: Told) -> frozenset[str]:
+    """What it is a state towards: "full of water", "open to lorries"."""
+    parse = told.clause.reading.content.passage.parse
+    behind = [p for p in parse.children(told.token.i) if p.dep == "prep" and p.lemma in TOWARDS]
+    return frozenset(k.lemma.lower() for p in behind for k in parse.children(p.i) if k.dep == "pobj")
 
 
 def _two_things(x: Told, y: Told) -> bool:

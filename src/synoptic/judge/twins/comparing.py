@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from synoptic.judge.questions.answer import times_apart
 from synoptic.judge.sides import Difference, Pair, Reading
-from synoptic.judge.twins import exclusive, implied, manners, reworded, roles
+from synoptic.judge.twins import beginnings, exclusive, implied, manners, reworded, roles
 from synoptic.judge.twins.found import Found, Prints, difference, lemmas
 from synoptic.judge.twins.places import SLOT, Twin, twins
 from synoptic.judge.twins.sentences import Sentence, Word
 from synoptic.model import edtf
 from synoptic.model.claim import Match
 from synoptic.model.kinship import Kinship
+from synoptic.model.mention import Time
 
 MOST_MORE = 4
 """Words beside the place, of either sentence, that may add something to what both state."""
@@ -40,6 +42,11 @@ def differences(
             continue
         if _one_statement(twin) and (judged := _judged(twin, kin, prints)) is not None:
             found.append(difference(twin, judged))
+    known = {d.sentences for d in found}
+    for twin in beginnings.twins(reports):
+        judged = None if _told_apart(twin) else _excluded(twin, kin, prints)
+        if judged is not None and (d := difference(twin, judged)).sentences not in known:
+            found.append(d)
     return found
 
 
@@ -64,6 +71,12 @@ def _judged(twin: Twin, kin: Kinship, prints: Prints) -> Found | None:
     ours, theirs = _left(twin)
     if not ours and not theirs:
         return None
+    return _excluded(twin, kin, prints) or reworded.find(twin, ours, theirs, kin, prints)
+
+
+def _excluded(twin: Twin, kin: Kinship, prints: Prints) -> Found | None:
+    """What excludes one another in the one place in which the two differ."""
+    ours, theirs = _left(twin)
     found = implied.find(twin, ours, theirs) or exclusive.amounts(twin) or manners.find(twin, prints)
     if found is not None:
         return found
@@ -71,7 +84,7 @@ def _judged(twin: Twin, kin: Kinship, prints: Prints) -> Found | None:
         more = [_beside(twin.a, ours, x), _beside(twin.b, theirs, y)]
         if all(map(_adds_only, more)) and not all(any(w.content for w in rest) for rest in more):
             return one
-    return reworded.find(twin, ours, theirs, kin, prints)
+    return None
 
 
 def _left(twin: Twin) -> tuple[list[Word], list[Word]]:
@@ -99,12 +112,23 @@ def _one_statement(twin: Twin) -> bool:
     pair = Pair(a, b, Match(a.pid, b.pid, "same", 1.0, "worded alike", 1.0), False)
     if _hours(a) != _hours(b) and _hours(a) and _hours(b):
         return False
-    if pair.elsewhen and not _dated_alike(a, b) or _quoted(twin):
+    if (pair.elsewhen or times_apart(*(_dated(r) for r in (a, b)))) and not _dated_alike(a, b):
         return False
+    return not _told_apart(twin)
+
+
+def _told_apart(twin: Twin) -> bool:
+    """Whether what differs is what somebody said, or each has a name or a figure of its own in its place."""
     ours, theirs = _left(twin)
-    if any(w.named for w in ours) and any(w.named for w in theirs):
-        return False
-    return not any(_figure(twin.a, w) for w in ours) or not any(_figure(twin.b, w) for w in theirs)
+    if any(w.named for w in ours) and any(w.named for w in theirs) or _quoted(twin):
+        return True
+    return any(_figure(twin.a, w) for w in ours) and any(_figure(twin.b, w) for w in theirs)
+
+
+def _dated(reading: Reading) -> list[Time]:
+    """The days, and parts of days, that a sentence gives, but for when it was said."""
+    content = reading.content
+    return [t for t in content.times if t.edtf and t.timex in ("DATE", "TIME") and t.span.start not in content.telling]
 
 
 def _hours(reading: Reading) -> set[str]:

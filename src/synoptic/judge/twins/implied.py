@@ -26,6 +26,8 @@ PARTIAL = frozenset(
 """Beside a word of denial these leave something of it so."""
 CONDITIONS = frozenset(("if", "unless"))
 VERBAL = SLOT["ROOT"]
+QUALIFYING = frozenset("det poss amod compound nummod".split())
+"""Dependencies of what makes a noun behind a preposition a certain thing: "at *the* rally", not "at length"."""
 
 
 def find(twin: Twin, ours: Sequence[Word], theirs: Sequence[Word]) -> Found | None:
@@ -35,9 +37,10 @@ def find(twin: Twin, ours: Sequence[Word], theirs: Sequence[Word]) -> Found | No
 
 def _denied(twin: Twin, ours: Sequence[Word], theirs: Sequence[Word]) -> Found | None:
     signs = []
-    for sentence, words in ((twin.a, ours), (twin.b, theirs)):
+    for sentence, words, others in ((twin.a, ours, theirs), (twin.b, theirs, ours)):
+        said = any(w.form in REFUSING for w in others)
         denying = [w for w in words if w.form in DENYING or w.form in REFUSING and _governs(sentence, w)]
-        rest = [w for w in words if w not in denying]
+        rest = [w for w in words if w not in denying and not (said and _only_how(sentence, w))]
         if any(w.form not in DOING for w in rest) or len(denying) > 1:
             return None
         if denying and PARTIAL & {w.form for w in sentence.words}:
@@ -47,6 +50,17 @@ def _denied(twin: Twin, ours: Sequence[Word], theirs: Sequence[Word]) -> Found |
         return None
     values = ("denied", "stated") if signs[0] else ("stated", "denied")
     return Found("polarity", ((), ()), "the one denies what the other states", values=values)
+
+
+def _only_how(sentence: Sentence, word: Word) -> bool:
+    """Whether a word only says how an act was done that the other refuses to do: "commented *at length*"."""
+    parse, token = sentence.parse, word.token
+    if token.dep == "pobj":
+        token = parse.tokens[token.head]
+    over = parse.tokens[token.head]
+    behind = [k for t in parse.children(token.i) if t.dep == "pobj" for k in parse.children(t.i)]
+    bare = token.dep == "prep" and not any(k.i > token.i and k.dep in QUALIFYING for k in behind)
+    return over.pos == "VERB" and over.i < token.i and (bare or token.dep == "advmod")
 
 
 def _governs(sentence: Sentence, word: Word) -> bool:

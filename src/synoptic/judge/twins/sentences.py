@@ -59,9 +59,9 @@ class Sentence:
     words: tuple[Word, ...]
 
     @staticmethod
-    def of(reading: Reading) -> Sentence:
-        """Read off its parse."""
-        return Sentence(reading, tuple(_words(reading)))
+    def of(reading: Reading, *, said: bool = False) -> Sentence:
+        """Read off its parse. `said`: with who reported it."""
+        return Sentence(reading, tuple(_words(reading, said)))
 
     @property
     def parse(self) -> Parse:
@@ -92,11 +92,11 @@ class Sentence:
         return None
 
 
-def _words(reading: Reading) -> Iterator[Word]:
+def _words(reading: Reading, said: bool) -> Iterator[Word]:
     passage = reading.content.passage
     parse, own = passage.parse, set(passage.tokens)
     names = _names(reading, own)
-    aside = _aside(reading, own)
+    aside = _aside(reading, own, said)
     taken: set[int] = set()
     for i in passage.tokens:
         token = parse.tokens[i]
@@ -157,8 +157,8 @@ def _names(reading: Reading, own: set[int]) -> list[tuple[Span, str]]:
     return kept
 
 
-def _aside(reading: Reading, own: set[int]) -> set[int]:
-    """Tokens of who reported it, of days and hours with what leads up to them, auxiliaries and the "be" of what something is."""
+def _aside(reading: Reading, own: set[int], said: bool) -> set[int]:
+    """Tokens of who reported it, unless they count too, of days and hours with what leads up to them, auxiliaries and the "be" of what something is."""
     content, parse = reading.content, reading.content.passage.parse
     times = [t.span for t in content.times if t.edtf and t.timex in ("DATE", "TIME")]
     dated = {i for i in own if any(s.start <= parse.tokens[i].start < s.end for s in times)}
@@ -175,7 +175,8 @@ def _aside(reading: Reading, own: set[int]) -> set[int]:
         or parse.tokens[i].lemma == "be"
         and any(t.dep in PREDICATES for t in parse.by_head[i])
     }
-    return _reporting(reading, own - dated - leading - helping) | dated | leading | helping
+    reporting = set() if said else _reporting(reading, own - dated - leading - helping)
+    return reporting | dated | leading | helping
 
 
 def _reporting(reading: Reading, own: set[int]) -> set[int]:

@@ -16,7 +16,7 @@ _LED = re.compile(
 _LED_CLOSELY = re.compile(r"\b(?:in|by|since|until|during|this|last|next) (?:the )?(?:early |late )?$")
 """Before "fall" and "spring", which are other things besides."""
 _HURT = re.compile(r"\b(?:injured|hurt|wounded|bruised|broke|broken|survived) (?:[\w-]+ ){0,3}in the $")
-_DOWN = re.compile(r" (?:from|down|off|on to|onto)\b")
+_DOWN = re.compile(r" (?:from|down|off|on to|onto|into)\b")
 """Beside a fall that is none of the year."""
 _TENSES = {
     "last": "past", "this past": "past", "past": "past", "previous": "past", "next": "future", "this coming": "future", "coming": "future",
