@@ -28,6 +28,8 @@ class Course:
     """Whether it is run through in days."""
     of: str = ""
     """Nouns of which the last state is told, if not of anything."""
+    only: str = ""
+    """Nouns of which all states are told, if not of anything."""
 
 
 FIRES = "fire blaze wildfire bushfire inferno flame"
@@ -52,7 +54,8 @@ COURSES = (
     ), person=True),
     Course((
         "question!, interrogate!, detain!, hold!, in custody, arrest!, quiz!, grill!",
-        "charge!, indict!, arraign!, remand!, lay charge against *, file charge against *, bring charge against *, appear court, appear judge",
+        "charge!, indict!, arraign!, remand!, lay charge against *, file charge against *, bring charge against *, appear court, appear judge, "
+        "stand accuse, face charge",
     ), person=True),
     Course((
         "suspend!, place leave, put leave, send leave, on leave, stand aside^, =suspended",
@@ -87,6 +90,10 @@ COURSES = (
         "evacuate, displace, flee^, leave home, stay out, keep out, stay away, order out!, move out!, clear!",
         "return home, allow home, let home, go home, =home, let back!, allow back!, go back^, sleep home, return^, come back^, come home",
     ), person=True, planned=True),
+    Course((
+        "=dry, run dry^, cut off!, shut off!, turn off!, stay dry, remain dry",
+        "=running, =flowing, again run, again flow, turn on!",
+    ), brief=True, exact=True, only="tap faucet fountain standpipe"),
     Course((
         "kidnap, take hostage, hold hostage, =hostage, in captivity, abduct!, seize!",
         "release!, free!, rescue!, =free, let go, set free",

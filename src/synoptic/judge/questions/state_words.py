@@ -8,12 +8,15 @@ from synoptic.judge.questions.relations import HELD, name
 from synoptic.model.parse import Parse, Token
 
 BEING = frozenset("be remain stay lie keep feel leave".split())
+FINITE = frozenset("VBD VBZ VBP".split())
 BEING_WHERE = frozenset("aboard ashore".split())
 """Where somebody is said to be, in one word."""
 BEING_SO = BEING_WHERE | frozenset("out back home off ablaze alight aflame free safe".split())
 """What somebody or something is said to be, in a word that is read as an adverb."""
 BARE = 2
 """Words behind a verb up to which another one is part of its phrase: "let go"."""
+BEHIND = frozenset(("pobj", "amod"))
+"""What stands behind a preposition: "in custody", "at large"."""
 INTENDED = frozenset(("plan", "intention"))
 WAYS = frozenset("through across over on along via".split())
 NOUNS = frozenset(("trace", "sign"))
@@ -34,7 +37,8 @@ def said(parse: Parse, verb: Token) -> Iterator[tuple[str, Token]]:
         where = t.dep == "advmod" and t.lemma.lower() in BEING_WHERE
         if (t.dep in ("acomp", "oprd") or where) and verb.lemma in BEING:
             yield f"={t.text.lower()}", t
-        for thing in (_one_of(parse, k) for k in parse.children(t.i) if t.dep == "prep" and k.dep == "pobj"):
+            yield from ((f"at {t.lemma.lower()}", t) for k in parse.children(t.i) if k.lemma == "at")
+        for thing in (_one_of(parse, k) for k in parse.children(t.i) if t.dep == "prep" and k.dep in BEHIND):
             noun = thing.lemma.lower()
             yield (f"{verb.lemma} {noun}" if verb.lemma not in BEING else f"{t.lemma} {noun}"), thing
             if verb.lemma in BEING:
@@ -58,7 +62,7 @@ def said_of(parse: Parse, verb: Token) -> Iterator[Said]:
                 yield f"={word}", t, ()
             if t.dep in ("acomp", "dobj", "attr") or t.dep == "advmod" and t.i > verb.i:
                 yield f"{verb.lemma} {word}", t, ()
-        elif t.dep in ("acomp", "ccomp", "xcomp") and 0 < t.i - verb.i <= BARE:
+        elif t.dep in ("acomp", "ccomp", "xcomp", "acl", "advcl") and 0 < t.i - verb.i <= BARE:
             yield f"{verb.lemma} {word}", t, ()
         if t.dep in ("nsubjpass",):
             yield from _against(parse, verb, t)
@@ -80,6 +84,22 @@ def said_of(parse: Parse, verb: Token) -> Iterator[Said]:
         if any(k.lemma.lower() == "no" for k in parse.children(t.i)):
             of = [k for p in parse.children(t.i) if p.lemma == "of" for k in parse.children(p.i) if k.dep == "pobj"]
             yield from ((f"{t.lemma.lower()} of *", t, (k,)) for k in of)
+
+
+def doer_before(parse: Parse, verb: Token) -> list[Token]:
+    """The doer of a finite verb without one, where a verb with its doer runs right up to it: "the man wanted for the theft was in custody".
+
+    Nothing joins the two and no comma parts them, so that the first only says more of its doer.
+    """
+    if verb.tag not in FINITE or verb.dep != "conj" or not verb.i:
+        return []
+    other = parse.tokens[verb.i - 1]
+    while other.head != other.i and other.i != verb.head and other.pos not in ("VERB", "AUX"):
+        other = parse.tokens[other.head]
+    doers = [t for t in parse.children(other.i) if t.dep == "nsubj"]
+    between = parse.tokens[other.i + 1 : verb.i]
+    apart = other.tag != "VBD" or any(t.text == "," or t.dep == "cc" for t in between)
+    return [] if apart or other.i in (verb.head, verb.i) else doers[-1:]
 
 
 def _held_to_be(parse: Parse, verb: Token, inner: Token) -> tuple[Token, ...]:
