@@ -31,12 +31,12 @@ ANYBODY = _words(
     "pair duo trio quartet he him she her they them who man woman boy girl people person victim teenager child youth youngster one other somebody someone individual everyone everybody "
     "adult pensioner casualty male female local"
 )
-CHARACTER = _words(
-    "visitor tourist holidaymaker traveller traveler foreigner patient suspect fugitive offender culprit perpetrator"
-)
+CHARACTER = _words("visitor tourist holidaymaker traveller traveler foreigner")
 """Nouns of what somebody is besides what befell him or what he did: the gored runner may be the visitor as well."""
-OFFENDERS = ATTACKERS | _words("burglar thief arsonist mugger poacher smuggler looter vandal escapee runaway")
+OFFENDERS = ATTACKERS | _words("burglar thief mugger suspect fugitive offender culprit perpetrator")
 """Nouns for whoever did it, of which one report may have another than the next."""
+LANES = _words("lane carriageway")
+"""Parts of a road, by which it is open."""
 PAIRS = {"pair": "two", "duo": "two", "couple": "two", "trio": "three", "quartet": "four"}
 """Nouns of so many people."""
 ANYTHING = _words(
@@ -47,7 +47,8 @@ SAMPLES = _words("sample swab test result analysis")
 ASKING = _words("request demand call bid application petition appeal plea motion")
 PARTS = _words("room door gate hall ward doors kitchen site")
 """What is open or shut as what it belongs to is."""
-STANDS_FOR = {"samples": _words("from of on in at"), "asking": _words("for to")}
+KNOWN = _words("the this")
+STANDS_FOR = {"pair": _words("of"), "samples": _words("from of on in at"), "asking": _words("for to")}
 GROUPS = _words("crew team family police staff couple group public army")
 """Nouns of several that are one as well."""
 STEPS = 2
@@ -103,6 +104,11 @@ class Holder:
     lands: frozenset[str] = frozenset()
     """The land or the place of somebody told of by what else he is: "the Swedish visitor"."""
 
+    known: bool = False
+    """Told of as the only one: "the raider"."""
+    unsaid: bool = False
+    """Not told by any word, but by what is said of it."""
+
 
 def holder(reading: Reading, heads: Sequence[Token], before: Sequence[Reading]) -> Holder:
     """Who or what some words stand for."""
@@ -115,9 +121,12 @@ def holder(reading: Reading, heads: Sequence[Token], before: Sequence[Reading]) 
     words = {t.lemma.lower() for t in heads if t.pos in ("NOUN", "VERB", "ADJ", "NUM")}
     also = {t.lemma.lower() for t in own if t.pos == "NOUN"} - words
     open_ = {t.text.lower() for t in own if t.pos == "PRON" or t.tag in ("PRP", "WP", "WDT", "DT", "CD", "PRP$")}
-    known = any(k.lemma.lower() in ("the", "this") for t in heads for k in parse.children(t.i))
-    of_character = bool(words & CHARACTER) and known
-    loose = not names and words | open_ <= ANYBODY | ANYTHING | THEY | (CHARACTER if known else frozenset())
+    known = any(k.lemma.lower() in KNOWN for t in heads for k in parse.children(t.i))
+    sole = known and all(t.tag == "NN" for t in heads)
+    of_character = bool(words & CHARACTER) and sole
+    parts = any(k.dep == "nummod" for t in heads for k in parse.children(t.i))
+    words = {"road" if w in LANES and parts else w for w in words}
+    loose = not names and words | open_ <= ANYBODY | ANYTHING | THEY | (CHARACTER if sole else frozenset())
     nouns, meant = _stands_for(reading, before) if loose and open_ & PRONOUNS else (frozenset[str](), frozenset[str]())
     kids = [k for t in heads for k in parse.children(t.i)]
     owners = [k for k in kids if k.dep == "poss"]
@@ -137,6 +146,7 @@ def holder(reading: Reading, heads: Sequence[Token], before: Sequence[Reading]) 
         frozenset(t.text for t in _placed(parse, heads)),
         frozenset(t.text for t in _behind_of(parse, heads) if t.pos == "PROPN" and t.i not in at),
         frozenset(k.text for k in kids if of_character and k.dep in TELLING_WHICH and k.text[:1].isupper()),
+        sole,
     )
 
 
@@ -180,6 +190,7 @@ def _meant(parse: Parse, token: Token) -> Token:
     word = token.lemma.lower()
     kind = "samples" if word in SAMPLES else "asking" if word in ASKING else ""
     below = parse.subtree(token.i) if kind == "asking" else parse.children(token.i)
+    kind = "pair" if word in PAIRS else kind
     preps = [k for k in below if k.dep == "prep" and k.lemma.lower() in STANDS_FOR.get(kind, ())]
     owner = next((k for k in parse.children(token.i) if k.dep == "poss" and word in PARTS and k.pos != "PRON"), token)
     return next((k for p in preps for k in parse.children(p.i) if k.dep == "pobj"), owner)
@@ -231,7 +242,7 @@ def apart(x: Holder, y: Holder) -> bool:
         return True
     if x.nouns and y.nouns and not (x.loose or y.loose):
         two = x.beside and y.beside and not meet(x.beside, y.beside)
-        if x.nouns <= OFFENDERS and y.nouns <= OFFENDERS:
+        if x.nouns | y.nouns <= OFFENDERS and x.known and y.known:
             return bool(two)
         return not meet(x.nouns | x.also, y.nouns | y.also) or bool(two)
     return False

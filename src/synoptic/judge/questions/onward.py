@@ -13,6 +13,7 @@ from itertools import permutations
 from synoptic.judge import phrasing
 from synoptic.judge.questions.answer import hangs
 from synoptic.judge.questions.holders import Holder, apart, may_be_one, surely_one
+from synoptic.judge.questions.narrowed import narrowed_apart
 from synoptic.judge.questions.stages import COURSES, Course
 from synoptic.judge.questions.state_tellings import Told, by_course
 from synoptic.judge.questions.state_words import span_of
@@ -67,11 +68,21 @@ def _one(x: Holder, y: Holder, course: Course, *, sole: bool) -> bool:
 def _strange(x: Told, y: Told) -> bool:
     """Whether the one is said to be of what the other report does not name: "the crew of the Pia", "the Danish visitor"."""
     sides = [(z.of, other.clause.reading.article.text) for z, other in ((x, y), (y, x))]
+    a, b = x.clause.reading, y.clause.reading
+    if any(s.lemma == t.lemma and narrowed_apart(a, s, b, t) for s in x.heads for t in y.heads):
+        return True
+    if any(z.unsaid and o.called and not any(w in text for w in o.called) for z, o, text in _crossed(x, y)):
+        return True
     return any(z.belongs and not any(w in text for w in z.belongs) for z, text in sides) or any(
         not any(w in text or lands.one_land(w, said) for said in text.replace(".", " ").replace(",", " ").split())
         for z, text in sides
         for w in z.lands
     )
+
+
+def _crossed(x: Told, y: Told) -> list[tuple[Holder, Holder, str]]:
+    """Each of the two holders with the other one and with the text of its own report."""
+    return [(z.of, o.of, z.clause.reading.article.text) for z, o in ((x, y), (y, x))]
 
 
 def _alone(x: Told, old: Sequence[Told], y: Told, new: Sequence[Told]) -> bool:

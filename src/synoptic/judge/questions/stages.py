@@ -2,7 +2,7 @@
 
 Each is a row of states in the order in which they follow one another, with the phrases that tell of each. A phrase is a verb with its
 particle ("put out"), a verb and a word that hangs from it ("fight life"), "=" and what somebody is said to be, or a preposition and a noun
-behind "be". Behind "*" in a phrase with a preposition stands whom or what it is told of; "^" marks a verb that is told of its doer, "!" one
+behind "be"; "no way" is that nothing gets past something. Behind "*" in a phrase with a preposition stands whom or what it is told of; "^" marks a verb that is told of its doer, "!" one
 that is told of what it is done to, and only of that.
 """
 
@@ -108,8 +108,8 @@ COURSES = (
         "close!, shut!, shut down!, close down!, =closed, =shut, shut door, close door, close^, shut^, seal off!",
     ), lasting=True, brief=True),
     Course((
-        "=closed, =shut, =blocked, =impassable, stay shut, stay closed, remain shut, remain closed, close!, shut!, block!",
-        "reopen, =open, again open, again cross, again roll, again run, again drive, again pass, again use, again flow, again travel, =clear, "
+        "no way, =closed, =shut, =blocked, =impassable, stay shut, stay closed, remain shut, remain closed, close!, shut!, block!",
+        "reopen, =open, =usable, =passable, again open, again cross, again roll, again run, again drive, again pass, again use, again flow, again travel, =clear, "
         "again sail, again fly, again land, open^",
     ), lasting=True, brief=True),
     Course((

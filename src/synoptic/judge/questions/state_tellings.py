@@ -13,7 +13,7 @@ from synoptic.judge.questions.answer import long_ago, of_before
 from synoptic.judge.questions.clause import SUBJECTS, Clause
 from synoptic.judge.questions.holders import ASKING, Holder, holder, personlike
 from synoptic.judge.questions.stages import COURSES, PHRASES, Meaning
-from synoptic.judge.questions.state_words import BEING, doer_before, said_of
+from synoptic.judge.questions.state_words import BEING, PASSING, doer_before, said_of
 from synoptic.judge.sides import Reading
 from synoptic.model.parse import Parse, Token
 from synoptic.model.passage import RUNNING
@@ -34,7 +34,9 @@ DEMANDING = frozenset(("demand", "let", "ask"))
 AGAIN = frozenset(("time", "twice", "often"))
 """Words of what is done more than once."""
 NONE = frozenset(("no", "neither", "none"))
-FIRST_WORDS = frozenset(w.lstrip("=") for p in PHRASES for w in p.split()) | BEING | {"have"}
+THE_ROAD = Holder(nouns=frozenset(("road",)), loose=False, unsaid=True)
+"""What nothing gets along is not said where it is said what blocks it."""
+FIRST_WORDS = frozenset(w.lstrip("=") for p in PHRASES for w in p.split()) | BEING | PASSING | {"have"}
 
 
 @dataclass(frozen=True)
@@ -48,6 +50,8 @@ class Told:
     of: Holder
     now: bool
     """Told of how it stands when the report is printed."""
+    heads: tuple[Token, ...] = ()
+    """The words of whom or what it is told of."""
 
 
 def by_course(report: Sequence[Reading]) -> dict[int, list[Told]]:
@@ -106,9 +110,10 @@ def _states(
             if heads is None:
                 continue
             who = holder(reading, heads, before) if heads else Holder()
+            who = THE_ROAD if phrase == "no way" else who
             if _fits(meaning, who, verb) and not (rank and verb.dep != "ROOT" and _wanted(reading, heads)):
                 key = (meaning.course, rank, heads[0].i if heads else -1)
-                told[key] = Told(clause, (verb, last), meaning.course, rank, who, manner.now)
+                told[key] = Told(clause, (verb, last), meaning.course, rank, who, manner.now, tuple(heads))
     yield from told.values()
 
 
@@ -137,7 +142,10 @@ def _manner(reading: Reading, clause: Clause, verb: Token) -> Manner:
     return Manner(
         denied=none or any(t.dep == "neg" for t in kids) or any(f.negated for f in presented),
         ahead=ahead or any(t.tag == "MD" and t.lemma != "can" for t in kids),
-        now=lasting or any(t.tag in ("VBZ", "VBP") for t in (verb, *kids)) or bool(clause.words & LASTING),
+        now=lasting
+        or any(t.text.lower() == "can" for t in kids)
+        or any(t.tag in ("VBZ", "VBP") for t in (verb, *kids))
+        or bool(clause.words & LASTING),
         going=going and not standing or verb.tag in ("VBZ", "VBP") and verb.lemma not in STANDING,
     )
 

@@ -18,7 +18,10 @@ BARE = 2
 BEHIND = frozenset(("pobj", "amod"))
 """What stands behind a preposition: "in custody", "at large"."""
 INTENDED = frozenset(("plan", "intention"))
-WAYS = frozenset("through across over on along via".split())
+WAYS = frozenset("through across over on along via past".split())
+NOTHING = frozenset("nothing nobody".split())
+TRAFFIC = frozenset("vehicle car lorry truck bus traffic motorist driver".split())
+PASSING = frozenset("get pass go come drive move".split())
 NOUNS = frozenset(("trace", "sign"))
 """Nouns of which there is none, of whom is missing."""
 Said = tuple[str, Token, tuple[Token, ...]]
@@ -77,6 +80,9 @@ def said_of(parse: Parse, verb: Token) -> Iterator[Said]:
     if any(t.dep == "prep" and t.lemma == "out" and parse.children(t.i) for t in kids):
         yield f"{verb.lemma} out", verb, ()
     yield from _again(parse, verb, kids)
+    if verb.lemma in PASSING and _nothing(parse, kids):
+        past = [t for t in kids if t.dep == "prep" and t.lemma in WAYS and parse.children(t.i)]
+        yield from (("no way", t, ()) for t in past)
     for t in (k for k in kids if k.dep in ("nsubj", "attr", "dobj") and k.lemma.lower() in (*NOUNS, *INTENDED)):
         none = any(k.lemma.lower() == "no" for k in parse.children(t.i))
         hanging = [k for k in parse.children(t.i) if k.dep in ("acl", "relcl") and k.pos == "VERB"]
@@ -108,6 +114,13 @@ def _held_to_be(parse: Parse, verb: Token, inner: Token) -> tuple[Token, ...]:
         return ()
     inside = [t for t in parse.children(inner.i) if t.dep in ("nsubj", "nsubjpass")]
     return (parse.tokens[verb.head],) if verb.dep == "relcl" and not inside else tuple(inside[:1])
+
+
+def _nothing(parse: Parse, kids: Sequence[Token]) -> bool:
+    """Whether the doer is nothing and nobody: "nothing can get past", "no lorry gets over"."""
+    doers = [t for t in kids if t.dep == "nsubj"]
+    none = [t for t in doers if any(k.lemma.lower() == "no" for k in parse.children(t.i))]
+    return any(t.lemma.lower() in NOTHING for t in doers) or any(t.lemma.lower() in TRAFFIC for t in none)
 
 
 def _again(parse: Parse, verb: Token, kids: Sequence[Token]) -> Iterator[Said]:
