@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from synoptic.judge.questions import courses, occasions, onward, phases, portions, services, tallies
+from synoptic.judge.questions import courses, moving, occasions, onward, phases, portions, services, tallies
 from synoptic.judge.sides import Difference, Reading, later, minutes_between, newsroom
 from synoptic.model import edtf
 from synoptic.model.mention import Quotation
@@ -38,7 +38,7 @@ def settled(found: Sequence[Difference], reports: Sequence[Sequence[Reading]]) -
     places = {d.sentences for d in changed} | {d.sentences for d in found if _told_already(d)}
     changed += [d for x in (onward, occasions) for d in x.differences(reports) if d.sentences not in places]
     places = {d.sentences for d in changed} | {d.sentences for d in found if _told_already(d)}
-    changed += [d for d in phases.differences(reports) if d.sentences not in places]
+    changed += [d for x in (phases, moving) for d in x.differences(reports) if d.sentences not in places]
     known = {(d.reports, frozenset(d.keys)) for d in found if d.kind == "quantity" and d.verdict != "compatible"}
     counts = [*tallies.differences(reports), *portions.differences(reports)]
     counted = {d.sentences for d in counts}

@@ -11,6 +11,7 @@ from synoptic.judge.questions.clause import Clause
 from synoptic.judge.sides import Reading
 from synoptic.model import edtf
 from synoptic.model.mention import Quantity, Time
+from synoptic.model.parse import Token
 from synoptic.model.span import Span
 
 OLD = 21
@@ -78,16 +79,32 @@ def long_ago(clause: Clause) -> bool:
 
 def dated_long_ago(reading: Reading, span: Span) -> bool:
     """Whether a stretch of a sentence has a date long before the report was printed."""
+    return any(span.overlaps(t.span) and is_old(reading, t) for t in reading.content.times)
+
+
+def is_old(reading: Reading, t: Time) -> bool:
+    """Whether a time lies long before the report was printed."""
     printed = (reading.as_of or reading.article.published or "")[:10]
-    for t in reading.content.times:
-        bounds = edtf.bounds(t.edtf)
-        if bounds is None or t.timex not in ("DATE", "TIME") or not span.overlaps(t.span):
-            continue
-        gap = edtf.gap_days(t.edtf, printed)
-        old = WEEK if edtf.whole_month(t.edtf) else OLD
-        if gap is not None and gap > old and bounds[1].isoformat() < printed:
-            return True
-    return False
+    bounds = edtf.bounds(t.edtf)
+    if bounds is None or t.timex not in ("DATE", "TIME"):
+        return False
+    gap = edtf.gap_days(t.edtf, printed)
+    old = WEEK if edtf.whole_month(t.edtf) else OLD
+    return gap is not None and gap > old and bounds[1].isoformat() < printed
+
+
+def hangs(clause: Clause, t: Time, heads: Sequence[Token]) -> bool:
+    """Whether a time of a clause hangs from one of some words, and from no noun between: not July in "for a new roster from July"."""
+    tokens, held = clause.reading.content.passage.parse.tokens, {h.i for h in heads}
+    token = next((k for k in clause.tokens if k.start >= t.span.start), None)
+    if token is None or token.start >= t.span.end:
+        return False
+    while token.i not in held and token.head != token.i:
+        inside = t.span.start <= token.start < t.span.end
+        if token.pos in ("VERB", "AUX") or not inside and token.pos in ("NOUN", "PROPN", "PRON"):
+            return False
+        token = tokens[token.head]
+    return token.i in held
 
 
 def printed_years(reading: Reading) -> list[int]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from synoptic.judge.questions.relations import THINGS
 from synoptic.judge.questions.things import WHICH
 from synoptic.judge.questions.told import meet
+from synoptic.judge.questions.turning import ATTACKERS
 from synoptic.judge.sides import Reading
 from synoptic.model import several
 from synoptic.model.parse import Parse, Token
@@ -24,12 +25,20 @@ def _words(text: str) -> frozenset[str]:
 
 HE = _words("he him man boy gentleman father husband brother son grandfather")
 SHE = _words("she her woman girl lady mother wife sister daughter grandmother")
-THEY = _words("they them their these those everyone everybody all")
+THEY = _words("pair duo trio quartet they them their these those everyone everybody all")
 PRONOUNS = _words("he him she her it they them who which that this these those")
 ANYBODY = _words(
-    "he him she her they them who man woman boy girl people person victim teenager child youth youngster one other somebody someone individual everyone everybody "
+    "pair duo trio quartet he him she her they them who man woman boy girl people person victim teenager child youth youngster one other somebody someone individual everyone everybody "
     "adult pensioner casualty male female local"
 )
+CHARACTER = _words("visitor tourist holidaymaker traveller traveler foreigner")
+"""Nouns of what somebody is besides what befell him or what he did: the gored runner may be the visitor as well."""
+OFFENDERS = ATTACKERS | _words("burglar thief mugger suspect fugitive offender culprit perpetrator")
+"""Nouns for whoever did it, of which one report may have another than the next."""
+LANES = _words("lane carriageway")
+"""Parts of a road, by which it is open."""
+PAIRS = {"pair": "two", "duo": "two", "couple": "two", "trio": "three", "quartet": "four"}
+"""Nouns of so many people."""
 ANYTHING = _words(
     "it which that this item object piece thing work property animal creature beast vehicle site place building house premise"
 )
@@ -38,12 +47,14 @@ SAMPLES = _words("sample swab test result analysis")
 ASKING = _words("request demand call bid application petition appeal plea motion")
 PARTS = _words("room door gate hall ward doors kitchen site")
 """What is open or shut as what it belongs to is."""
-STANDS_FOR = {"samples": _words("from of on in at"), "asking": _words("for to")}
+KNOWN = _words("the this")
+STANDS_FOR = {"pair": _words("of"), "samples": _words("from of on in at"), "asking": _words("for to")}
 GROUPS = _words("crew team family police staff couple group public army")
 """Nouns of several that are one as well."""
 STEPS = 2
 """Sentences before one in which it is looked for what a pronoun stands for."""
 SUBJECTS = _words("nsubj nsubjpass")
+TELLING_WHICH = _words("amod compound nmod")
 TELLING = (WHICH | several.COUNTED) - _words("new main old young last")
 """Words that say which of several it is."""
 PEOPLED = _words(
@@ -53,6 +64,7 @@ PEOPLED = _words(
 )
 """Of the nouns by which newsrooms call one thing, those of people."""
 THING = (frozenset(THINGS) - PEOPLED) | _words(
+    "government ministry council authority office agency union party parliament state country city town "
     "talk flight service search licence license operation match game trading aid programme program production work account statement "
     "data video footage body meeting session debate hearing trial water gas power electricity traffic train tram weapon gun money cash "
     "doctor surgeon medic shot bullet round rocket grenade fight war violence row argument riot description identity name information detail vehicle item object animal dog cat horse cow sheep bird painting jewel coin phone"
@@ -89,6 +101,13 @@ class Holder:
     """Names in its phrase, as printed: "the road from Sarn to Melk"."""
     belongs: frozenset[str] = frozenset()
     """Names of what it is of, as printed: "the crew of the Pia"."""
+    lands: frozenset[str] = frozenset()
+    """The land or the place of somebody told of by what else he is: "the Swedish visitor"."""
+
+    known: bool = False
+    """Told of as the only one: "the raider"."""
+    unsaid: bool = False
+    """Not told by any word, but by what is said of it."""
 
 
 def holder(reading: Reading, heads: Sequence[Token], before: Sequence[Reading]) -> Holder:
@@ -102,7 +121,12 @@ def holder(reading: Reading, heads: Sequence[Token], before: Sequence[Reading]) 
     words = {t.lemma.lower() for t in heads if t.pos in ("NOUN", "VERB", "ADJ", "NUM")}
     also = {t.lemma.lower() for t in own if t.pos == "NOUN"} - words
     open_ = {t.text.lower() for t in own if t.pos == "PRON" or t.tag in ("PRP", "WP", "WDT", "DT", "CD", "PRP$")}
-    loose = not names and words | open_ <= ANYBODY | ANYTHING | THEY
+    known = any(k.lemma.lower() in KNOWN for t in heads for k in parse.children(t.i))
+    sole = known and all(t.tag == "NN" for t in heads)
+    of_character = bool(words & CHARACTER) and sole
+    parts = any(k.dep == "nummod" for t in heads for k in parse.children(t.i))
+    words = {"road" if w in LANES and parts else w for w in words}
+    loose = not names and words | open_ <= ANYBODY | ANYTHING | THEY | (CHARACTER if sole else frozenset())
     nouns, meant = _stands_for(reading, before) if loose and open_ & PRONOUNS else (frozenset[str](), frozenset[str]())
     kids = [k for t in heads for k in parse.children(t.i)]
     owners = [k for k in kids if k.dep == "poss"]
@@ -114,14 +138,20 @@ def holder(reading: Reading, heads: Sequence[Token], before: Sequence[Reading]) 
         frozenset(also - ANYBODY - ANYTHING),
         loose,
         _kind(parse, heads, words | open_),
-        next((k.text.lower() for k in (*kids, *heads) if k.dep == "nummod" or k.tag == "CD"), ""),
+        next((k.text.lower() for k in (*kids, *heads) if k.dep == "nummod" or k.tag == "CD"), _number(words)),
         frozenset(k.lemma.lower() for k in (*kids, *_behind_of(parse, heads))) & TELLING,
         frozenset(k.lemma.lower() for k in kids if k.dep == "compound" and k.pos in ("NOUN", "PROPN")),
         frozenset(k.lemma.lower() for k in owners if k.pos == "NOUN") | _entities(reading, owners),
         _entities(reading, below) - names,
         frozenset(t.text for t in _placed(parse, heads)),
         frozenset(t.text for t in _behind_of(parse, heads) if t.pos == "PROPN" and t.i not in at),
+        frozenset(k.text for k in kids if of_character and k.dep in TELLING_WHICH and k.text[:1].isupper()),
+        sole,
     )
+
+
+def _number(words: set[str]) -> str:
+    return next((PAIRS[w] for w in sorted(words & PAIRS.keys())), "")
 
 
 def _behind_of(parse: Parse, heads: Sequence[Token]) -> list[Token]:
@@ -160,6 +190,7 @@ def _meant(parse: Parse, token: Token) -> Token:
     word = token.lemma.lower()
     kind = "samples" if word in SAMPLES else "asking" if word in ASKING else ""
     below = parse.subtree(token.i) if kind == "asking" else parse.children(token.i)
+    kind = "pair" if word in PAIRS else kind
     preps = [k for k in below if k.dep == "prep" and k.lemma.lower() in STANDS_FOR.get(kind, ())]
     owner = next((k for k in parse.children(token.i) if k.dep == "poss" and word in PARTS and k.pos != "PRON"), token)
     return next((k for p in preps for k in parse.children(p.i) if k.dep == "pobj"), owner)
@@ -211,6 +242,8 @@ def apart(x: Holder, y: Holder) -> bool:
         return True
     if x.nouns and y.nouns and not (x.loose or y.loose):
         two = x.beside and y.beside and not meet(x.beside, y.beside)
+        if x.nouns | y.nouns <= OFFENDERS and x.known and y.known:
+            return bool(two)
         return not meet(x.nouns | x.also, y.nouns | y.also) or bool(two)
     return False
 

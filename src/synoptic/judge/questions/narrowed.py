@@ -125,6 +125,7 @@ def _towards_two(a: Reading, x: Sequence[Token], b: Reading, y: Sequence[Token])
 def _towards(reading: Reading, verbs: Sequence[Token]) -> frozenset[str]:
     parse, times = reading.content.passage.parse, [t.span for t in reading.content.times]
     states = [t for v in verbs for t in (v, *(k for k in parse.children(v.i) if k.dep in STATES))]
-    preps = [p for t in states for p in parse.children(t.i) if p.dep == "prep" and p.lemma.lower() in TOWARDS]
+    resting = [t for t in states if t.pos != "VERB" or t.tag == "VBN"]
+    preps = [p for t in resting for p in parse.children(t.i) if p.dep == "prep" and p.lemma.lower() in TOWARDS]
     behind = (k for p in preps for k in parse.children(p.i) if k.dep == "pobj" and k.pos in ("NOUN", "PROPN"))
     return frozenset(k.lemma.lower() for k in behind if not any(s.start <= k.start < s.end for s in times))

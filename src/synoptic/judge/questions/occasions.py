@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import permutations
 
 from synoptic.judge import phrasing
-from synoptic.judge.questions.answer import long_ago, of_before
+from synoptic.judge.questions.answer import hangs, is_old, long_ago, of_before
 from synoptic.judge.questions.clause import SUBJECTS, Clause
 from synoptic.judge.questions.comparing import WEEKDAY
 from synoptic.judge.questions.relations import name
@@ -56,6 +56,7 @@ CALLING = _words("call announce plan schedule threaten vote back organise organi
 """Verbs that make it something to come, be they told as past."""
 VERBS = frozenset(act.split("_")[0] for act in OFF | HELD | HOLDING | OPENING | ACTS | CALLING | VOTING) | {"be", "go"}
 CALLED = _words("cancellation postponement calling-off suspension")
+ROCKETS = _words("rocket rocket's")
 OPEN = _words("whether or may might could would")
 DUE = _words("due set schedule plan expect bill slate")
 """Behind "be", before "to": what is to come."""
@@ -106,7 +107,7 @@ def _told(report: Sequence[Reading]) -> Iterator[Told]:
         if f.negated or verb.lemma not in VERBS or f.value not in ("happened", "planned"):
             continue
         clause = Clause.at(reading, verb)
-        if clause.tokens and not of_before(clause) and not long_ago(clause) and not clause.words & OPEN:
+        if clause.tokens and not of_before(clause) and not clause.words & OPEN:
             yield from _states(reading, clause, verb, f)
     for reading in report:
         if reading.content.passage.block_kind in RUNNING and any(w in reading.content.passage.text for w in CALLED):
@@ -126,10 +127,12 @@ def _states(reading: Reading, clause: Clause, verb: Token, f: Factuality) -> Ite
     planned = f.value == "planned" or verb.lemma == "be" and _due(parse, verb)
     act = "take_place" if verb.lemma == "take" and any(t.lemma == "place" for t in objects) else act
     act = "go_ahead" if verb.lemma == "go" and any(t.lemma.lower() == "ahead" for t in kids) else act
+    if any(is_old(reading, t) and hangs(clause, t, (verb, *objects, *subjects)) for t in reading.content.times):
+        return
     if act in ACTS and not (passive or objects):
         yield _made(clause, (verb,), KINDS[act], AHEAD if planned else DONE, [verb])
     for noun in (*objects, *subjects):
-        kind = KINDS.get(noun.lemma.lower())
+        kind = _kind(reading, noun)
         if act in OPENING and kind is None and noun.pos == "PROPN":
             kind = PLAYS
         if kind is None:
@@ -143,6 +146,17 @@ def _states(reading: Reading, clause: Clause, verb: Token, f: Factuality) -> Ite
             yield _made(clause, (verb, noun), kind, AHEAD, [noun, verb])
         elif not planned and own and act in HELD | OPENING and verb.tag in ("VBD", "VBN"):
             yield _made(clause, (verb, noun), kind, DONE, [noun])
+
+
+def _kind(reading: Reading, noun: Token) -> int | None:
+    """The kind of occasion that a noun tells of; one in two words with a hyphen is parsed as two, and a rocket's flight is its launch."""
+    parse, word = reading.content.passage.parse, noun.lemma.lower()
+    kids = parse.children(noun.i)
+    if any(t.text == "-" for t in kids):
+        word = next((f"{t.lemma.lower()}-{word}" for t in kids if t.dep == "compound" and t.i == noun.i - 2), word)
+    if word == "flight" and ROCKETS & {*reading.article.text.lower().split()}:
+        word = "launch"
+    return KINDS.get(word)
 
 
 def _nominal(reading: Reading) -> Iterator[Told]:
@@ -174,8 +188,9 @@ def _made(clause: Clause, tokens: tuple[Token, ...], kind: int, state: int, date
     held = {k.start for t in dated for k in parse.subtree(t.i)}
     times = [t for t in clause.reading.content.times if t.timex in ("DATE", "TIME") and t.edtf]
     days = [t for t in times if any(t.span.start <= s < t.span.end for s in held)]
-    which = frozenset(k.lemma.lower() for k in kids) & (WHICH - {"new"} | OF_WHOM)
+    which = frozenset(k.lemma.lower() for k in kids if k.pos != "VERB") & (WHICH - {"new"} | OF_WHOM)
     named = frozenset(t.text for t in clause.tokens if t.pos == "PROPN") if kind == PLAYS else frozenset[str]()
+    tokens += tuple(k for k in kids if k.dep == "compound" and parse.tokens[k.i + 1].text == "-")
     return Told(clause, tokens, kind, state, which, tuple(days), named)
 
 

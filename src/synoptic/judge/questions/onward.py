@@ -11,12 +11,14 @@ from collections.abc import Sequence
 from itertools import permutations
 
 from synoptic.judge import phrasing
+from synoptic.judge.questions.answer import hangs
 from synoptic.judge.questions.holders import Holder, apart, may_be_one, surely_one
+from synoptic.judge.questions.narrowed import narrowed_apart
 from synoptic.judge.questions.stages import COURSES, Course
 from synoptic.judge.questions.state_tellings import Told, by_course
 from synoptic.judge.questions.state_words import span_of
 from synoptic.judge.sides import Difference, Reading, later, minutes_between, newsroom
-from synoptic.model import edtf
+from synoptic.model import edtf, lands
 from synoptic.model.mention import Time
 from synoptic.model.span import Span
 
@@ -41,8 +43,8 @@ def differences(reports: Sequence[Sequence[Reading]]) -> list[Difference]:
 def _overtaken(old: Sequence[Told], new: Sequence[Told]) -> list[Difference]:
     """Where the later report tells a later state than the last that the earlier one tells."""
     course = COURSES[old[0].course]
-    sole = not course.exact and _of_one(old) and _of_one(new)
-    pairs = [(x, y) for x in old for y in new if _one(x.of, y.of, course, sole=sole) and not _strange(x, y)]
+    told = [(x, y) for x in old for y in new if not _strange(x, y)]
+    pairs = [(x, y) for x, y in told if _one(x.of, y.of, course, sole=not course.exact and _alone(x, old, y, new))]
     ends = [(x, y) for x, y in pairs if x.rank < y.rank and _last(x, y, pairs)]
     kept = [(x, y) for x, y in ends if _later(x, y) and (x.now or not course.lasting)]
     ours, theirs = ([z[i] for n, z in enumerate(kept) if z[i] not in [k[i] for k in kept[:n]]][:MOST] for i in (0, 1))
@@ -64,16 +66,29 @@ def _one(x: Holder, y: Holder, course: Course, *, sole: bool) -> bool:
 
 
 def _strange(x: Told, y: Told) -> bool:
-    """Whether the one is said to be of what the other report does not name: "the crew of the Pia"."""
-    return any(
-        z.of.belongs and not any(w in other.clause.reading.article.text for w in z.of.belongs)
-        for z, other in ((x, y), (y, x))
+    """Whether the one is said to be of what the other report does not name: "the crew of the Pia", "the Danish visitor"."""
+    sides = [(z.of, other.clause.reading.article.text) for z, other in ((x, y), (y, x))]
+    a, b = x.clause.reading, y.clause.reading
+    if any(s.lemma == t.lemma and narrowed_apart(a, s, b, t) for s in x.heads for t in y.heads):
+        return True
+    if any(z.unsaid and o.called and not any(w in text for w in o.called) for z, o, text in _crossed(x, y)):
+        return True
+    return any(z.belongs and not any(w in text for w in z.belongs) for z, text in sides) or any(
+        not any(w in text or lands.one_land(w, said) for said in text.replace(".", " ").replace(",", " ").split())
+        for z, text in sides
+        for w in z.lands
     )
 
 
-def _of_one(told: Sequence[Told]) -> bool:
-    """Whether a report may tell the course of one alone."""
-    return not any(apart(x.of, y.of) for n, x in enumerate(told) for y in told[n + 1 :])
+def _crossed(x: Told, y: Told) -> list[tuple[Holder, Holder, str]]:
+    """Each of the two holders with the other one and with the text of its own report."""
+    return [(z.of, o.of, z.clause.reading.article.text) for z, o in ((x, y), (y, x))]
+
+
+def _alone(x: Told, old: Sequence[Told], y: Told, new: Sequence[Told]) -> bool:
+    """Whether neither report tells the course of another too who might as well be meant by the other report."""
+    ours = any(apart(z.of, x.of) and not apart(z.of, y.of) for z in old)
+    return not ours and not any(apart(z.of, y.of) and not apart(z.of, x.of) for z in new)
 
 
 def _later(x: Told, y: Told) -> bool:
@@ -91,13 +106,7 @@ def _later(x: Told, y: Told) -> bool:
 
 def _dates(told: Told, time: Time) -> bool:
     """Whether a time hangs from the verb of a telling."""
-    tokens = told.clause.reading.content.passage.parse.tokens
-    token = next((t for t in told.clause.tokens if t.start >= time.span.start), None)
-    if token is None or token.start >= time.span.end:
-        return False
-    while token.pos not in ("VERB", "AUX") and token.head != token.i:
-        token = tokens[token.head]
-    return token.i == told.words[0].i
+    return hangs(told.clause, time, told.words[:1])
 
 
 def _difference(x: Told, y: Told) -> Difference:

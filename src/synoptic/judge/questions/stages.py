@@ -2,7 +2,7 @@
 
 Each is a row of states in the order in which they follow one another, with the phrases that tell of each. A phrase is a verb with its
 particle ("put out"), a verb and a word that hangs from it ("fight life"), "=" and what somebody is said to be, or a preposition and a noun
-behind "be". Behind "*" in a phrase with a preposition stands whom or what it is told of; "^" marks a verb that is told of its doer, "!" one
+behind "be"; "no way" is that nothing gets past something. Behind "*" in a phrase with a preposition stands whom or what it is told of; "^" marks a verb that is told of its doer, "!" one
 that is told of what it is done to, and only of that.
 """
 
@@ -28,6 +28,8 @@ class Course:
     """Whether it is run through in days."""
     of: str = ""
     """Nouns of which the last state is told, if not of anything."""
+    only: str = ""
+    """Nouns of which all states are told, if not of anything."""
 
 
 FIRES = "fire blaze wildfire bushfire inferno flame"
@@ -52,7 +54,8 @@ COURSES = (
     ), person=True),
     Course((
         "question!, interrogate!, detain!, hold!, in custody, arrest!, quiz!, grill!",
-        "charge!, indict!, arraign!, remand!, lay charge against *, file charge against *, bring charge against *, appear court, appear judge",
+        "charge!, indict!, arraign!, remand!, lay charge against *, file charge against *, bring charge against *, appear court, appear judge, "
+        "stand accuse, face charge",
     ), person=True),
     Course((
         "suspend!, place leave, put leave, send leave, on leave, stand aside^, =suspended",
@@ -88,6 +91,10 @@ COURSES = (
         "return home, allow home, let home, go home, =home, let back!, allow back!, go back^, sleep home, return^, come back^, come home",
     ), person=True, planned=True),
     Course((
+        "=dry, run dry^, cut off!, shut off!, turn off!, stay dry, remain dry",
+        "=running, =flowing, again run, again flow, turn on!",
+    ), brief=True, exact=True, only="tap faucet fountain standpipe"),
+    Course((
         "kidnap, take hostage, hold hostage, =hostage, in captivity, abduct!, seize!",
         "release!, free!, rescue!, =free, let go, set free",
     ), person=True),
@@ -101,8 +108,8 @@ COURSES = (
         "close!, shut!, shut down!, close down!, =closed, =shut, shut door, close door, close^, shut^, seal off!",
     ), lasting=True, brief=True),
     Course((
-        "=closed, =shut, =blocked, =impassable, stay shut, stay closed, remain shut, remain closed, close!, shut!, block!",
-        "reopen, =open, again open, again cross, again roll, again run, again drive, again pass, again use, again flow, again travel, =clear, "
+        "no way, =closed, =shut, =blocked, =impassable, stay shut, stay closed, remain shut, remain closed, close!, shut!, block!",
+        "reopen, =open, =usable, =passable, again open, again cross, again roll, again run, again drive, again pass, again use, again flow, again travel, =clear, "
         "again sail, again fly, again land, open^",
     ), lasting=True, brief=True),
     Course((

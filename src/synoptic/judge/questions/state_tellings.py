@@ -13,7 +13,7 @@ from synoptic.judge.questions.answer import long_ago, of_before
 from synoptic.judge.questions.clause import SUBJECTS, Clause
 from synoptic.judge.questions.holders import ASKING, Holder, holder, personlike
 from synoptic.judge.questions.stages import COURSES, PHRASES, Meaning
-from synoptic.judge.questions.state_words import BEING, said_of
+from synoptic.judge.questions.state_words import BEING, PASSING, doer_before, said_of
 from synoptic.judge.sides import Reading
 from synoptic.model.parse import Parse, Token
 from synoptic.model.passage import RUNNING
@@ -26,6 +26,7 @@ UNHURT = frozenset("alive dead safe well unhurt unharmed unconscious unscathed i
 """How somebody is found who was missing."""
 STANDING = BEING | {"sleep", "sit", "wait", "live"}
 """Verbs of what is so while it is told, also of "tonight": "is lying in hospital tonight"."""
+RESTING = frozenset(("stand accuse", "face charge"))
 BURNING = frozenset("burn blaze smoulder smolder".split())
 CROSSING = frozenset("cross drive pass use travel".split())
 """What is done again where a way is open, if that is not named."""
@@ -33,7 +34,9 @@ DEMANDING = frozenset(("demand", "let", "ask"))
 AGAIN = frozenset(("time", "twice", "often"))
 """Words of what is done more than once."""
 NONE = frozenset(("no", "neither", "none"))
-FIRST_WORDS = frozenset(w.lstrip("=") for p in PHRASES for w in p.split()) | BEING | {"have"}
+THE_ROAD = Holder(nouns=frozenset(("road",)), loose=False, unsaid=True)
+"""What nothing gets along is not said where it is said what blocks it."""
+FIRST_WORDS = frozenset(w.lstrip("=") for p in PHRASES for w in p.split()) | BEING | PASSING | {"have"}
 
 
 @dataclass(frozen=True)
@@ -47,6 +50,8 @@ class Told:
     of: Holder
     now: bool
     """Told of how it stands when the report is printed."""
+    heads: tuple[Token, ...] = ()
+    """The words of whom or what it is told of."""
 
 
 def by_course(report: Sequence[Reading]) -> dict[int, list[Told]]:
@@ -97,7 +102,7 @@ def _states(
         for meaning in PHRASES[phrase]:
             course = COURSES[meaning.course]
             rank = meaning.rank - (manner.denied and not phrase.startswith("no "))
-            custom = rank > 0 and not manner.denied and (manner.going or bool(clause.words & AGAIN))
+            custom = rank > 0 and not manner.denied and (manner.going and not _rests(phrase) or _repeated(clause))
             ordered = course.planned and rank == 0
             if rank < 0 or custom or (manner.ahead or bound) and not ordered:
                 continue
@@ -105,9 +110,10 @@ def _states(
             if heads is None:
                 continue
             who = holder(reading, heads, before) if heads else Holder()
-            if _fits(meaning, who, verb) and not (rank and _wanted(reading, heads)):
+            who = THE_ROAD if phrase == "no way" else who
+            if _fits(meaning, who, verb) and not (rank and verb.dep != "ROOT" and _wanted(reading, heads)):
                 key = (meaning.course, rank, heads[0].i if heads else -1)
-                told[key] = Told(clause, (verb, last), meaning.course, rank, who, manner.now)
+                told[key] = Told(clause, (verb, last), meaning.course, rank, who, manner.now, tuple(heads))
     yield from told.values()
 
 
@@ -136,14 +142,30 @@ def _manner(reading: Reading, clause: Clause, verb: Token) -> Manner:
     return Manner(
         denied=none or any(t.dep == "neg" for t in kids) or any(f.negated for f in presented),
         ahead=ahead or any(t.tag == "MD" and t.lemma != "can" for t in kids),
-        now=lasting or any(t.tag in ("VBZ", "VBP") for t in (verb, *kids)) or bool(clause.words & LASTING),
+        now=lasting
+        or any(t.text.lower() == "can" for t in kids)
+        or any(t.tag in ("VBZ", "VBP") for t in (verb, *kids))
+        or bool(clause.words & LASTING),
         going=going and not standing or verb.tag in ("VBZ", "VBP") and verb.lemma not in STANDING,
     )
 
 
+def _rests(phrase: str) -> bool:
+    """Whether a phrase in the present tense tells of how it stands, and not of what is done again and again."""
+    return phrase.startswith("=") or phrase in RESTING
+
+
+def _repeated(clause: Clause) -> bool:
+    """Whether it is done more than once: "many times", and not "in time"."""
+    tokens = clause.reading.content.passage.parse.tokens
+    said = (t for t in clause.tokens if t.lemma.lower() in AGAIN)
+    return any(tokens[t.head].lemma.lower() not in ("in", "on") or t.tag == "NNS" for t in said)
+
+
 def _open(clause: Clause) -> bool:
-    """Whether it is not quite so, or only may be; the "half" of an hour says nothing of it."""
-    hours = [t.span for t in clause.reading.content.times]
+    """Whether it is not quite so, or only may be; the "half" of an hour or of a mile says nothing of it."""
+    content = clause.reading.content
+    hours = [t.span for t in content.times] + [q.span for q in content.quantities if q.unit is not None]
     said = (t for t in clause.tokens if t.dep != "mark" and t.lemma.lower() in OPEN)
     return any(not any(s.start <= t.start < s.end for s in hours) for t in said)
 
@@ -153,6 +175,8 @@ def _fits(meaning: Meaning, who: Holder, verb: Token) -> bool:
     course = COURSES[meaning.course]
     of_kind = who.loose or who.kind == "it" or who.nouns & {*course.of.split()}
     if course.of and not of_kind and (meaning.rank or meaning.doer and verb.lemma not in BURNING):
+        return False
+    if course.only and (who.loose or not who.nouns & {*course.only.split()}):
         return False
     return not course.person or personlike(who)
 
@@ -169,7 +193,7 @@ def _heads(clause: Clause, verb: Token, last: Token, meaning: Meaning, phrase: s
     kids = parse.children(verb.i)
     inner = {t.i for t in kids}
     subjects = [t for t in clause.tokens if t.dep in SUBJECTS and t.dep != "expl"]
-    subjects = [t for t in subjects if t.i in inner] or subjects
+    subjects = [t for t in subjects if t.i in inner] or doer_before(parse, verb) or subjects
     if verb.dep in ("relcl", "acl"):
         subjects = [t for t in subjects if t.tag not in ("WP", "WDT")] or [parse.tokens[verb.head]]
     if phrase.startswith("again "):

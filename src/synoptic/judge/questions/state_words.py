@@ -8,14 +8,20 @@ from synoptic.judge.questions.relations import HELD, name
 from synoptic.model.parse import Parse, Token
 
 BEING = frozenset("be remain stay lie keep feel leave".split())
+FINITE = frozenset("VBD VBZ VBP".split())
 BEING_WHERE = frozenset("aboard ashore".split())
 """Where somebody is said to be, in one word."""
 BEING_SO = BEING_WHERE | frozenset("out back home off ablaze alight aflame free safe".split())
 """What somebody or something is said to be, in a word that is read as an adverb."""
 BARE = 2
 """Words behind a verb up to which another one is part of its phrase: "let go"."""
+BEHIND = frozenset(("pobj", "amod"))
+"""What stands behind a preposition: "in custody", "at large"."""
 INTENDED = frozenset(("plan", "intention"))
-WAYS = frozenset("through across over on along via".split())
+WAYS = frozenset("through across over on along via past".split())
+NOTHING = frozenset("nothing nobody".split())
+TRAFFIC = frozenset("vehicle car lorry truck bus traffic motorist driver".split())
+PASSING = frozenset("get pass go come drive move".split())
 NOUNS = frozenset(("trace", "sign"))
 """Nouns of which there is none, of whom is missing."""
 Said = tuple[str, Token, tuple[Token, ...]]
@@ -34,7 +40,8 @@ def said(parse: Parse, verb: Token) -> Iterator[tuple[str, Token]]:
         where = t.dep == "advmod" and t.lemma.lower() in BEING_WHERE
         if (t.dep in ("acomp", "oprd") or where) and verb.lemma in BEING:
             yield f"={t.text.lower()}", t
-        for thing in (_one_of(parse, k) for k in parse.children(t.i) if t.dep == "prep" and k.dep == "pobj"):
+            yield from ((f"at {t.lemma.lower()}", t) for k in parse.children(t.i) if k.lemma == "at")
+        for thing in (_one_of(parse, k) for k in parse.children(t.i) if t.dep == "prep" and k.dep in BEHIND):
             noun = thing.lemma.lower()
             yield (f"{verb.lemma} {noun}" if verb.lemma not in BEING else f"{t.lemma} {noun}"), thing
             if verb.lemma in BEING:
@@ -58,7 +65,7 @@ def said_of(parse: Parse, verb: Token) -> Iterator[Said]:
                 yield f"={word}", t, ()
             if t.dep in ("acomp", "dobj", "attr") or t.dep == "advmod" and t.i > verb.i:
                 yield f"{verb.lemma} {word}", t, ()
-        elif t.dep in ("acomp", "ccomp", "xcomp") and 0 < t.i - verb.i <= BARE:
+        elif t.dep in ("acomp", "ccomp", "xcomp", "acl", "advcl") and 0 < t.i - verb.i <= BARE:
             yield f"{verb.lemma} {word}", t, ()
         if t.dep in ("nsubjpass",):
             yield from _against(parse, verb, t)
@@ -73,6 +80,9 @@ def said_of(parse: Parse, verb: Token) -> Iterator[Said]:
     if any(t.dep == "prep" and t.lemma == "out" and parse.children(t.i) for t in kids):
         yield f"{verb.lemma} out", verb, ()
     yield from _again(parse, verb, kids)
+    if verb.lemma in PASSING and _nothing(parse, kids):
+        past = [t for t in kids if t.dep == "prep" and t.lemma in WAYS and parse.children(t.i)]
+        yield from (("no way", t, ()) for t in past)
     for t in (k for k in kids if k.dep in ("nsubj", "attr", "dobj") and k.lemma.lower() in (*NOUNS, *INTENDED)):
         none = any(k.lemma.lower() == "no" for k in parse.children(t.i))
         hanging = [k for k in parse.children(t.i) if k.dep in ("acl", "relcl") and k.pos == "VERB"]
@@ -82,12 +92,35 @@ def said_of(parse: Parse, verb: Token) -> Iterator[Said]:
             yield from ((f"{t.lemma.lower()} of *", t, (k,)) for k in of)
 
 
+def doer_before(parse: Parse, verb: Token) -> list[Token]:
+    """The doer of a finite verb without one, where a verb with its doer runs right up to it: "the man wanted for the theft was in custody".
+
+    Nothing joins the two and no comma parts them, so that the first only says more of its doer.
+    """
+    if verb.tag not in FINITE or verb.dep != "conj" or not verb.i:
+        return []
+    other = parse.tokens[verb.i - 1]
+    while other.head != other.i and other.i != verb.head and other.pos not in ("VERB", "AUX"):
+        other = parse.tokens[other.head]
+    doers = [t for t in parse.children(other.i) if t.dep == "nsubj"]
+    between = parse.tokens[other.i + 1 : verb.i]
+    apart = other.tag != "VBD" or any(t.text == "," or t.dep == "cc" for t in between)
+    return [] if apart or other.i in (verb.head, verb.i) else doers[-1:]
+
+
 def _held_to_be(parse: Parse, verb: Token, inner: Token) -> tuple[Token, ...]:
     """Of whom or what somebody believes something: "the tubs, which they believe to be the source", "they believe the tubs to be"."""
     if any(t.dep == "auxpass" for t in parse.children(verb.i)):
         return ()
     inside = [t for t in parse.children(inner.i) if t.dep in ("nsubj", "nsubjpass")]
     return (parse.tokens[verb.head],) if verb.dep == "relcl" and not inside else tuple(inside[:1])
+
+
+def _nothing(parse: Parse, kids: Sequence[Token]) -> bool:
+    """Whether the doer is nothing and nobody: "nothing can get past", "no lorry gets over"."""
+    doers = [t for t in kids if t.dep == "nsubj"]
+    none = [t for t in doers if any(k.lemma.lower() == "no" for k in parse.children(t.i))]
+    return any(t.lemma.lower() in NOTHING for t in doers) or any(t.lemma.lower() in TRAFFIC for t in none)
 
 
 def _again(parse: Parse, verb: Token, kids: Sequence[Token]) -> Iterator[Said]:
