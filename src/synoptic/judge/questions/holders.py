@@ -139,7 +139,7 @@ def holder(reading: Reading, heads: Sequence[Token], before: Sequence[Reading]) 
         loose,
         _kind(parse, heads, words | open_),
         next((k.text.lower() for k in (*kids, *heads) if k.dep == "nummod" or k.tag == "CD"), _number(words)),
-        frozenset(k.lemma.lower() for k in (*kids, *_behind_of(parse, heads))) & TELLING,
+        frozenset(k.lemma.lower() for k in (*kids, *_behind_of(parse, heads))) & TELLING | _compared(kids),
         frozenset(k.lemma.lower() for k in kids if k.dep == "compound" and k.pos in ("NOUN", "PROPN")),
         frozenset(k.lemma.lower() for k in owners if k.pos == "NOUN") | _entities(reading, owners),
         _entities(reading, below) - names,
@@ -148,6 +148,11 @@ def holder(reading: Reading, heads: Sequence[Token], before: Sequence[Reading]) 
         frozenset(k.text for k in kids if of_character and k.dep in TELLING_WHICH and k.text[:1].isupper()),
         sole,
     )
+
+
+def _compared(kids: Sequence[Token]) -> frozenset[str]:
+    """ "The older boy" is one of several, as "the first" is."""
+    return frozenset(k.text.lower() for k in kids if k.tag in ("JJR", "JJS"))
 
 
 def _number(words: set[str]) -> str:
