@@ -9,8 +9,8 @@ places, and whatever either report prints of the other's.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from synoptic.judge.fates_words import SAYING
@@ -18,13 +18,14 @@ from synoptic.judge.frames.apart import apart
 from synoptic.judge.frames.certain import ANYONE, places_apart, told_of_one
 from synoptic.judge.frames.days import DEFINITE
 from synoptic.judge.frames.fillers import known, sorts
-from synoptic.judge.frames.frame import DOER, DONE, STILL, Frame, frame_of, states
+from synoptic.judge.frames.frame import DOER, DONE, STILL, Frame, states
 from synoptic.judge.frames.grounds import level_of
 from synoptic.judge.frames.meeting import only, pair_of, told_alike
+from synoptic.judge.frames.telling import of_one_time, told_by_act
 from synoptic.judge.frames.wording import LONG_RUN, alike_around
-from synoptic.judge.questions.answer import dates_apart, long_ago, narrated, of_before, printed_years
+from synoptic.judge.questions.answer import dates_apart
 from synoptic.judge.sides import Difference, Reading
-from synoptic.model import edtf, gazetteer
+from synoptic.model import gazetteer
 from synoptic.model.acts import act_of
 from synoptic.model.kinship import Kinship
 from synoptic.model.lands import one_land
@@ -65,7 +66,9 @@ def differences(reports: Sequence[Sequence[Reading]], kin: Kinship) -> list[Diff
     """What verbs of one act in two reports cannot both be right in; `reports`: the sentences of each, in order."""
     acts = [[(r, v, act) for r in report if states(r) for v, act in _verbs(r)] for report in reports]
     counts = Counter(act for verbs in acts for act in {act for *_, act in verbs})
-    told = [_told(report, [x for x in verbs if counts[x[2]] > 1]) for report, verbs in zip(reports, acts, strict=True)]
+    told = [
+        told_by_act(report, [x for x in verbs if counts[x[2]] > 1]) for report, verbs in zip(reports, acts, strict=True)
+    ]
     found: list[Difference] = []
     for ours, theirs in combinations(told, 2):
         for act in sorted(ours.keys() & theirs.keys()):
@@ -100,18 +103,6 @@ def _beside(parse: Parse, verb: int) -> Iterator[Token]:
             yield from parse.children(token.i)
 
 
-def _told(report: Sequence[Reading], acts: Sequence[tuple[Reading, Token, str]]) -> Mapping[str, list[Frame]]:
-    told: dict[str, list[Frame]] = defaultdict(list)
-    latest = max((y for reading in report for y in printed_years(reading)), default=0) if acts else 0
-    at = {reading.pid: n for n, reading in enumerate(report)}
-    for reading, verb, act in acts:
-        frame = frame_of(reading, verb, act)
-        n = at[reading.pid]
-        if frame is not None and (frame.times or not narrated(report[max(0, n - 3) : n + 1], latest)):
-            told[act].append(frame)
-    return told
-
-
 def _found(a: Frame, b: Frame, kin: Kinship) -> tuple[str, tuple[Span, Span]] | None:
     """The two fillers of the one place in which two verbs of one act differ, with the kind of conflict that they make."""
     if not told_alike(a, b) or a.negated or a.presented not in ("happened", "planned") or of_two_times(a, b):
@@ -133,9 +124,7 @@ def _found(a: Frame, b: Frame, kin: Kinship) -> tuple[str, tuple[Span, Span]] | 
 
 def of_two_times(a: Frame, b: Frame) -> bool:
     """Whether the two are told of two days, or the one of a time before."""
-    x, y = a.clause, b.clause
-    apart_ = a.times and b.times and all(edtf.compare(t.edtf, u.edtf) == "disjoint" for t in a.times for u in b.times)
-    return bool(apart_) or of_before(x) != of_before(y) or long_ago(x) != long_ago(y) or dates_apart(x, y)
+    return not of_one_time(a, b) or dates_apart(a.clause, b.clause)
 
 
 def one(a: Frame, b: Frame, core: str, place: str, kin: Kinship) -> bool:

@@ -24,20 +24,18 @@ from synoptic.judge.frames import (
     when,
 )
 from synoptic.judge.frames.apart import apart
-from synoptic.judge.frames.frame import Frame, frame_of, states, verbs
+from synoptic.judge.frames.frame import Frame, states, verbs
 from synoptic.judge.frames.may_both import loose
 from synoptic.judge.frames.meeting import one_act, only, pair_of
-from synoptic.judge.questions.answer import dates_apart, long_ago, narrated, of_before, printed_years
+from synoptic.judge.frames.telling import of_one_time, told_by_act
+from synoptic.judge.questions.answer import dates_apart, long_ago, of_before
 from synoptic.judge.questions.lengths import AFTER, quantity_of
 from synoptic.judge.sides import Difference, Pair, Reading
-from synoptic.model import edtf, interval
+from synoptic.model import interval
 from synoptic.model.kinship import Kinship
 from synoptic.model.mention import Quantity
 from synoptic.model.parse import Token
 from synoptic.model.span import Span
-
-NARRATED = 3
-"""Sentences for which a report goes on telling of a year that it has named."""
 
 
 def differences(reports: Sequence[Sequence[Reading]], kin: Kinship) -> list[Difference]:
@@ -48,7 +46,7 @@ def differences(reports: Sequence[Sequence[Reading]], kin: Kinship) -> list[Diff
     acts = [[(r, v, act) for r in report if states(r) for v, act in verbs(r)] for report in reports]
     counts = Counter(name for verbs_ in acts for name in {_name(*x) for x in verbs_})
     told = [
-        _told(report, [x for x in verbs_ if counts[_name(*x)] > 1])
+        told_by_act(report, [x for x in verbs_ if counts[_name(*x)] > 1])
         for report, verbs_ in zip(reports, acts, strict=True)
     ]
     found = [*described.differences(reports), *denied.differences(reports), *speakers.differences(reports)]
@@ -62,7 +60,7 @@ def differences(reports: Sequence[Sequence[Reading]], kin: Kinship) -> list[Diff
                 if not dates_apart(a.clause, b.clause):
                     found += others.differences(a, b, pair_of(a, b), kin)
             for a, b in only(ours[act], theirs[act], lambda a, b: fillers.one_act(a, b, kin)):
-                if _of_one_time(a, b):
+                if of_one_time(a, b):
                     found += fillers.differences(a, b, pair_of(a, b), kin)
         found += [*_grounds(ours, theirs, kin), *_unsaid([*_alike(ours, theirs, kin)], found)]
     return [
@@ -86,7 +84,7 @@ def _grounds(ours: Mapping[str, list[Frame]], theirs: Mapping[str, list[Frame]],
             side[grounds.told_by(frame)].append(frame)
     for act in sorted(told[0].keys() & told[1].keys()):
         for a, b in only(told[0][act], told[1][act], lambda a, b: grounds.one_act(a, b, kin)):
-            if _of_one_time(a, b):
+            if of_one_time(a, b):
                 yield from grounds.differences(a, b, pair_of(a, b))
 
 
@@ -105,25 +103,6 @@ def _unsaid(more: Sequence[Difference], found: Sequence[Difference]) -> list[Dif
     """Those of values that are not set against each other yet."""
     known = {d.places for d in found} | {d.places[::-1] for d in found}
     return [d for d in more if d.places not in known]
-
-
-def _of_one_time(a: Frame, b: Frame) -> bool:
-    x, y = a.clause, b.clause
-    apart = a.times and b.times and all(edtf.compare(t.edtf, u.edtf) == "disjoint" for t in a.times for u in b.times)
-    return of_before(x) == of_before(y) and long_ago(x) == long_ago(y) and not apart
-
-
-def _told(report: Sequence[Reading], acts: Sequence[tuple[Reading, Token, str]]) -> dict[str, list[Frame]]:
-    """Act -> the verbs that tell it; of what the report tells of years ago only those with a day or year of their own."""
-    told: dict[str, list[Frame]] = defaultdict(list)
-    latest = max((y for reading in report for y in printed_years(reading)), default=0) if acts else 0
-    at = {reading.pid: n for n, reading in enumerate(report)}
-    for reading, verb, act in acts:
-        frame = frame_of(reading, verb, act)
-        n = at[reading.pid]
-        if frame is not None and (frame.times or not narrated(report[max(0, n - NARRATED) : n + 1], latest)):
-            told[act].append(frame)
-    return told
 
 
 def _between(a: Frame, b: Frame) -> Iterator[Difference]:
