@@ -123,6 +123,11 @@ values = st.one_of(
 )
 
 
+def test_a_century_is_itself_and_nothing_else() -> None:
+    assert compare("11XX", "11XX") == "same"
+    assert compare("11XX", "12XX") == compare("11XX", "1131") == "unknown"
+
+
 @given(values, values)
 def test_relation_is_symmetric(a: str, b: str) -> None:
     assert compare(a, b) == compare(b, a)

@@ -3,7 +3,7 @@
 Read: `2023`, `2023-05`, `2023-05-30`, `2023-05-30T13:26` (with zone; `T24:00` ends its day), seasons `2023-21` to
 `2023-24`, quarters `2023-33` to `2023-36`, decades `199X`, intervals `a/b`, open ends `../b` and `a/..`, and the marks
 `~ ? %`. Missed on purpose:
-centuries (`19XX`), sets in braces, long years: nothing in the pipeline writes them; they give None.
+the days of centuries (`19XX`, which is only known to be itself), sets in braces, long years; they give None.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from functools import lru_cache
 
 _POINT = re.compile(r"(\d{3}[\dX])(?:-(\d\d)(?:-(\d\d)(?:T[\d:.+\-Z]*)?)?)?$")
 _MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::[\d.]+)?(Z|[+-]\d\d(?::?\d\d)?)?")
+_CENTURY = re.compile(r"\d\dXX")
 _SEASONS = {21: (3, 5), 22: (6, 8), 23: (9, 11), 24: (12, 14), 33: (1, 3), 34: (4, 6), 35: (7, 9), 36: (10, 12)}
 
 MIN, MAX = date.min, date.max
@@ -78,7 +79,7 @@ def compare(a: str | None, b: str | None) -> str:
     """
     first, second = bounds(a), bounds(b)
     if first is None or second is None:
-        return "same" if a and a == b else "unknown"
+        return "same" if a and a == b and _CENTURY.fullmatch(a) else "unknown"
     if first == second or _one_day(a, b):
         return "same"
     for end in (0, 1):
