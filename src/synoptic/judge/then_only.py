@@ -24,8 +24,9 @@ def then_only(d: Difference) -> bool:
     after = later(*d.passages)
     order = (1, 0) if after is d.passages[0].article else (0, 1)
     told = [list(_past_states(d.passages[i], verbs_of(d.passages[i], d.spans[i]))) for i in order]
-    told[1] = [v for v in told[1] if v.lemma == "be"]
-    if any(_tied(d.passages[order[1]], v) for v in told[1]):
+    told[1] = [v for v in told[1] if v.lemma == "be" or _said(d.passages[order[1]], v)]
+    tied = [any(_tied(d.passages[i], v) for v in verbs) for i, verbs in zip(order, told, strict=True)]
+    if tied[1] or tied[0] and told[1]:
         return True
     clauses = [[Clause.at(d.passages[i], v) for v in verbs] for i, verbs in zip(order, told, strict=True)]
     return any(dates_apart(x, y) for x in clauses[0] for y in clauses[1])
@@ -41,6 +42,16 @@ def _past_states(reading: Reading, verbs: Sequence[Token]) -> Iterator[Token]:
 
 
 def _tied(reading: Reading, verb: Token) -> bool:
+    """Whether a moment is given beside it: "when the riot began", "at the time of the shooting"."""
     parse = reading.content.passage.parse
-    clauses = [t for t in parse.children(verb.i) if t.dep == "advcl"]
-    return any(k.text.lower() in MARKS for t in clauses for k in parse.children(t.i))
+    kids = [k for t in (verb, *_said(reading, verb)) for k in parse.children(t.i)]
+    at = (k for p in kids if p.dep == "prep" and p.lemma == "at" for k in parse.children(p.i))
+    clauses = (t for t in kids if t.dep == "advcl")
+    return any(k.lemma == "time" for k in at) or any(
+        k.text.lower() in MARKS for t in clauses for k in parse.children(t.i)
+    )
+
+
+def _said(reading: Reading, verb: Token) -> list[Token]:
+    """What somebody says to have been so: "were" of "they were out, she said"."""
+    return [t for t in reading.content.passage.parse.children(verb.i) if t.dep == "ccomp" and t.lemma == "be"]
