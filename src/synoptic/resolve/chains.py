@@ -222,10 +222,10 @@ def _ruled(judge: Judge, a: str, b: str) -> str:
 
 
 def _fit(word: str, full: PersonName) -> int:
-    """0 family name, 1 family name by sound, 2 given name, 3 a middle name, 9 none."""
+    """0 family name or the first of two ("Weld" of "Weld-Brandt"), 1 family name by sound, 2 given name, 3 a middle name, 9 none."""
     if len(full.parts) < 2:
         return 9
-    if word == full.family:
+    if word in (full.family, full.family.split("-")[0]):
         return 0
     if likeness(word, full.family) in ("equal", "variant"):
         return 1
