@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 
-from synoptic.judge.questions.yes_no import BODIES
 from synoptic.judge.sides import Pair, Reading
 from synoptic.model import interval
 from synoptic.model.mention import Quantity
+from synoptic.model.several import ASSEMBLIES
 
 STRETCH = re.compile(
     r"\b(?:in|over|within|during|for) (?:the|its|his|her|their) (?:first|next|last|past|coming|opening) (?:\w+ )?"
@@ -99,8 +99,8 @@ def _of_a_part(pair: Pair, q: Quantity, r: Quantity) -> bool:
         for k in passage.parse.children(p.i)
         if k.dep == "pobj" and k.pos in ("NOUN", "PROPN") and not any(s.start <= k.start < s.end for s in times)
     }
-    if small.noun in SEATS and not other.content.words & BODIES - narrow:
-        narrow -= BODIES
+    if small.noun in SEATS and not other.content.words & ASSEMBLIES - narrow:
+        narrow -= ASSEMBLIES
     return bool(narrow) and not narrow & other.content.words
 
 

@@ -12,6 +12,10 @@ OPPOSED = frozenset(w for pro, contra in SIDES for w in pro | contra) | frozense
     "outward return outbound inbound homeward home away league cup men women boy girl morning afternoon evening night junior senior".split()
 )
 """Words that tell it from another that has such a word too."""
+ASSEMBLIES = frozenset(
+    "council committee board parliament senate assembly jury house cabinet commission union chamber congress court panel".split()
+)
+"""Bodies that vote: the vote of one is not that of another."""
 
 
 def two(a: frozenset[str], b: frozenset[str], *, alone: bool = True) -> bool:

@@ -10,6 +10,7 @@ from synoptic.judge.questions.clause import Clause
 from synoptic.judge.sides import Reading
 from synoptic.model.acts import asking
 from synoptic.model.parse import Parse, Token
+from synoptic.model.several import ASSEMBLIES
 from synoptic.model.span import Span
 
 CLEARED = frozenset(("clear", "acquit", "exonerate"))
@@ -54,9 +55,6 @@ DIVIDED = re.compile(
 )
 """Words of a vote in which some were."""
 OF = re.compile(r"(?: on \w+)?,? of\b")
-BODIES = frozenset(
-    "council committee board parliament senate assembly jury house cabinet commission union chamber congress court panel".split()
-)
 
 
 def settled(found: Sequence[Answer]) -> list[Answer]:
@@ -200,7 +198,7 @@ def _united(reading: Reading, token: Token) -> Iterator[Answer]:
     ):
         return
     yield Answer(
-        "unanimity", "polarity", clause, _with(parse, token, EVERY | {"against"}), value, clause.nouns & BODIES
+        "unanimity", "polarity", clause, _with(parse, token, EVERY | {"against"}), value, clause.nouns & ASSEMBLIES
     )
 
 
@@ -222,7 +220,7 @@ def _minds(reading: Reading) -> Iterator[Answer]:
             and not of_before(clause)
             and _told(reading, clause)
         ):
-            yield Answer("unanimity", "polarity", clause, span, value, clause.nouns & BODIES)
+            yield Answer("unanimity", "polarity", clause, span, value, clause.nouns & ASSEMBLIES)
         return
 
 
