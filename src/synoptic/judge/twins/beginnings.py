@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from synoptic.judge.frames.days import DEFINITE
 from synoptic.judge.frames.frame import states
@@ -26,6 +27,8 @@ from synoptic.model.span import Span
 
 WIDEST = 4
 """Words of the place in which two clauses differ, of either."""
+LEAST_IN_COMMON = 5
+"""Tokens that two sentences have in common of which clauses run alike: their words, a full stop or a comma."""
 GRAMMAR = frozenset(("ADP", "DET", "CCONJ", "SCONJ", "PART", "PRON", "AUX"))
 """Parts of speech of words with which nothing ends that is told of."""
 DOERS = frozenset(("nsubj", "nsubjpass"))
@@ -42,6 +45,18 @@ class Begun:
     reading: Reading
     doer: tuple[Token, ...]
     verb: Token
+
+    @cached_property
+    def words(self) -> list[Word]:
+        """Those of its sentence from the doer on."""
+        start = min(t.start for t in self.doer)
+        return [w for w in self.reading.once(_sentence).words if w.span.start >= start]
+
+    @cached_property
+    def forms(self) -> frozenset[str]:
+        """The tokens of its sentence in lower case, by which two are found to have too little in common."""
+        passage = self.reading.content.passage
+        return frozenset(passage.parse.tokens[i].text.lower() for i in passage.tokens)
 
     @property
     def clause(self) -> Clause:
@@ -94,7 +109,9 @@ def _certain(reading: Reading, head: Token) -> tuple[Token, ...]:
 
 def _twin(x: Begun, y: Begun) -> Twin | None:
     """The two from the doer on, as far as they run alike around one place."""
-    a, b = _from_doer(x), _from_doer(y)
+    if len(x.forms & y.forms) < LEAST_IN_COMMON:
+        return None
+    a, b = x.words, y.words
     if not a or not b:
         return None
     before = _run(a, b)
@@ -119,12 +136,6 @@ def _twin(x: Begun, y: Begun) -> Twin | None:
     if not any(w.content for w in a[ends[0] : held[0]]) or not _long_enough(twin, before, ends):
         return None
     return twin if _of_one(x, y) and not _others(x, a[held[0] :], y, b[held[1] :]) else None
-
-
-def _from_doer(x: Begun) -> list[Word]:
-    sentence = x.reading.once(_sentence)
-    start = min(t.start for t in x.doer)
-    return [w for w in sentence.words if w.span.start >= start]
 
 
 def _sentence(reading: Reading) -> Sentence:
