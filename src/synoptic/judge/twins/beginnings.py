@@ -27,6 +27,8 @@ from synoptic.model.span import Span
 
 WIDEST = 4
 """Words of the place in which two clauses differ, of either."""
+MOST_PAIRS = 4
+"""Pairs of clauses of one doer in two reports up to which they are set beside each other: of somebody in every sentence nothing is."""
 LEAST_IN_COMMON = 5
 """Tokens that two sentences have in common of which clauses run alike: their words, a full stop or a comma."""
 GRAMMAR = frozenset(("ADP", "DET", "CCONJ", "SCONJ", "PART", "PRON", "AUX"))
@@ -70,6 +72,8 @@ def twins(reports: Sequence[Sequence[Reading]]) -> Iterator[Twin]:
     for n, theirs in enumerate(told):
         for ours in told[:n]:
             for key in sorted(k for k in ours.keys() & theirs.keys() if counts[k] > 1):
+                if len(ours[key]) * len(theirs[key]) > MOST_PAIRS:
+                    continue
                 found = [(x, y, t) for x in ours[key] for y in theirs[key] if (t := _twin(x, y)) is not None]
                 first, second = (Counter(side.reading.pid for side in sides) for sides in _sides(found))
                 for x, y, twin in found:
