@@ -3,7 +3,7 @@ mill's tower was built in 1931"), one of several and another ("her husband", "he
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from synoptic.judge.sides import Reading
 from synoptic.model import several
@@ -23,17 +23,21 @@ def of_two_things(a: Reading, b: Reading) -> bool:
 
 def _two_of_several(a: Reading, b: Reading) -> bool:
     """Whether what both are about goes by one noun, and one alone says which of several it is."""
-    ours, theirs = ({t.lemma.lower(): _which(r.content.passage.parse, t) for t in _told_of(r)} for r in (a, b))
+    ours, theirs = a.once(_which), b.once(_which)
     if any(several.two(ours[noun], theirs[noun]) for noun in ours.keys() & theirs.keys()):
         return True
-    here, there = ({t.lemma.lower(): _placed(r.content.passage.parse, t) for t in _subjects(r)} for r in (a, b))
+    here, there = a.once(_placed), b.once(_placed)
     return any(here[n] and there[n] and not here[n] & there[n] for n in here.keys() & there.keys())
 
 
-def _placed(parse: Parse, token: Token) -> frozenset[str]:
-    """Where a thing is by its own words: "the alarm on the east wall"."""
-    preps = [p for p in parse.children(token.i) if p.dep == "prep" and p.lemma.lower() in WHERE]
-    return frozenset(k.lemma.lower() for p in preps for k in parse.children(p.i) if k.dep == "pobj" and k.pos == "NOUN")
+def _placed(reading: Reading) -> Mapping[str, frozenset[str]]:
+    """Noun in the subject's place -> where the thing is by its own words: "the alarm on the east wall"."""
+    parse, found = reading.content.passage.parse, dict[str, frozenset[str]]()
+    for token in reading.once(_subjects):
+        preps = [p for p in parse.children(token.i) if p.dep == "prep" and p.lemma.lower() in WHERE]
+        behind = (k for p in preps for k in parse.children(p.i) if k.dep == "pobj" and k.pos == "NOUN")
+        found[token.lemma.lower()] = frozenset(k.lemma.lower() for k in behind)
+    return found
 
 
 def _told_of(reading: Reading) -> list[Token]:
@@ -43,17 +47,19 @@ def _told_of(reading: Reading) -> list[Token]:
     return [t for t in tokens if t.dep in (*SUBJECTS, "dobj") and t.pos == "NOUN"]
 
 
-def _which(parse: Parse, token: Token) -> frozenset[str]:
-    return frozenset(k.lemma.lower() for k in parse.children(token.i))
+def _which(reading: Reading) -> Mapping[str, frozenset[str]]:
+    """Noun that the sentence is told of -> the words beside it."""
+    parse = reading.content.passage.parse
+    return {t.lemma.lower(): frozenset(k.lemma.lower() for k in parse.children(t.i)) for t in _told_of(reading)}
 
 
 def _part_and_whole(a: Reading, b: Reading) -> bool:
     """Whether what a sentence is about belongs to what the other is about, and is not called so itself."""
-    ours, theirs = _subjects(a), _subjects(b)
+    ours, theirs = a.once(_subjects), b.once(_subjects)
     heads = [{t.lemma.lower() for t in found} for found in (ours, theirs)]
     if not all(heads) or heads[0] & heads[1]:
         return False
-    done = [_verbs(r) for r in (a, b)]
+    done = [r.once(_verbs) for r in (a, b)]
     wholes = [
         {k.lemma.lower() for t in found if not _act(t, other) for k in _owners(r.content.passage.parse, t)}
         for r, found, other in ((a, ours, done[1]), (b, theirs, done[0]))

@@ -57,7 +57,7 @@ PLURAL = frozenset("talk negotiation election game celebration work".split())
 MEANS, WITH = "by", "with"
 BEHIND = ENDS | {MEANS, WITH}
 TRAVELLERS = ANYONE | frozenset(
-    "ship boat ferry plane train ferry tram helicopter aircraft jet yacht vessel tanker freighter team delegation minister president".split()
+    "ship boat ferry plane train tram helicopter aircraft jet yacht vessel tanker freighter team delegation minister president".split()
 )
 """Who goes to more than one place."""
 

@@ -25,10 +25,12 @@ def _words(text: str) -> frozenset[str]:
 
 HE = _words("he him man boy gentleman father husband brother son grandfather")
 SHE = _words("she her woman girl lady mother wife sister daughter grandmother")
-THEY = _words("pair duo trio quartet they them their these those everyone everybody all")
+SO_MANY = _words("pair duo trio quartet")
+"""Nouns of so many people that stand for whoever they are."""
+THEY = SO_MANY | _words("they them their these those everyone everybody all")
 PRONOUNS = _words("he him she her it they them who which that this these those")
-ANYBODY = _words(
-    "pair duo trio quartet he him she her they them who man woman boy girl people person victim teenager child youth youngster one other somebody someone individual everyone everybody "
+ANYBODY = SO_MANY | _words(
+    "he him she her they them who man woman boy girl people person victim teenager child youth youngster one other somebody someone individual everyone everybody "
     "adult pensioner casualty male female local"
 )
 CHARACTER = _words("visitor tourist holidaymaker traveller traveler foreigner")

@@ -29,8 +29,6 @@ WIDEST = 4
 """Words of the place in which two clauses differ, of either."""
 MOST_PAIRS = 4
 """Pairs of clauses of one doer in two reports up to which they are set beside each other: of somebody in every sentence nothing is."""
-LEAST_IN_COMMON = 5
-"""Tokens that two sentences have in common of which clauses run alike: their words, a full stop or a comma."""
 GRAMMAR = frozenset(("ADP", "DET", "CCONJ", "SCONJ", "PART", "PRON", "AUX"))
 """Parts of speech of words with which nothing ends that is told of."""
 DOERS = frozenset(("nsubj", "nsubjpass"))
@@ -53,12 +51,6 @@ class Begun:
         """Those of its sentence from the doer on."""
         start = min(t.start for t in self.doer)
         return [w for w in self.reading.once(_sentence).words if w.span.start >= start]
-
-    @cached_property
-    def forms(self) -> frozenset[str]:
-        """The tokens of its sentence in lower case, by which two are found to have too little in common."""
-        passage = self.reading.content.passage
-        return frozenset(passage.parse.tokens[i].text.lower() for i in passage.tokens)
 
     @property
     def clause(self) -> Clause:
@@ -113,8 +105,6 @@ def _certain(reading: Reading, head: Token) -> tuple[Token, ...]:
 
 def _twin(x: Begun, y: Begun) -> Twin | None:
     """The two from the doer on, as far as they run alike around one place."""
-    if len(x.forms & y.forms) < LEAST_IN_COMMON:
-        return None
     a, b = x.words, y.words
     if not a or not b:
         return None
